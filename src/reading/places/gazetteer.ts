@@ -1,0 +1,58 @@
+/**
+ * The places that reports name. Coordinates and part of the names come from GeoNames (https://www.geonames.org), CC BY 4.0;
+ * border villages that GeoNames' city lists lack were added by hand.
+ */
+import type { Language, Side } from '../../model.ts'
+import { foldName } from './fold.ts'
+import type { Place, Sector } from './place.ts'
+
+export { foldName } from './fold.ts'
+export type { Place, PlaceKind, PlaceNames, Sector, SideNames } from './place.ts'
+export { PLACE_KINDS, SECTORS } from './place.ts'
+
+/** Every place, in no order that matters. */
+export const PLACES: readonly Place[] = []
+
+const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id, place]))
+
+export const placeById = (id: string): Place | undefined => BY_ID.get(id)
+
+/** True where `inner` is `outer` or lies in it. False for ids that are not in the gazetteer. */
+export const isWithin = (inner: string, outer: string): boolean => {
+  for (let place = BY_ID.get(inner); place; place = place.within === null ? undefined : BY_ID.get(place.within)) {
+    if (place.id === outer) return true
+  }
+  return false
+}
+
+/** True where the two lists have a place in common, or a place of one lies in a place of the other. */
+export const sameArea = (these: readonly string[], those: readonly string[]): boolean =>
+  these.some((one) => those.some((other) => one === other || isWithin(one, other) || isWithin(other, one)))
+
+export const sectorOf = (id: string): Sector | null => BY_ID.get(id)?.sector ?? null
+
+/** A side's own name of a place in a language; English where the gazetteer has none in it. */
+export const sideName = (place: Place, side: Side, language: Language = 'en'): string => {
+  if (language === 'en') return place.sideNames[side]
+  const differ = place.sideNames.armenia !== place.sideNames.azerbaijan
+  return place.sideNamesIn?.[language]?.[side] ?? (differ ? undefined : place.names[language]?.[0]) ?? place.sideNames[side]
+}
+
+/** `Stepanakert (Khankendi)`: the claimant's name first, the other side's in brackets (DESIGN, product rule 9). */
+export const nameWithBoth = (place: Place, claimant: Side, language: Language = 'en'): string => {
+  const own = sideName(place, claimant, language)
+  const other = sideName(place, claimant === 'armenia' ? 'azerbaijan' : 'armenia', language)
+  return own === other ? own : `${own} (${other})`
+}
+
+const allNames = (place: Place): readonly string[] => [
+  place.name,
+  ...Object.values(place.names).flat(),
+  ...Object.values(place.sideNames),
+]
+
+/** Every place that anybody calls so, in any language; twins come together. */
+export const placesNamed = (name: string): readonly Place[] => {
+  const folded = foldName(name)
+  return PLACES.filter((place) => allNames(place).some((known) => foldName(known) === folded))
+}
