@@ -212,6 +212,13 @@ export interface Reading {
 /** `armenia` and `artsakh` are one voice; a side's press is not the side's voice. */
 export type Voice = Exclude<Claimant, 'artsakh'> | 'armenian-media' | 'azerbaijani-media'
 
+/** Whose voice a claim is (CHANGES.md, Voices). */
+export const voiceOf = ({ claimant, office }: Pick<Claim, 'claimant' | 'office'>): Voice => {
+  const voice = claimant === 'artsakh' ? 'armenia' : claimant
+  if (office !== 'media') return voice
+  return voice === 'armenia' ? 'armenian-media' : voice === 'azerbaijan' ? 'azerbaijani-media' : voice
+}
+
 /** Where a claim was read. */
 export interface Source {
   readonly report: string
@@ -275,6 +282,17 @@ export interface Status {
   readonly toll: Readonly<Record<Side, number | null>>
 }
 
+/** The phase with whose word it is: it is never shown bare. */
+export interface Standing {
+  readonly phase: StatusPhase
+  /** Whose word the phase is; both sides first. */
+  readonly says: readonly Voice[]
+  /** Who denies it or says otherwise; both sides first. */
+  readonly against: readonly Voice[]
+  /** The sides of whom no statement on the current round was found. */
+  readonly silent: readonly Side[]
+}
+
 /** The live incidents as one feed list sees them, and the status that follows. */
 export interface Situation {
   readonly incidents: readonly Incident[]
@@ -315,6 +333,8 @@ export interface Alert {
   /** Independent origins: reprints and outlets quoting the same claimant count once. */
   readonly independentOrigins: number
   readonly status: Status
+  /** The status' phase with whose word it is. */
+  readonly standing: Standing
 }
 
 /** A piece of text; the surface (Discord, terminal) decides how it looks and escapes what came from a feed. */
@@ -323,7 +343,8 @@ export type Run =
   | { readonly strong: string }
   | { readonly struck: string }
   | { readonly emphasis: string }
-  | { readonly time: Instant; readonly style: 'clock' | 'date' | 'relative' }
+  /** `moment`: date and clock together. */
+  | { readonly time: Instant; readonly style: 'clock' | 'date' | 'moment' | 'relative' }
   | { readonly link: string; readonly url: string }
 export type RichText = readonly Run[]
 
@@ -342,6 +363,86 @@ export interface Post {
   readonly status: RichText
   readonly footer: string
 }
+
+// ── What people ask for ──────────────────────────────────────────────────────────────────────────────
+
+/** A side's own latest word on the current round. */
+export interface SideWord {
+  readonly phase: Phase
+  /** `denies`: it denies this phase, as a side that denies a breach. */
+  readonly stance: Stance
+  readonly accused: Attacker | null
+  readonly office: Office | null
+  readonly at: Instant
+}
+
+/** How many feeds of one group answered in the last hour. */
+export interface FeedsAnswering {
+  readonly group: Side | 'others'
+  readonly answered: number
+  readonly total: number
+  readonly lastGood: Instant | null
+}
+
+/** Everything that the status command shows. */
+export interface StatusReport {
+  readonly now: Instant
+  readonly standing: Standing
+  /** Since when the phase stands; null where there is none. */
+  readonly since: Instant | null
+  /** Null: no statement on the current round found. */
+  readonly perSide: Readonly<Record<Side, SideWord | null>>
+  /** The newest accusation of a breach against each side, newest first. */
+  readonly broken: readonly { readonly by: Attacker | null; readonly says: Voice; readonly at: Instant }[]
+  /** What is said to have been under fire in the last 24 h, newest first; one row a place and voice. */
+  readonly underFire: readonly { readonly place: PlaceRef; readonly weapon: Weapon; readonly says: Voice; readonly at: Instant }[]
+  /** Each side's own figure for its own dead, in the open or last episode. */
+  readonly losses: {
+    readonly since: Instant | null
+    readonly own: Readonly<Record<Side, { readonly killed: number; readonly exact: boolean; readonly at: Instant } | null>>
+  }
+  /** When a breach or fire was last reported; null where none is on record. */
+  readonly lastReported: Instant | null
+  /** The first report on record: how far back "none reported" reaches. */
+  readonly watchingSince: Instant | null
+  /** One row a group that has feeds. */
+  readonly feeds: readonly FeedsAnswering[]
+}
+
+/** The status worded in one language, for any surface. */
+export interface StatusPost {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  readonly title: string
+  readonly lines: readonly RichText[]
+}
+
+/** Why a report, or one of its alerts, was not posted (somewhere). */
+export type HeldBack =
+  | {
+      readonly reason: 'repeat'
+      readonly voice: Voice
+      readonly toldAt: Instant
+      readonly toldBy: string
+      /** 1 for the first repeat. */
+      readonly times: number
+      readonly outlet: string
+      /** The office that the repeating outlet quotes. */
+      readonly quoting: Office | null
+    }
+  | { readonly reason: 'duplicate'; readonly outlet: string; readonly at: Instant }
+  | { readonly reason: 'not-relevant'; readonly because: string | null; readonly origin: Origin | null }
+  | { readonly reason: 'no-claim' }
+  | { readonly reason: 'nothing-new' }
+  | { readonly reason: 'edit-without-change' }
+  | { readonly reason: 'older'; readonly published: Instant }
+  | { readonly reason: 'baseline' }
+  | { readonly reason: 'severity'; readonly severity: Severity; readonly least: Severity }
+  | { readonly reason: 'topic'; readonly topic: Topic }
+  | { readonly reason: 'side' }
+  | { readonly reason: 'place' }
+  | { readonly reason: 'not-on-list'; readonly outlet: string }
+  | { readonly reason: 'quiet-hours'; readonly until: Instant }
 
 // ── Errors ───────────────────────────────────────────────────────────────────────────────────────────
 
