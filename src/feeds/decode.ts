@@ -1,0 +1,156 @@
+import { isUtf8 } from 'node:buffer'
+import { gunzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { FeedError } from './error.ts'
+
+export interface Decoded {
+  readonly text: string
+  /** The encoding used, in lower case, as `windows-1251`. */
+  readonly encoding: string
+}
+
+/** Labels that mean another encoding than they say; the rest is left to iconv-lite. WHATWG Encoding Standard, section 4.2. */
+const MEANT: Readonly<Record<string, string>> = {
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  'iso_8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'tis-620': 'windows-874',
+  gb2312: 'gb18030',
+  'gb_2312-80': 'gb18030',
+  'x-gbk': 'gb18030',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+  'x-euc-jp': 'euc-jp',
+  'ks_c_5601-1987': 'euc-kr',
+  'x-windows-949': 'cp949',
+  'x-mac-roman': 'macintosh',
+  'x-mac-cyrillic': 'maccyrillic',
+  'win-1251': 'windows-1251',
+  'cp-1251': 'windows-1251',
+  windows1251: 'windows-1251',
+  koi8: 'koi8-r',
+  armscii: 'armscii8',
+  'armscii-8': 'armscii8',
+}
+
+/** Encodings whose bytes are all below 0x80, so that being valid UTF-8 says nothing. */
+const SEVEN_BIT = new Set(['iso-2022-jp', 'utf-7', 'csiso2022jp', 'unicode-1-1-utf-7'])
+
+const LOOK_AHEAD = 2048
+const DECLARED_IN_XML = /<\?xml[^>]{0,300}?encoding\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
+const DECLARED_IN_META = /<meta[^>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
+const DECLARED_IN_HEADER = /charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
+
+/** What XML 1.0 forbids, and the noncharacters that the program keeps for itself. */
+const ILLEGAL = /[^\P{Cc}\t\n\r\u0080-\u009f]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
+
+/**
+ * Bytes to text: BOM, then valid UTF-8 whatever is declared, then the HTTP charset, the XML declaration, an HTML meta, and last
+ * a guess. Characters that XML forbids are dropped. A gzip file is unpacked up to `maxBytes`.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null, maxBytes: number): Decoded {
+  const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzip(bytes, maxBytes) : bytes
+  const buffer = Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength)
+  const encoding = encodingOf(buffer, contentType)
+  return { text: withoutIllegal(textIn(buffer, encoding)), encoding }
+}
+
+function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes })
+  } catch (error) {
+    throw new FeedError('too-large', 'a gzip file that is damaged or unpacks to more than is read', error)
+  }
+}
+
+/** Drops what XML forbids; half a surrogate pair is no character either. */
+export function withoutIllegal(text: string): string {
+  return text.search(ILLEGAL) < 0 ? text : text.replace(ILLEGAL, '')
+}
+
+function encodingOf(buffer: Buffer, contentType: string | null): string {
+  const marked = byMark(buffer)
+  if (marked) return marked
+  const wide = byZeros(buffer)
+  if (wide) return wide
+  const head = buffer.toString('latin1', 0, LOOK_AHEAD)
+  const declared = [DECLARED_IN_HEADER.exec(contentType ?? ''), DECLARED_IN_XML.exec(head), DECLARED_IN_META.exec(head)].flatMap(
+    (found) => (found?.[1] ? [found[1].toLowerCase()] : []),
+  )
+  const sevenBit = declared.find((label) => SEVEN_BIT.has(label))
+  if (sevenBit && (sevenBit.includes('2022') ? buffer.includes(0x1b) : true)) return sevenBit
+  if (isUtf8(buffer) || isUtf8(withoutCutTail(buffer))) return 'utf-8'
+  const known = declared
+    .map((label) => MEANT[label] ?? label)
+    .find((label) => !/^(utf|ucs|unicode)/.test(label) && iconv.encodingExists(label))
+  return known ?? guess(buffer)
+}
+
+function byMark(buffer: Buffer): string | null {
+  const [a, b, c, d] = buffer
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le'
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  return null
+}
+
+/** UTF-16 and UTF-32 without a mark show by where the zeros of the first `<` (or `{`) stand. */
+function byZeros(buffer: Buffer): string | null {
+  if (buffer.length < 4) return null
+  const zeros = [0, 1, 2, 3].map((i) => (buffer[i] === 0 ? '0' : 'x')).join('')
+  return { x000: 'utf-32le', '000x': 'utf-32be', x0x0: 'utf-16le', '0x0x': 'utf-16be' }[zeros] ?? null
+}
+
+/** A body cut off inside a character is still UTF-8. */
+function withoutCutTail(buffer: Buffer): Buffer {
+  for (let back = 1; back <= 3 && back <= buffer.length; back++) {
+    const byte = buffer[buffer.length - back] ?? 0
+    if (byte >= 0xc0) return buffer.subarray(0, buffer.length - back)
+    if (byte < 0x80) break
+  }
+  return buffer
+}
+
+/**
+ * Not UTF-8 and nothing usable declared. Mostly well-formed UTF-8 sequences with a few bad bytes stay UTF-8; high bytes in long
+ * runs are Cyrillic words, single ones are accents among Latin letters.
+ */
+function guess(buffer: Buffer): string {
+  let sequences = 0
+  let stray = 0
+  let high = 0
+  let runs = 0
+  for (let i = 0; i < buffer.length; i++) {
+    const byte = buffer[i] ?? 0
+    if (byte < 0x80) continue
+    high++
+    if ((buffer[i - 1] ?? 0) < 0x80) runs++
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
+    if (length && continues(buffer, i, length)) {
+      sequences++
+      high += length - 1
+      i += length - 1
+    } else stray++
+  }
+  if (sequences > stray) return 'utf-8'
+  return high >= runs * 3 ? 'windows-1251' : 'windows-1252'
+}
+
+function continues(buffer: Buffer, start: number, length: number): boolean {
+  for (let i = start + 1; i < start + length; i++) if (((buffer[i] ?? 0) & 0xc0) !== 0x80) return false
+  return true
+}
+
+function textIn(buffer: Buffer, encoding: string): string {
+  if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(buffer)
+  if (SEVEN_BIT.has(encoding) && encoding.includes('2022')) return new TextDecoder('iso-2022-jp').decode(buffer)
+  return iconv.decode(buffer, encoding)
+}

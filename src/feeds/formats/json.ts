@@ -1,0 +1,55 @@
+import type { ParsedFeed, ParsedItem } from '../parsed.ts'
+import type { Context } from './context.ts'
+import { readDate } from './dates.ts'
+import { absoluteLink, isWebAddress } from './links.ts'
+import { cleanText, plainTitle } from './text.ts'
+
+/** JSON Feed of any version. `value` is what the document parses to; null where that is no feed. */
+export function readJsonFeed(value: unknown, context: Context): ParsedFeed | null {
+  if (!isRecord(value)) return null
+  const items = value.items
+  const version = text(value.version) ?? ''
+  if (!Array.isArray(items) && !/jsonfeed/i.test(version)) return null
+  return {
+    title: title(value.title),
+    link: absoluteLink(text(value.home_page_url), context.url),
+    description: body(value.description),
+    language: text(value.language),
+    ttlMinutes: null,
+    items: (Array.isArray(items) ? items : [])
+      .filter(isRecord)
+      .slice(0, context.maxItems)
+      .map((item) => readItem(item, context)),
+  }
+}
+
+function readItem(item: Readonly<Record<string, unknown>>, context: Context): ParsedItem {
+  const guid = text(item.id)
+  const link = absoluteLink(text(item.url), context.url) ?? absoluteLink(text(item.external_url), context.url)
+  const published = readDate(text(item.date_published), context.zone)
+  const updated = readDate(text(item.date_modified), context.zone)
+  const page = link ?? (isWebAddress(guid ?? '') ? guid : null)
+  return {
+    id: guid ?? page,
+    guid,
+    title: title(item.title),
+    link: page,
+    published: published ?? updated,
+    updated,
+    summary: body(item.summary),
+    content: body(item.content_html) ?? body(item.content_text),
+    source: null,
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Strings, and the numbers that some feeds give as ids. */
+function text(value: unknown): string | null {
+  const found = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+  return found || null
+}
+
+const title = (value: unknown): string | null => plainTitle(text(value) ?? '') || null
+const body = (value: unknown): string | null => cleanText(text(value) ?? '') || null

@@ -1,0 +1,282 @@
+import { Tokenizer } from 'htmlparser2'
+import { unescaped } from './entities.ts'
+
+/** What HTML breaks a paragraph at. */
+const BLOCKS = new Set([
+  ...[
+    'p',
+    'div',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'dl',
+    'blockquote',
+    'table',
+    'section',
+    'article',
+    'header',
+    'footer',
+  ],
+  ...[
+    'pre',
+    'figure',
+    'figcaption',
+    'hr',
+    'form',
+    'fieldset',
+    'address',
+    'aside',
+    'main',
+    'nav',
+    'details',
+    'center',
+    'body',
+    'noscript',
+  ],
+])
+const LINES = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option', 'caption', 'summary', 'legend'])
+const CELLS = new Set(['td', 'th'])
+/** Whose inside nobody reads. */
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'svg',
+  'math',
+  'object',
+  'audio',
+  'video',
+  'head',
+  'textarea',
+  'select',
+])
+const INLINE = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+    'label',
+  ],
+  ...[
+    'mark',
+    'nobr',
+    'o',
+    'q',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'tt',
+    'u',
+    'var',
+    'wbr',
+    'blink',
+  ],
+  ...[
+    'input',
+    'button',
+    'embed',
+    'param',
+    'source',
+    'picture',
+    'link',
+    'meta',
+    'html',
+    'title',
+    'base',
+    'area',
+    'map',
+    'col',
+    'colgroup',
+  ],
+  ...['tbody', 'thead', 'tfoot', 'track', 'canvas', 'ruby', 'rt', 'rp', 'marquee', 'menu', 'dir', 'frame', 'frameset', 'noembed'],
+])
+const isElement = (name: string): boolean =>
+  BLOCKS.has(name) || LINES.has(name) || CELLS.has(name) || UNREAD.has(name) || INLINE.has(name)
+
+const TAG = /<\/?([A-Za-z][A-Za-z0-9:]{0,20})(?=[\s/>])/g
+const SPACES = /[\s\u200b\u2060\ufeff\u00ad]+/g
+/** Characters that show nothing: soft hyphens and zero-width spaces would split words for whoever searches them. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Whether text holds tags of HTML's elements, and not only a `<` as in "a < b" or "List<T>". */
+export function hasTags(text: string): boolean {
+  if (!text.includes('<')) return false
+  for (const found of text.matchAll(TAG)) if (isElement(localName(found[1] ?? ''))) return true
+  return text.includes('<!--')
+}
+
+const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase()
+
+/** HTML to clean text: paragraphs parted by an empty line, lines by a line break, no markup, no entities. Linear in its length. */
+export function cleanText(html: string): string {
+  const text = hasTags(html) ? fromHtml(html) : fromPlain(unescaped(html))
+  return text.includes('&') ? undoSecondEscape(text) : text
+}
+
+/** A title as one line of plain text: tags and entities gone, also those escaped twice. */
+export function plainTitle(html: string): string {
+  return oneLine(hasTags(html) ? fromHtml(html) : twice(html))
+}
+
+/** The text of a field that is declared to be no HTML, as one line. */
+export function oneLine(text: string): string {
+  return text.replace(UNSEEN, '').replace(SPACES, ' ').trim()
+}
+
+function twice(text: string): string {
+  const once = unescaped(text)
+  const again = once.includes('&') ? unescaped(once) : once
+  return again !== text && hasTags(again) ? fromHtml(again) : again
+}
+
+/** Feeds that escape their HTML twice leave `&amp;nbsp;` and `&lt;p&gt;` behind. */
+function undoSecondEscape(text: string): string {
+  const again = unescaped(text)
+  return again !== text && hasTags(again) ? fromHtml(again) : again
+}
+
+/** Plain text keeps its own empty lines; a single line break is only the width of somebody's editor. */
+function fromPlain(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .reduce(joinLines, '')
+    .trim()
+}
+
+function joinLines(text: string, line: string): string {
+  if (line === '') return text === '' || text.endsWith('\n\n') ? text : `${text}\n\n`
+  return text === '' || text.endsWith('\n') ? text + line : `${text} ${line}`
+}
+
+class TextSink {
+  private readonly parts: string[] = []
+  private gap: '' | ' ' | '\n' | '\n\n' = ''
+
+  add(text: string): void {
+    const plain = text.replace(UNSEEN, '')
+    const folded = plain.replace(/\s+/g, ' ')
+    if (folded === '') return
+    if (folded.startsWith(' ')) this.space()
+    if (folded === ' ') return
+    this.parts.push(this.parts.length ? this.gap : '', folded.trim())
+    this.gap = folded.endsWith(' ') ? ' ' : ''
+  }
+
+  space(): void {
+    if (this.gap === '') this.gap = ' '
+  }
+
+  line(): void {
+    this.gap = this.gap === '\n\n' ? '\n\n' : '\n'
+  }
+
+  /** Two line breaks in a row part paragraphs, as `<br><br>`. */
+  brk(): void {
+    this.gap = this.gap.startsWith('\n') ? '\n\n' : '\n'
+  }
+
+  paragraph(): void {
+    this.gap = '\n\n'
+  }
+
+  get text(): string {
+    return this.parts.join('')
+  }
+}
+
+function fromHtml(html: string): string {
+  const sink = new TextSink()
+  /** The element whose inside is skipped, and how many of its name are open. */
+  let unread = ''
+  let depth = 0
+  let name = ''
+  let pending = ''
+  const ignore = (): void => {}
+  const flush = (): void => {
+    if (pending === '') return
+    if (!unread) sink.add(pending)
+    pending = ''
+  }
+  const opened = (selfClosed: boolean): void => {
+    flush()
+    if (unread) {
+      if (name === unread && !selfClosed) depth++
+    } else if (UNREAD.has(name)) {
+      if (!selfClosed) {
+        unread = name
+        depth = 1
+      }
+    } else if (name === 'br') sink.brk()
+    else breakAt(name)
+  }
+  const breakAt = (at: string): void => {
+    if (BLOCKS.has(at)) sink.paragraph()
+    else if (LINES.has(at)) sink.line()
+    else if (CELLS.has(at)) sink.space()
+  }
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true, recognizeSelfClosing: true },
+    {
+      ontext: (start, end) => {
+        pending += html.slice(start, end)
+      },
+      ontextentity: (code) => {
+        pending += String.fromCodePoint(code)
+      },
+      oncdata: (start, end, offset) => {
+        pending += html.slice(start, end - offset)
+      },
+      onopentagname: (start, end) => {
+        name = localName(html.slice(start, end))
+      },
+      onopentagend: () => opened(false),
+      onselfclosingtag: () => opened(true),
+      onclosetag: (start, end) => {
+        flush()
+        const closed = localName(html.slice(start, end))
+        if (!unread) breakAt(closed)
+        else if (closed === unread && --depth === 0) unread = ''
+      },
+      onend: flush,
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      onattribname: ignore,
+      oncomment: flush,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+  return sink.text
+}

@@ -1,0 +1,90 @@
+import { decode } from './decode.ts'
+import { FeedError } from './error.ts'
+import { readAtom } from './formats/atom.ts'
+import { fromRss, toRss } from './formats/canonical.ts'
+import type { Context } from './formats/context.ts'
+import { readJsonFeed } from './formats/json.ts'
+import { isWebAddress } from './formats/links.ts'
+import { readRss } from './formats/rss.ts'
+import { readXml, type XmlElement } from './formats/xml.ts'
+import type { ParsedFeed } from './parsed.ts'
+
+export interface FeedDocument {
+  readonly bytes: Uint8Array
+  readonly contentType: string | null
+  /** Where the document came from; relative links rest on it. */
+  readonly url: string
+  /** IANA zone of dates that name none; UTC where not given. */
+  readonly zone?: string
+}
+
+export interface ParseBudget {
+  readonly maxBytes: number
+  /** Entries beyond this are not read. */
+  readonly maxItems: number
+}
+
+export const DEFAULT_BUDGET: ParseBudget = { maxBytes: 5 * 1024 * 1024, maxItems: 2_000 }
+
+/**
+ * Reads a feed of any format in any charset from its bytes. Throws nothing but {@link FeedError}; time and memory are linear in the
+ * number of bytes.
+ */
+export async function parseFeed(document: FeedDocument, budget: ParseBudget = DEFAULT_BUDGET): Promise<ParsedFeed> {
+  const { bytes, contentType, url, zone } = document
+  if (bytes.length > budget.maxBytes) throw new FeedError('too-large', `${bytes.length} bytes; ${budget.maxBytes} are read`)
+  const { text } = decode(bytes, contentType, budget.maxBytes)
+  const context: Context = { url: isWebAddress(url) ? url : null, zone: zone ?? 'UTC', maxItems: budget.maxItems }
+  const feed = read(text.trim(), context)
+  try {
+    return await fromRss(toRss(feed))
+  } catch (error) {
+    throw new FeedError('malformed', 'the canonical form could not be read', error)
+  }
+}
+
+function read(text: string, context: Context): ParsedFeed {
+  if (text === '') throw new FeedError('empty', 'no characters but white space')
+  if (text.startsWith('{') || text.startsWith('[')) return readJson(text, context)
+  const document = readXml(text)
+  const root = rootOf(document.root)
+  switch (root?.name) {
+    case 'rss':
+    case 'rdf:rdf':
+    case 'channel':
+      return readRss(root, document, context)
+    case 'atom:feed':
+    case 'feed':
+    case 'atom:entry':
+    case 'entry':
+      return readAtom(root, document, context)
+    default:
+      throw noFeed(document.root)
+  }
+}
+
+function readJson(text: string, context: Context): ParsedFeed {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new FeedError('malformed', 'JSON that does not parse', error)
+  }
+  const feed = readJsonFeed(value, context)
+  if (!feed) throw new FeedError('not-a-feed', 'JSON without a list of items')
+  return feed
+}
+
+const ROOTS = new Set(['rss', 'rdf:rdf', 'channel', 'atom:feed', 'feed', 'atom:entry', 'entry'])
+
+/** The feed's outermost element: prefixes that mean nothing known are looked past. */
+function rootOf(document: XmlElement): XmlElement | null {
+  return document.children.find(({ name }) => ROOTS.has(name)) ?? null
+}
+
+function noFeed(document: XmlElement): FeedError {
+  const name = document.children[0]?.name
+  if (name === undefined) return new FeedError('not-a-feed', 'no markup')
+  const html = document.children.some(({ name }) => ['html', 'xhtml:html', 'head', 'body', 'div', 'p', 'script'].includes(name))
+  return html ? new FeedError('html', 'a web page') : new FeedError('not-a-feed', `outermost element is ${name.slice(0, 80)}`)
+}
