@@ -52,12 +52,25 @@ test('a lock of another connection fails the commit; once it is gone the same co
 })
 
 test('a row that fails in the middle takes the rows before it back', async () => {
-  const store = await storeAt(scratchPath())
-  const notText = { key: 'b', value: 'x', expires: 9.5 }
+  const path = scratchPath()
+  const store = await storeAt(path)
+  await store.commit({ put: [{ key: 'b', value: 'kept' }] })
+  const other = new Database(path)
+  onTestFinished(() => void other.close())
+  other.exec("CREATE TRIGGER refuse BEFORE INSERT ON kv WHEN new.key = 'poison' BEGIN SELECT RAISE(ABORT, 'no such row here'); END")
 
-  await expect(store.commit({ put: [{ key: 'a', value: 'x' }, notText] })).rejects.toThrow(RangeError)
+  const poisoned = store.commit({
+    put: [
+      { key: 'a', value: '1' },
+      { key: 'poison', value: '2' },
+    ],
+    delete: ['b'],
+  })
 
-  expect(await store.get('a')).toBeUndefined()
+  await expect(poisoned).rejects.toThrow('no such row here')
+  expect(await store.range('')).toEqual([{ key: 'b', value: 'kept' }])
+  await store.commit({ put: [{ key: 'a', value: '1' }] })
+  expect(await store.get('a')).toBe('1')
 })
 
 test('a damaged page is an error, not an absent row', async () => {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { StoreError } from '../../src/storage/store.ts'
 import { manyRows, scratchPath, storeAt } from './scratch.ts'
@@ -146,8 +148,6 @@ test('what was committed is there after closing and opening again, in one file',
   await first.range('')
   await first.close()
 
-  const { readdirSync } = await import('node:fs')
-  const { dirname } = await import('node:path')
   expect(readdirSync(dirname(path))).toEqual(['store.db'])
   expect(await (await storeAt(path)).range('a/')).toEqual(manyRows('a/', 20))
 })
