@@ -1,10 +1,8 @@
 import { type Alert, instant, type Language, type Post } from '../model.ts'
 import { attempting, neverPosted, type Settled, type Step, settle, stepOf, unsettled } from './posting.ts'
-import type { Touches } from './route.ts'
 import { dueKey, laterKey, nonceOf, type Posting, postingPut, queuedPosting, type Rows } from './rows.ts'
 import type { Message, Sender, SendOutcome } from './sender.ts'
-import { spreadNext, wakeLater } from './spread.ts'
-import type { Subscriptions } from './subscriptions.ts'
+import { type Audience, spreadNext, wakeLater } from './spread.ts'
 
 export interface Outbox {
   /** New tellings were committed, or time has passed: looks at the queue. */
@@ -17,10 +15,9 @@ export interface Outbox {
 
 interface OutboxParts {
   readonly rows: Rows
-  readonly subscriptions: Subscriptions
+  readonly audience: Audience
   readonly sender: Sender
   readonly word: (alert: Alert, language: Language) => Post
-  readonly touches: Touches
   readonly clock: () => number
   readonly random: () => number
   /** Called with what could not be done, for the log. */
@@ -63,7 +60,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     try {
       while (!stopped) {
         again = false
-        while (await spreadNext(rows, parts.subscriptions, parts.touches, clock())) if (stopped) return
+        while (await spreadNext(rows, parts.audience, clock())) if (stopped) return
         const next = await wakeLater(rows, clock())
         const started = await startDue()
         if (started === 0 && inFlight === 0 && !again) return waitUntil(next)
@@ -127,7 +124,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function act(posting: Posting, step: Step): Promise<Settled> {
-    const subscription = parts.subscriptions.of(posting.channel)
+    const subscription = parts.audience.subscriptions.of(posting.channel)
     if (subscription === undefined || subscription.paused !== null)
       return settle(
         posting,
@@ -155,7 +152,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       step.kind === 'create'
         ? await parts.sender.create(posting.channel, message, nonceOf(posting))
         : await parts.sender.edit(posting.channel, step.messageId, message)
-    if (outcome.kind === 'shut') await parts.subscriptions.pause(posting.channel, outcome.reason, instant(clock()))
+    if (outcome.kind === 'shut') await parts.audience.subscriptions.pause(posting.channel, outcome.reason, instant(clock()))
     if (outcome.kind !== 'sent') parts.onTrouble(posting, outcome.cause)
     return settle(posting, step, outcome, instant(clock()), parts.random())
   }

@@ -18,7 +18,8 @@ export interface Put {
 /** One alert to everybody whose servers follow these lists: written in the commit of the change, spread over channels afterwards. */
 export interface Telling {
   readonly alert: string
-  readonly guilds: readonly string[] | 'all'
+  /** The feed lists whose servers are told. */
+  readonly lists: readonly string[]
   readonly at: Instant
 }
 

@@ -7,18 +7,26 @@ import type { Subscriptions } from './subscriptions.ts'
 const PAGE = 500
 const TELLING = 'telling/'
 
-/** The rows that tell an alert to the channels of these servers, for the commit of the change itself.
+/** Who could be told. */
+export interface Audience {
+  readonly subscriptions: Subscriptions
+  /** The feed list that a server follows. */
+  readonly listOf: (guild: string) => string
+  readonly touches: Touches
+}
+
+/** The rows that tell an alert to the servers of these feed lists, for the commit of the change itself.
  *  @param sequence orders tellings: each greater than the one before */
-export const tellingPuts = (alert: Alert, guilds: readonly string[] | 'all', sequence: string, now: number): Put[] => {
+export const tellingPuts = (alert: Alert, lists: readonly string[], sequence: string, now: number): Put[] => {
   const put = alertPut(alert, now)
-  const telling: Telling = { alert: put.key, guilds, at: instant(now) }
+  const telling: Telling = { alert: put.key, lists, at: instant(now) }
   return [put, { key: `${TELLING}${sequence}`, value: JSON.stringify(telling) }]
 }
 
 /** Turns the oldest telling into postings, a page of channels a commit, so that ten thousand channels cost no more memory than
  *  five hundred. A kill goes on behind the last page committed.
  *  @returns false where there is nothing to spread */
-export async function spreadNext(rows: Rows, subscriptions: Subscriptions, touches: Touches, now: number): Promise<boolean> {
+export async function spreadNext(rows: Rows, audience: Audience, now: number): Promise<boolean> {
   const [row] = await rows.range(TELLING, { limit: 1 })
   if (row === undefined) return false
   const telling = JSON.parse(row.value) as Telling
@@ -31,12 +39,12 @@ export async function spreadNext(rows: Rows, subscriptions: Subscriptions, touch
   const behindKey = `spread/${row.key.slice(TELLING.length)}`
   let after = (await rows.get(behindKey)) ?? null
   for (;;) {
-    const page = subscriptions.page(after, PAGE)
+    const page = audience.subscriptions.page(after, PAGE)
     const wanting = page.filter(
       (subscription) =>
         subscription.since <= telling.at &&
-        (telling.guilds === 'all' || telling.guilds.includes(subscription.guild)) &&
-        heldBack(subscription, alert, touches) === null,
+        telling.lists.includes(audience.listOf(subscription.guild)) &&
+        heldBack(subscription, alert, audience.touches) === null,
     )
     const standing = await rows.getMany(wanting.map(({ channel }) => postingKey(channel, alert.id)))
     const put: Put[] = []
