@@ -41,6 +41,9 @@ export interface FeedList {
   readonly removed: readonly FeedId[]
 }
 
+/** Publisher of a report whose outlet is not known: such a report corroborates nothing. */
+export const UNKNOWN_PUBLISHER = ''
+
 // ── Reports ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** One feed entry. `id` is its identity for good; an edited entry is a revision of the same report. */
