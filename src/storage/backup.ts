@@ -1,8 +1,8 @@
-import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { instant, OperatorError } from '../model.ts'
 import { MEMORY, storePath } from './address.ts'
-import { type Connection, codeOf, connect, GUEST, openingFault, reasonOf, visit } from './connection.ts'
+import { type Connection, codeOf, connect, GUEST, reasonOf, visit } from './connection.ts'
 import { copyInto, swapIn } from './copy.ts'
 import { takeLease } from './lease.ts'
 import { MIGRATIONS, schemaVersion } from './schema.ts'
@@ -88,29 +88,32 @@ function isSound(db: Connection): boolean {
   return findings.length === 1 && Object.values(findings[0] as object).includes('ok')
 }
 
-/**
- * Keeps the former store as `<path>.replaced-<time>`. Its WAL must be gone before another file takes its name: SQLite would read the one
- * into the other.
- */
+/** Keeps the former store as `<path>.replaced-<time>`, byte for byte and with its WAL, and makes its place free. */
 function setAside(path: string, now: number): string | undefined {
   const former = `${path}.replaced-${instant(now).replaceAll(/[-:]/g, '')}`
+  const pairs = [
+    { from: path, to: former },
+    { from: `${path}-wal`, to: `${former}-wal` },
+  ]
   const there = existsSync(path)
-  if (there) {
-    foldInWal(path)
-    copyFileSync(path, former, constants.COPYFILE_FICLONE)
+  for (const { from, to } of pairs) if (existsSync(from)) copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  if (there && isOpenElsewhere(path)) {
+    for (const { to } of pairs) rmSync(to, { force: true })
+    throw new OperatorError(`The store ${path} is open in another program: end that one, then restore again.`)
   }
-  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${former}-wal`)
-  rmSync(`${path}-shm`, { force: true })
+  // SQLite would read what is left of the former store's WAL into the next file of that name.
+  for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
   return there ? former : undefined
 }
 
-function foldInWal(path: string): void {
-  const db = connect(path)
+/** Leaving WAL mode needs the file for oneself. A damaged file fails otherwise, which is what a restore is for. */
+function isOpenElsewhere(path: string): boolean {
+  const db = connect(path, 0)
   try {
     db.exec('PRAGMA journal_mode = DELETE')
+    return false
   } catch (error) {
-    // A damaged store is what a restore is for: it is kept as it is, with its WAL. One that somebody reads is not touched.
-    if (codeOf(error).startsWith('SQLITE_BUSY')) throw openingFault(path, error)
+    return codeOf(error).startsWith('SQLITE_BUSY')
   } finally {
     db.close()
   }

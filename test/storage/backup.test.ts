@@ -95,7 +95,8 @@ test('restore refuses while somebody has the store open', async () => {
   await backup(`sqlite:${path}`, file)
   await storeAt(path)
 
-  expect(await refused(restore(file, `sqlite:${path}`, NOON))).toContain('is held by another program')
+  expect(await refused(restore(file, `sqlite:${path}`, NOON))).toContain('is open in another program')
+  expect(readdirSync(dirname(path)).some((name) => name.includes('replaced'))).toBe(false)
 })
 
 test('restore brings a store to where there is none', async () => {
@@ -120,7 +121,20 @@ test('restore reads a killed store with its WAL, and leaves nothing behind', asy
   expect((await (await storeAt(path)).range('row/')).length).toBe(30)
 })
 
-test('restore replaces a damaged store and keeps it with its WAL', async () => {
+test('restore over a killed store keeps its last commits beside', async () => {
+  const path = scratchPath()
+  const writer = start('commit-loop', path)
+  for await (const line of writer.lines) if (line === '5') await writer.kill()
+  const file = backupPath()
+  await backup(`sqlite:${await storeWith(manyRows('a/', 2))}`, file)
+
+  const former = await restore(file, `sqlite:${path}`, NOON)
+
+  expect(await (await storeAt(path)).range('')).toEqual(manyRows('a/', 2))
+  expect((await (await storeAt(former ?? '')).range('row/')).length).toBe(30)
+})
+
+test('restore replaces a damaged store and keeps it as it was', async () => {
   const path = scratchPath()
   writeFileSync(path, 'damaged '.repeat(1_000))
   writeFileSync(`${path}-wal`, 'its WAL')
