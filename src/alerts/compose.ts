@@ -1,0 +1,95 @@
+import type { Alert, AlertLine, Assertion, Change, Incident, Novelty, Situation } from '../model.ts'
+import { SEVERITIES } from '../model.ts'
+import { evidenceFor } from './evidence.ts'
+import { formerOf, sameFact } from './facts.ts'
+import { independentOrigins } from './origins.ts'
+import { standingOf } from './standing.ts'
+import { assertionOf, inOrder, silentSides } from './voices.ts'
+
+/** CHANGES.md, The change: where several fit, in this order. */
+const NOVELTIES: readonly Novelty[] = ['corrected', 'denied', 'new', 'corroborated', 'updated']
+
+const mostTellingFirst = (changes: readonly Change[]): Change[] =>
+  changes.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      NOVELTIES.indexOf(a.novelty) - NOVELTIES.indexOf(b.novelty),
+  )
+
+/** The store gives back copies, so two changes are compared by what they say. */
+const sameChange = (a: Change, b: Change): boolean =>
+  a === b ||
+  (a.novelty === b.novelty &&
+    a.source.report === b.source.report &&
+    a.source.published === b.source.published &&
+    JSON.stringify(a.claim) === JSON.stringify(b.claim))
+
+/** Changes of one report (at one revision of it) are one telling. */
+const tellings = (history: readonly Change[]): number =>
+  new Set(history.map(({ source }) => `${source.report} ${source.published}`)).size
+
+const TOPICS = { ceasefire: 'ceasefire', shelling: 'shelling', casualties: 'losses' } as const
+
+/** Of losses: the figures a voice gives for its own people, and whatever was told; the rest of an episode stays off the post. */
+const shown = (assertion: Assertion, told: readonly Assertion[]): boolean => {
+  const { claim, voice } = assertion
+  if (claim.kind !== 'casualties') return true
+  const ofItsOwn = claim.side === voice || (claim.side === 'artsakh' && voice === 'armenia')
+  if (ofItsOwn && claim.scope === 'total') return true
+  return told.some((other) => other.voice === voice && sameFact(other.claim, claim))
+}
+
+const linesOf = (assertions: readonly Assertion[], everything: readonly Change[]): AlertLine[] => {
+  const heard = [...everything.map(assertionOf), ...assertions].map(({ voice }) => voice)
+  const lines = [...new Set(heard)].flatMap((voice): AlertLine[] => {
+    const words = assertions.filter((assertion) => assertion.voice === voice)
+    return words.length === 0 ? [] : [{ voice, assertions: words, former: formerOf(voice, everything, words) }]
+  })
+  return inOrder(lines)
+}
+
+const composeAlert = (situation: Situation, incident: Incident | undefined, changes: readonly [Change, ...Change[]]): Alert => {
+  const [lead] = changes
+  const history = (incident?.told ?? []).filter((told) => !changes.some((change) => sameChange(change, told)))
+  const everything = [...history, ...changes]
+  const told = everything.map(assertionOf)
+  // A change that the incident does not keep as an assertion (a daily count, a relay) still gets its attributed line.
+  const kept = incident?.assertions ?? []
+  const unkept = changes.map(assertionOf).filter(({ voice, claim }) => {
+    return !kept.some(
+      (assertion) => assertion.voice === voice && sameFact(assertion.claim, claim) && assertion.claim.stance === claim.stance,
+    )
+  })
+  const assertions = [...kept, ...unkept]
+  const visible = assertions.filter((assertion) => shown(assertion, told))
+  return {
+    id: lead.incident,
+    revision: tellings(history) + 1,
+    topic: incident?.topic ?? TOPICS[lead.claim.kind],
+    severity: lead.severity,
+    at: lead.source.published,
+    changes,
+    lines: linesOf(visible, everything),
+    silent: silentSides(assertions),
+    history,
+    evidence: evidenceFor(changes, visible),
+    independentOrigins: independentOrigins(assertionOf(lead), [...assertions, ...told]),
+    status: situation.status,
+    standing: standingOf(situation),
+  }
+}
+
+/**
+ * One alert for each incident that `changes` touch, the most severe first. `situation` is the one after the changes;
+ * `changes` are those of one report.
+ */
+export const composeAlerts = (situation: Situation, changes: readonly Change[]): Alert[] => {
+  const byIncident = new Map<string, [Change, ...Change[]]>()
+  for (const change of mostTellingFirst(changes)) {
+    const group = byIncident.get(change.incident)
+    if (group === undefined) byIncident.set(change.incident, [change])
+    else group.push(change)
+  }
+  const incidents = new Map(situation.incidents.map((incident) => [incident.id, incident]))
+  return [...byIncident].map(([id, group]) => composeAlert(situation, incidents.get(id), group))
+}

@@ -1,0 +1,98 @@
+import type { Alert, Assertion, Claim, Instant, Language, Phase, PlaceRef, Post, RichText, Weapon } from '../model.ts'
+import { PHASES, WEAPONS } from '../model.ts'
+import { bare, clean, webAddress } from './clean.ts'
+import { wordHeadline } from './headline.ts'
+import { textsIn } from './index.ts'
+import { ownFiguresOnly, wordLines } from './lines.ts'
+import { rich } from './rich.ts'
+import type { Scene, Wording } from './scene.ts'
+import { outletOf, placeNames } from './scene.ts'
+import { wordUpdates } from './updates.ts'
+
+export type { Wording } from './scene.ts'
+
+const LONGEST_QUOTE = 300
+const LONGEST_TITLE = 200
+const PLACES_IN_LINES = 12
+const PLACES_IN_TITLE = 4
+
+const claimsOf = (alert: Alert): Claim[] => alert.lines.flatMap(({ assertions }) => assertions.map(({ claim }) => claim))
+
+const phases = (claims: readonly Claim[], stance: Claim['stance']): Phase[] =>
+  PHASES.filter((phase) => claims.some((claim) => claim.kind === 'ceasefire' && claim.phase === phase && claim.stance === stance))
+
+/** "Shelling" also names fire of several kinds among which artillery is one; else the heaviest weapon gives the name. */
+const namedWeapon = (weapons: readonly Weapon[]): Weapon =>
+  weapons.includes('artillery') ? 'artillery' : (WEAPONS.find((weapon) => weapons.includes(weapon)) ?? 'unspecified')
+
+const fireTitle = (alert: Alert, scene: Scene): string => {
+  const { title } = scene.texts
+  const words = alert.lines.flatMap(({ assertions }) => assertions.filter(({ claim }) => claim.kind === 'shelling'))
+  const asserted = words.filter(({ claim }) => claim.stance === 'asserts')
+  const source = asserted.length > 0 ? asserted : words
+  const places: PlaceRef[] = []
+  const weapons: Weapon[] = []
+  for (const { claim } of source) {
+    if (claim.kind !== 'shelling') continue
+    weapons.push(claim.weapon)
+    for (const place of claim.places) if (!places.some(({ id }) => id === place.id)) places.push(place)
+  }
+  const [first] = source
+  const named = placeNames(places, first?.voice ?? 'media', { ...scene, mostPlaces: PLACES_IN_TITLE })
+  // A denial is never read as the event: without an accusation the title says that something is denied.
+  if (asserted.length === 0) return title.fireDenied(named.places, named.morePlaces)
+  return title.shelling(namedWeapon(weapons), named.places, named.morePlaces)
+}
+
+const titleOf = (alert: Alert, scene: Scene): string => {
+  const { title } = scene.texts
+  const claims = claimsOf(alert)
+  const plain =
+    alert.topic === 'ceasefire'
+      ? title.ceasefire(phases(claims, 'asserts'), phases(claims, 'denies'))
+      : alert.topic === 'shelling'
+        ? fireTitle(alert, scene)
+        : title.losses(ownFiguresOnly(alert))
+  return clean(alert.changes[0]?.novelty === 'corrected' ? title.correction(plain) : plain, LONGEST_TITLE)
+}
+
+const wordEvidence = ({ claim, source }: Assertion, scene: Scene): Post['evidence'][number] => {
+  const { names, post } = scene.texts
+  const outlet = post.outlet(outletOf(source, scene), source.lang === null ? null : names.languages[source.lang])
+  const url = webAddress(source.url)
+  const link: RichText = url === null ? [] : rich`, ${{ link: post.link, url }}`
+  return {
+    quote: clean(claim.evidence.text, LONGEST_QUOTE),
+    attribution: rich`${outlet}, ${{ time: source.published, style: 'moment' }}${link}`,
+  }
+}
+
+/** An alert in words, for any surface. A language that has no texts yet is answered in English, and the post says so. */
+export const wordAlert = (alert: Alert, language: Language, now: Instant, wording: Wording): Post => {
+  const texts = textsIn(language)
+  const claims = claimsOf(alert)
+  const scene: Scene = {
+    texts,
+    wording,
+    now,
+    tidy: clean,
+    mostPlaces: PLACES_IN_LINES,
+    announced: phases(claims, 'asserts').includes('agreed'),
+    accused: claims.some(({ kind, stance }) => kind === 'shelling' && stance === 'asserts'),
+  }
+  const updates = wordUpdates(alert, scene)
+  const apart: RichText[] = alert.topic === 'losses' && ownFiguresOnly(alert) ? [[{ emphasis: texts.line.figuresKeptApart }]] : []
+  return {
+    language: texts.language,
+    direction: texts.direction,
+    severity: alert.severity,
+    topic: alert.topic,
+    headline: wordHeadline(alert, { ...scene, tidy: bare }),
+    title: titleOf(alert, scene),
+    lines: [...wordLines(alert, scene), ...apart, ...(updates === null ? [] : [updates])],
+    evidenceTitle: texts.post.evidence,
+    evidence: alert.evidence.map((assertion) => wordEvidence(assertion, scene)),
+    status: [texts.post.status(alert.standing)],
+    footer: texts.post.footer(alert.independentOrigins, alert.id),
+  }
+}
