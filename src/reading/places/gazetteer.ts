@@ -3,15 +3,47 @@
  * border villages that GeoNames' city lists lack were added by hand.
  */
 import type { Language, Side } from '../../model.ts'
+import { ARARAT } from './ararat.ts'
+import { ARMENIA_INLAND } from './armenia.ts'
+import { AZERBAIJAN_INLAND } from './azerbaijan.ts'
 import { foldName } from './fold.ts'
+import { GADABAY_DASHKASAN, GAZAKH_TOVUZ } from './gazakh-tovuz.ts'
+import { GEGHARKUNIK } from './gegharkunik.ts'
+import { KALBAJAR, LACHIN } from './kalbajar-lachin.ts'
+import { KARABAKH, KARABAKH_FRONT } from './karabakh.ts'
+import { NAKHCHIVAN } from './nakhchivan.ts'
 import type { Place, Sector } from './place.ts'
+import { MARZES, REGIONS, WATERS_AND_PASSES } from './regions.ts'
+import { SYUNIK } from './syunik.ts'
+import { TAVUSH } from './tavush.ts'
+import { VAYOTS_DZOR } from './vayots-dzor.ts'
+import { ZANGILAN_GUBADLI } from './zangilan-gubadli.ts'
 
 export { foldName } from './fold.ts'
 export type { Place, PlaceKind, PlaceNames, Sector, SideNames } from './place.ts'
 export { PLACE_KINDS, SECTORS } from './place.ts'
 
 /** Every place, in no order that matters. */
-export const PLACES: readonly Place[] = []
+export const PLACES: readonly Place[] = [
+  ...SYUNIK,
+  ...VAYOTS_DZOR,
+  ...GEGHARKUNIK,
+  ...TAVUSH,
+  ...ARARAT,
+  ...ARMENIA_INLAND,
+  ...GAZAKH_TOVUZ,
+  ...GADABAY_DASHKASAN,
+  ...KALBAJAR,
+  ...LACHIN,
+  ...ZANGILAN_GUBADLI,
+  ...NAKHCHIVAN,
+  ...KARABAKH,
+  ...KARABAKH_FRONT,
+  ...AZERBAIJAN_INLAND,
+  ...MARZES,
+  ...REGIONS,
+  ...WATERS_AND_PASSES,
+]
 
 const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id, place]))
 

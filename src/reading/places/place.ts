@@ -4,11 +4,8 @@ import type { Language, Side } from '../../model.ts'
 export const SECTORS = [
   'tavush-gazakh',
   'gegharkunik-kalbajar',
-  'vayots-dzor-kalbajar',
-  'syunik-lachin',
-  'syunik-zangilan',
-  'syunik-nakhchivan',
-  'vayots-dzor-nakhchivan',
+  'vayots-dzor',
+  'syunik',
   'ararat-nakhchivan',
   'karabakh',
   'armenia-inland',
@@ -16,7 +13,7 @@ export const SECTORS = [
 ] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PLACE_KINDS = ['settlement', 'district', 'province', 'region', 'water', 'pass', 'area', 'country'] as const
+export const PLACE_KINDS = ['settlement', 'district', 'province', 'region', 'water', 'pass', 'area'] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /**
