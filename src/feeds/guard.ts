@@ -125,9 +125,13 @@ type Connected = (error: Error | null, stream: Duplex) => void
 
 /** Two agents that keep no sockets and connect only to the outside and to `allowPrivate`. */
 export function createGuard({ allowPrivate, resolve = systemResolve }: GuardOptions): Guard {
+  const allowed = new Set([...allowPrivate].map(pairKey))
+  const isAllowed = (host: string, port: string): boolean =>
+    allowed.has(pairKey(`${isIP(host) === 6 ? `[${host}]` : host}:${port}`))
+
   const refusalAt = (host: string, port: string, address: string): RefusedAddress | null => {
     const refusal = refusalOf(address)
-    if (refusal === null || (refusal === 'inside' && allowPrivate.has(`${host}:${port}`))) return null
+    if (refusal === null || (refusal === 'inside' && isAllowed(host, port))) return null
     return new RefusedAddress(refusal, host === address ? host : `${host} (${address})`)
   }
 
@@ -136,7 +140,7 @@ export function createGuard({ allowPrivate, resolve = systemResolve }: GuardOpti
     if (METADATA_NAMES.has(name)) return new RefusedAddress('metadata', host)
     if (isIP(host) !== 0) return refusalAt(host, port, host)
     const local = name === 'localhost' || name.endsWith('.localhost')
-    return local && !allowPrivate.has(`${host}:${port}`) ? new RefusedAddress('inside', host) : null
+    return local && !isAllowed(host, port) ? new RefusedAddress('inside', host) : null
   }
 
   const guardedLookup =
@@ -192,4 +196,11 @@ export function createGuard({ allowPrivate, resolve = systemResolve }: GuardOpti
     http: new GuardedHttp({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY }),
     https: new GuardedHttps({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY, maxCachedSessions: 0 }),
   }
+}
+
+/** `[0:0::1]:80` and `[::1]:80` are one pair, as are `Feeds.lan:80` and `feeds.lan:80`. */
+function pairKey(pair: string): string {
+  const colon = pair.lastIndexOf(':')
+  const address = `http://${pair.slice(0, colon)}`
+  return `${URL.canParse(address) ? new URL(address).hostname : pair.slice(0, colon)}:${pair.slice(colon + 1)}`
 }
