@@ -31,7 +31,6 @@ const FAULTS: readonly { readonly code: string; readonly says: (path: string) =>
   { code: 'SQLITE_IOERR', says: (path) => `The disk of the store ${path} fails: check it, or point STORE_URL at another disk.` },
   { code: 'SQLITE_READONLY', says: NO_RIGHTS },
   { code: 'SQLITE_CANTOPEN', says: NO_RIGHTS },
-  { code: 'EACCES', says: NO_RIGHTS },
 ]
 
 /** SQLite's result code, as `SQLITE_FULL`, or a system call's, as `EACCES`; empty where an error has none. */
@@ -90,7 +89,8 @@ export function visit<T>(path: string, work: (db: Connection) => T): T {
   }
 }
 
-function makeRoomFor(path: string): void {
+/** Makes the directory of the file at `path`. @throws OperatorError where no file can be there. */
+export function makeRoomFor(path: string): void {
   const directory = dirname(path)
   try {
     mkdirSync(directory, { recursive: true })
@@ -107,7 +107,7 @@ function isDirectory(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
   } catch (error) {
-    throw openingFault(path, error)
+    throw new OperatorError(`${path} can't be looked at (${codeOf(error)}): point STORE_URL at another path.`, { cause: error })
   }
 }
 

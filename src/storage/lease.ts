@@ -1,6 +1,6 @@
 import { OperatorError } from '../model.ts'
 import { MEMORY, storePath } from './address.ts'
-import { type Connection, codeOf, connect, openingFault } from './connection.ts'
+import { type Connection, codeOf, connect, makeRoomFor, openingFault } from './connection.ts'
 
 export interface Lease {
   /** Lets the next process in. */
@@ -18,6 +18,7 @@ const held = new Set<Connection>()
 export function takeLease(url: string): Lease {
   const path = storePath(url)
   if (path === MEMORY) return { release: () => undefined }
+  makeRoomFor(path)
   const db = connect(`${path}.lease`, 0)
   try {
     db.exec('BEGIN EXCLUSIVE')

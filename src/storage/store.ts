@@ -82,9 +82,10 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   const db = connect(path, options.busyTimeoutMs)
   try {
     // Before anything is changed: the file may be another program's.
-    schemaVersion(db, path, options.migrations)
-    // BEGIN IMMEDIATE asks for the right to write: SQLite opens a file it may only read without a word.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; ROLLBACK')
+    const version = schemaVersion(db, path, options.migrations)
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    // SQLite opens a file that it may only read without a word, and even begins a transaction on it: only writing tells.
+    db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK`)
     migrate(db, path, options.migrations)
     for (const pragma of options.pragmas ?? []) db.exec(`PRAGMA ${pragma}`)
   } catch (error) {

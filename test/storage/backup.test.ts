@@ -170,6 +170,7 @@ test.each<[string, (file: string) => void]>([
 test.each<[string, (file: string) => void]>([
   ['is cut off', (file) => truncateSync(file, 3 * 4_096)],
   ['has a damaged page', (file) => overwrite(file, 5 * 4_096)],
+  ['has rows out of order', (file) => misspell(file, 'a/0050', 'z/0050')],
   ["is a newer program's", (file) => sql(file, 'PRAGMA user_version = 9')],
 ])('restore refuses a backup that %s, and changes nothing', async (_, spoil) => {
   const file = backupPath()
@@ -194,4 +195,10 @@ function overwrite(file: string, from: number): void {
   const whole = readFileSync(file)
   truncateSync(file, 0)
   appendFileSync(file, whole.fill(0xaa, from, from + 4_096))
+}
+
+function misspell(file: string, right: string, wrong: string): void {
+  const whole = readFileSync(file)
+  whole.write(wrong, whole.indexOf(right))
+  writeFileSync(file, whole)
 }

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { OperatorError } from '../../src/model.ts'
 import { takeLease } from '../../src/storage/lease.ts'
 import { start } from './program.ts'
-import { scratchPath } from './scratch.ts'
+import { scratchDirectory, scratchPath } from './scratch.ts'
 
 test('a second process is kept out, and let in at once when the first is killed', async () => {
   const url = `sqlite:${scratchPath()}`
@@ -32,4 +33,10 @@ test('within one process too the lease is held once, until it is released', () =
 test('two stores have two leases, and stores in memory need none', () => {
   const leases = [`sqlite:${scratchPath()}`, `sqlite:${scratchPath()}`, 'memory:', 'memory:'].map(takeLease)
   for (const lease of leases) lease.release()
+})
+
+test('a directory in place of the store has no lease', () => {
+  const directory = scratchDirectory()
+  expect(() => takeLease(`sqlite:${directory}`)).toThrow('is a directory: point STORE_URL at a file in it.')
+  expect(existsSync(`${directory}.lease`)).toBe(false)
 })

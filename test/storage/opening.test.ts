@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { expect, onTestFinished, test } from 'vitest'
 import { OperatorError } from '../../src/model.ts'
 import { openSqlite, openStore } from '../../src/storage/store.ts'
-import { scratchDirectory, scratchPath } from './scratch.ts'
+import { scratchDirectory, scratchPath, storeAt } from './scratch.ts'
 
 /** What the operator reads: one sentence, one line. */
 async function refusal(url: string): Promise<string> {
@@ -36,6 +36,7 @@ test.each([
   'sqlite:a\0b',
   'memory',
   'http://example.org/',
+  `sqlite:data/${'x'.repeat(300)}.db`,
 ])('the address %j is refused', async (url) => {
   await refusal(url)
 })
@@ -97,6 +98,22 @@ test('a store that this user may not write is refused', async () => {
     expect(await refusal(`sqlite:${path}`)).toContain('the right to read and write')
     expect(await refusal(`sqlite:${join(directory, 'other.db')}`)).toContain('the right to read and write')
     expect(await refusal(`sqlite:${join(directory, 'sub', 'other.db')}`)).toContain("can't be made")
+  })
+})
+
+test('a store left in WAL mode by a killed program, that this user may only read, is refused', async () => {
+  const path = scratchPath()
+  const running = await storeAt(path)
+  await running.commit({ put: [{ key: 'a', value: '1' }] })
+  const left = join(scratchDirectory(), 'left.db')
+  copyFileSync(path, left)
+  copyFileSync(`${path}-wal`, `${left}-wal`)
+  chmodSync(left, 0o444)
+  chmodSync(`${left}-wal`, 0o666)
+  chmodSync(dirname(left), 0o777)
+
+  await asOrdinaryUser(async () => {
+    expect(await refusal(`sqlite:${left}`)).toContain('the right to read and write')
   })
 })
 
