@@ -37,8 +37,8 @@ export async function restore(file: string, url: string, now: number): Promise<s
   const source = resolve(file)
   if (!isFile(source)) throw new OperatorError(`There is no backup that can be read at ${source}: name the backup's file.`)
   const lease = takeLease(url)
+  const fresh = `${path}.restoring`
   try {
-    const fresh = `${path}.restoring`
     return telling(`The backup ${source} could not be restored`, () => {
       copyWhole(source, fresh)
       const former = setAside(path, now)
@@ -46,6 +46,7 @@ export async function restore(file: string, url: string, now: number): Promise<s
       return former
     })
   } finally {
+    rmSync(fresh, { force: true })
     lease.release()
   }
 }
@@ -96,10 +97,12 @@ function setAside(path: string, now: number): string | undefined {
     { from: `${path}-wal`, to: `${former}-wal` },
   ]
   const there = existsSync(path)
-  for (const { from, to } of pairs) if (existsSync(from)) copyFileSync(from, to, constants.COPYFILE_FICLONE)
-  if (there && isOpenElsewhere(path)) {
+  try {
+    for (const { from, to } of pairs) if (existsSync(from)) copyFileSync(from, to, constants.COPYFILE_FICLONE)
+    if (there) refuseIfOpenElsewhere(path)
+  } catch (error) {
     for (const { to } of pairs) rmSync(to, { force: true })
-    throw new OperatorError(`The store ${path} is open in another program: end that one, then restore again.`)
+    throw error
   }
   // SQLite would read what is left of the former store's WAL into the next file of that name.
   for (const end of ['-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
@@ -107,13 +110,13 @@ function setAside(path: string, now: number): string | undefined {
 }
 
 /** Leaving WAL mode needs the file for oneself. A damaged file fails otherwise, which is what a restore is for. */
-function isOpenElsewhere(path: string): boolean {
+function refuseIfOpenElsewhere(path: string): void {
   const db = connect(path, 0)
   try {
     db.exec('PRAGMA journal_mode = DELETE')
-    return false
   } catch (error) {
-    return codeOf(error).startsWith('SQLITE_BUSY')
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) return
+    throw new OperatorError(`The store ${path} is open in another program: end that one, then restore again.`, { cause: error })
   } finally {
     db.close()
   }
