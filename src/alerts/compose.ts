@@ -40,7 +40,11 @@ const shown = (assertion: Assertion, told: readonly Assertion[]): boolean => {
 }
 
 const linesOf = (assertions: readonly Assertion[], everything: readonly Change[]): AlertLine[] => {
-  const heard = [...everything.map(assertionOf), ...assertions].map(({ voice }) => voice)
+  // What a change answers was heard before it, so an accusation stands above its denial.
+  const answered = everything.flatMap((change) =>
+    change.previous === null ? [assertionOf(change)] : [change.previous, assertionOf(change)],
+  )
+  const heard = [...answered, ...assertions].map(({ voice }) => voice)
   const lines = [...new Set(heard)].flatMap((voice): AlertLine[] => {
     const words = assertions.filter((assertion) => assertion.voice === voice)
     return words.length === 0 ? [] : [{ voice, assertions: words, former: formerOf(voice, everything, words) }]

@@ -11,7 +11,8 @@ export const sameFact = (a: Claim, b: Claim): boolean => {
       a.side === b.side && (a.civilian === true) === (b.civilian === true) && (a.scope === 'incident') === (b.scope === 'incident')
     )
   }
-  return a.kind === 'shelling' && b.kind === 'shelling'
+  if (a.kind !== 'shelling' || b.kind !== 'shelling') return false
+  return a.attacker === null || b.attacker === null || a.attacker === b.attacker
 }
 
 const sameFigures = (a: Claim, b: Claim): boolean =>

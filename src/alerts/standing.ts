@@ -38,6 +38,8 @@ export const standingOf = (situation: Situation): Standing => {
   const against = voices(assertions, (claim) =>
     claim.stance === 'denies' ? words.for.includes(claim.phase) : words.against.includes(claim.phase),
   )
+  // A phase that nobody's word on hand carries is not shown at all.
+  if (says.length === 0 && bySide.length === 0) return { phase: 'none', says, against: [], silent }
   return {
     phase,
     says: says.length > 0 ? says : bySide,

@@ -1,7 +1,7 @@
 import type { Alert, Assertion, Claim, Instant, Language, Phase, PlaceRef, Post, RichText, Weapon } from '../model.ts'
 import { PHASES, WEAPONS } from '../model.ts'
 import { bare, clean, webAddress } from './clean.ts'
-import { wordHeadline } from './headline.ts'
+import { asAssertion, wordHeadline } from './headline.ts'
 import { textsIn } from './index.ts'
 import { ownFiguresOnly, wordLines } from './lines.ts'
 import { rich } from './rich.ts'
@@ -25,20 +25,26 @@ const phases = (claims: readonly Claim[], stance: Claim['stance']): Phase[] =>
 const namedWeapon = (weapons: readonly Weapon[]): Weapon =>
   weapons.includes('artillery') ? 'artillery' : (WEAPONS.find((weapon) => weapons.includes(weapon)) ?? 'unspecified')
 
+/** What is said to be under fire, from the first accusation on; what the accused says of others is not the subject. */
 const fireTitle = (alert: Alert, scene: Scene): string => {
   const { title } = scene.texts
-  const words = alert.lines.flatMap(({ assertions }) => assertions.filter(({ claim }) => claim.kind === 'shelling'))
-  const asserted = words.filter(({ claim }) => claim.stance === 'asserts')
-  const source = asserted.length > 0 ? asserted : words
-  const places: PlaceRef[] = []
+  const [change] = alert.changes
+  const withdrawn = change?.novelty === 'corrected' && change.claim.stance === 'denies' ? change.previous : null
+  const now = alert.lines.flatMap(({ assertions }) => assertions)
+  const words = [...alert.history.map(asAssertion), ...now, ...alert.changes.map(asAssertion)]
+  const asserted = words.filter(({ claim }) => claim.kind === 'shelling' && claim.stance === 'asserts')
+  const told = withdrawn !== null ? [withdrawn] : asserted.length > 0 ? asserted : words
+  const [first] = told
+  const attacker = first?.claim.kind === 'shelling' ? first.claim.attacker : null
+  const places = new Map<string, PlaceRef>()
   const weapons: Weapon[] = []
-  for (const { claim } of source) {
-    if (claim.kind !== 'shelling') continue
+  for (const { claim } of told) {
+    if (claim.kind !== 'shelling' || (attacker !== null && claim.attacker !== null && claim.attacker !== attacker)) continue
     weapons.push(claim.weapon)
-    for (const place of claim.places) if (!places.some(({ id }) => id === place.id)) places.push(place)
+    for (const place of claim.places) places.set(place.id, place)
   }
-  const [first] = source
-  const named = placeNames(places, first?.voice ?? 'media', { ...scene, mostPlaces: PLACES_IN_TITLE })
+  const named = placeNames([...places.values()], first?.voice ?? 'media', { ...scene, mostPlaces: PLACES_IN_TITLE })
+  if (withdrawn !== null) return title.fireWithdrawn(named.places, named.morePlaces)
   // A denial is never read as the event: without an accusation the title says that something is denied.
   if (asserted.length === 0) return title.fireDenied(named.places, named.morePlaces)
   return title.shelling(namedWeapon(weapons), named.places, named.morePlaces)

@@ -284,8 +284,8 @@ const PHASES = {
 } as const
 
 const standing = ({ phase, says: voices, against, silent }: Standing): string => {
-  if (phase === 'none') return 'no statement on a ceasefire found'
-  const parts = [`${PHASES[phase]}, ${voices.length === 0 ? 'as last reported' : sayIds(voices)}`]
+  if (phase === 'none' || voices.length === 0) return 'no statement on a ceasefire found'
+  const parts = [`${PHASES[phase]}, ${sayIds(voices)}`]
   if (phase === 'disputed' || phase === 'violated') {
     const [first] = against
     const many = against.length > 1 || (first !== undefined && PLURAL.includes(first))
@@ -397,7 +397,7 @@ export const en: Texts = {
             : facts.kind === 'casualties'
               ? 'report of losses'
               : 'statement on the ceasefire'
-        return `Correction: the ${what} of ${saidAt} was withdrawn by ${nameOf(facts.speaker)} at ${withdrawnAt} local time.`
+        return `Correction: the ${what}, made at ${saidAt}, was withdrawn by ${nameOf(facts.speaker)} at ${withdrawnAt} local time.`
       },
       places: (facts, former) =>
         `Correction: ${nameOf(facts.speaker)} now ${verb(facts.speaker.id, 'names', 'name')} ${hit(facts, and) || 'no place'}, not ${hit(former, and) || 'no place'}.`,
@@ -410,6 +410,8 @@ export const en: Texts = {
     shelling: (weapon, places, more) =>
       places.length === 0 ? `${capital(FIRE[weapon].noun)} reported` : `${FIRE[weapon].title} ${placeList(places, more, commas)}`,
     fireDenied: (places, more) => (places.length === 0 ? 'Fire denied' : `Fire on ${placeList(places, more, commas)} denied`),
+    fireWithdrawn: (places, more) =>
+      places.length === 0 ? 'report of fire withdrawn' : `report of fire on ${placeList(places, more, commas)} withdrawn`,
     losses: (ownOnly) => (ownOnly ? 'Losses, as each side gives its own' : 'Losses, each by whose word'),
     correction: (title) => `Correction: ${title}`,
   },
@@ -418,6 +420,7 @@ export const en: Texts = {
     shelling: shellingLine,
     losses: lossesLine,
     was: (former) => rich` · was ${joined(former, ', ')}`,
+    withdraws: (former) => rich`takes back what it said: ${joined(former, ', ')}`,
     silent: (topic) =>
       topic === 'ceasefire'
         ? 'no statement on the ceasefire found'
@@ -439,6 +442,7 @@ export const en: Texts = {
   post: {
     evidence: 'Evidence',
     outlet: (outlet, language) => (language === null ? outlet : `${outlet} (${language})`),
+    quoted: (quote) => `“${quote}”`,
     link: 'link',
     status: (of) => `Status: ${standing(of)}`,
     footer: (origins, id) => `${count(origins, 'independent origin', 'independent origins')} · ${id}`,

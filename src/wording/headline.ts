@@ -1,9 +1,9 @@
-import type { Alert, Assertion, Change } from '../model.ts'
+import type { Alert, Assertion, Change, Instant } from '../model.ts'
 import { voiceOf } from '../model.ts'
 import { cut } from './clean.ts'
 import type { Scene } from './scene.ts'
-import { factsOf, predicate, speakerOf, writtenOut } from './scene.ts'
-import { wallClock } from './time.ts'
+import { dayOf, factsOf, predicate, speakerOf, writtenOut } from './scene.ts'
+import { sameDay, wallClock } from './time.ts'
 
 /** Room on a lock screen, in UTF-16 units. */
 export const LONGEST_HEADLINE = 180
@@ -44,17 +44,20 @@ export const formerFigure = ({ voice, claim }: Assertion, previous: Assertion | 
   return null
 }
 
+/** The clock, with its day where that is not the day of `beside`. */
+const clockOf = (at: Instant, beside: Instant, scene: Scene): string => {
+  const { clock } = wallClock(at, 'local')
+  return sameDay(at, beside) ? clock : scene.texts.time.moment(dayOf(at, scene), clock)
+}
+
 const correction = (said: Assertion, previous: Assertion | null, scene: Scene): string => {
   const texts = scene.texts.headline.correction
   const facts = factsOf(said, scene)
   if (previous !== null && previous.voice === said.voice) {
     const former = factsOf(previous, scene)
     if (facts.stance === 'denies' && former.stance === 'asserts') {
-      return texts.withdrawn(
-        former,
-        wallClock(previous.source.published, 'local').clock,
-        wallClock(said.source.published, 'local').clock,
-      )
+      const [saidAt, withdrawnAt] = [previous.source.published, said.source.published]
+      return texts.withdrawn(former, clockOf(saidAt, withdrawnAt, scene), clockOf(withdrawnAt, withdrawnAt, scene))
     }
     if (facts.kind === 'shelling' && former.kind === 'shelling' && facts.places.join() !== former.places.join()) {
       return texts.places(facts, former)

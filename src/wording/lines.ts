@@ -36,7 +36,12 @@ const formerOf = (line: AlertLine, { claim }: Assertion, scene: Scene): RichText
       return rich`${{ struck }} (${{ time: former.source.published, style: 'moment' }})`
     })
 
+/** A voice that denies what it asserted before withdraws it; it answers nobody. */
+const takesBack = ({ former }: AlertLine, { claim }: Assertion): boolean =>
+  claim.stance === 'denies' && former.some((before) => before.claim.kind === claim.kind && before.claim.stance === 'asserts')
+
 const said = (line: AlertLine, assertion: Assertion, scene: Scene): RichText => {
+  if (takesBack(line, assertion)) return scene.texts.line.withdraws(formerOf(line, assertion, scene))
   const words = predicate(factsOf(assertion, scene), scene)
   const at = assertion.claim.kind === 'casualties' ? rich` (${{ time: assertion.source.published, style: 'moment' }})` : []
   const former = formerOf(line, assertion, scene)

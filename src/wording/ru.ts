@@ -367,9 +367,8 @@ const PHASES = {
 } as const
 
 const standing = ({ phase, says, against, silent }: Standing): string => {
-  if (phase === 'none') return 'заявлений о прекращении огня не найдено'
-  const told = says.length === 0 ? 'по последним сообщениям' : `${isMany(says) ? 'сообщают' : 'сообщает'} ${nominatives(says)}`
-  const parts = [`${PHASES[phase]}, ${told}`]
+  if (phase === 'none' || says.length === 0) return 'заявлений о прекращении огня не найдено'
+  const parts = [`${PHASES[phase]}, ${isMany(says) ? 'сообщают' : 'сообщает'} ${nominatives(says)}`]
   if (against.length > 0) {
     const denied = phase === 'disputed' || phase === 'violated'
     const [no, nos] = denied ? ['отрицает', 'отрицают'] : ['оспаривает', 'оспаривают']
@@ -387,10 +386,10 @@ const GROUPS: Readonly<Record<FeedsAnswering['group'], string>> = {
 const OFFICES = {
   president: 'президент',
   government: 'правительство',
-  'defence-ministry': 'министерство обороны',
-  'foreign-ministry': 'министерство иностранных дел',
+  'defence-ministry': 'Минобороны',
+  'foreign-ministry': 'МИД',
   army: 'армия',
-  'border-service': 'пограничная служба',
+  'border-service': 'погранслужба',
   'security-council': 'совет безопасности',
   ombudsman: 'омбудсмен',
   'local-authority': 'местные власти',
@@ -400,10 +399,10 @@ const OFFICES = {
 const OFFICES_ACCUSATIVE: Readonly<Record<keyof typeof OFFICES, string>> = {
   president: 'президента',
   government: 'правительство',
-  'defence-ministry': 'министерство обороны',
-  'foreign-ministry': 'министерство иностранных дел',
+  'defence-ministry': 'Минобороны',
+  'foreign-ministry': 'МИД',
   army: 'армию',
-  'border-service': 'пограничную службу',
+  'border-service': 'погранслужбу',
   'security-council': 'совет безопасности',
   ombudsman: 'омбудсмена',
   'local-authority': 'местные власти',
@@ -498,14 +497,19 @@ export const ru: Texts = {
       places.length === 0 ? `Сообщают ${FIRE[weapon].about}` : `${FIRE[weapon].title}: ${placeList(places, more, commas)}`,
     fireDenied: (places, more) =>
       places.length === 0 ? 'Обстрел отрицают' : `Обстрел отрицают: ${placeList(places, more, commas)}`,
+    fireWithdrawn: (places, more) =>
+      places.length === 0
+        ? 'сообщение об обстреле отозвано'
+        : `сообщение об обстреле отозвано (${placeList(places, more, commas)})`,
     losses: (ownOnly) => (ownOnly ? 'Потери: каждая сторона о своих' : 'Потери: кто что сообщает'),
-    correction: (title) => `Поправка. ${title}`,
+    correction: (title) => `Поправка: ${title}`,
   },
   line: {
     ceasefire: ceasefireLine,
     shelling: shellingLine,
     losses: lossesLine,
     was: (former) => rich` · ранее ${joined(former, ', ')}`,
+    withdraws: (former) => rich`отзывает сказанное ранее: ${joined(former, ', ')}`,
     silent: (topic) =>
       topic === 'ceasefire'
         ? 'заявлений о прекращении огня не найдено'
@@ -527,6 +531,7 @@ export const ru: Texts = {
   post: {
     evidence: 'Источники',
     outlet: (outlet, language) => (language === null ? outlet : `${outlet} (${language})`),
+    quoted: (quote) => `«${quote}»`,
     link: 'ссылка',
     status: (of) => `Статус: ${standing(of)}`,
     footer: (origins, id) => `${count(origins, 'независимый источник', 'независимых источника', 'независимых источников')} · ${id}`,

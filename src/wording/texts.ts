@@ -98,6 +98,8 @@ export interface TitleTexts {
   readonly shelling: (weapon: Weapon, places: readonly string[], morePlaces: number) => string
   /** Only the denial is known, not the accusation. */
   readonly fireDenied: (places: readonly string[], morePlaces: number) => string
+  /** After {@link correction}: the accusation was taken back. */
+  readonly fireWithdrawn: (places: readonly string[], morePlaces: number) => string
   /** `ownOnly`: every figure shown is a side's for its own people. */
   readonly losses: (ownOnly: boolean) => string
   readonly correction: (title: string) => string
@@ -110,6 +112,8 @@ export interface LineTexts {
   readonly losses: (facts: LossesFacts) => RichText
   /** After a figure or word: what it was before, struck through. */
   readonly was: (former: readonly RichText[]) => RichText
+  /** Instead of a denial, where the speaker takes back its own word; `former` is struck through. */
+  readonly withdraws: (former: readonly RichText[]) => RichText
   /** After the name of a side of which nothing was found. */
   readonly silent: (topic: Topic) => string
   /** A sentence after a line of a side's media, where the side itself is silent. */
@@ -134,6 +138,8 @@ export interface PostTexts {
   readonly evidence: string
   /** "Tribunnews (Indonesian)"; null where the language is unknown. */
   readonly outlet: (outlet: string, language: string | null) => string
+  /** In the language's own quotation marks, for surfaces that have no quote block. */
+  readonly quoted: (quote: string) => string
   readonly link: string
   readonly status: (standing: Standing) => string
   readonly footer: (origins: Alert['independentOrigins'], id: string) => string

@@ -29,6 +29,10 @@ const update = (change: Change, scene: Scene): string => {
   return updates.said(speaker, writtenOut(predicate(factsOf(said, scene), scene), scene))
 }
 
+/** Figures show their own past, struck through, in their line. */
+const isStruckFigure = ({ claim, novelty }: Change): boolean =>
+  claim.kind === 'casualties' && novelty !== 'denied' && novelty !== 'corrected'
+
 /** "Updated 3 times: 01:20 Sotk added, says Armenia · …"; null for the first telling. */
 export const wordUpdates = (alert: Alert, scene: Scene): RichText | null => {
   const all = [...alert.history, ...alert.changes]
@@ -37,7 +41,8 @@ export const wordUpdates = (alert: Alert, scene: Scene): RichText | null => {
   const later = new Map<string, Change[]>()
   for (const change of all) {
     const telling = tellingOf(change)
-    if (telling !== tellingOf(first)) later.set(telling, [...(later.get(telling) ?? []), change])
+    if (telling === tellingOf(first) || isStruckFigure(change)) continue
+    later.set(telling, [...(later.get(telling) ?? []), change])
   }
   const shown = [...later.values()].slice(-MOST_SHOWN).map((changes) => {
     const at = changes[0]?.source.published ?? alert.at
