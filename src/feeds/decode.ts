@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { FeedError } from './error.ts'
+import { windows1252 } from './formats/entities.ts'
 
 export interface Decoded {
   readonly text: string
@@ -69,10 +70,13 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   }
 }
 
-/** Drops what XML forbids; half a surrogate pair is no character either. */
+/** Drops what XML forbids; half a surrogate pair is no character either. Controls that are windows-1252's letters become those. */
 export function withoutIllegal(text: string): string {
-  return text.search(ILLEGAL) < 0 ? text : text.replace(ILLEGAL, '')
+  const legal = text.search(ILLEGAL) < 0 ? text : text.replace(ILLEGAL, '')
+  return legal.search(UPPER_CONTROLS) < 0 ? legal : legal.replace(UPPER_CONTROLS, (control) => windows1252(control.charCodeAt(0)))
 }
+
+const UPPER_CONTROLS = /[\u0080-\u009f]/g
 
 function encodingOf(buffer: Buffer, contentType: string | null): string {
   const marked = byMark(buffer)

@@ -46,22 +46,24 @@ export async function parseFeed(document: FeedDocument, budget: ParseBudget = DE
 function read(text: string, context: Context): ParsedFeed {
   if (text === '') throw new FeedError('empty', 'no characters but white space')
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text, context)
-  const document = readXml(text)
-  const root = rootOf(document.root)
-  switch (root?.name) {
-    case 'rss':
-    case 'rdf:rdf':
-    case 'channel':
-      return readRss(root, document, context)
-    case 'atom:feed':
-    case 'feed':
-    case 'atom:entry':
-    case 'entry':
-      return readAtom(root, document, context)
-    default:
-      throw noFeed(document.root)
-  }
+  return readMarkup(text, context, null)
 }
+
+function readMarkup(text: string, context: Context, home: string | null): ParsedFeed {
+  const document = readXml(text, home)
+  const root = document.root.children.find(({ name }) => ROOTS.has(localName(name)))
+  const local = localName(root?.name ?? '')
+  // A root of a namespace that nobody knows: its names are taken as RSS's or Atom's own.
+  const strange = /^\{.*\}/.exec(root?.name ?? '')?.[0]
+  if (strange && home === null) return readMarkup(text, context, strange)
+  if (root && (local === 'rss' || local === 'rdf' || local === 'channel')) return readRss(root, document, context)
+  if (root) return readAtom(root, document, context)
+  throw noFeed(document.root)
+}
+
+const ROOTS = new Set(['rss', 'rdf', 'channel', 'feed', 'entry'])
+
+const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1)
 
 function readJson(text: string, context: Context): ParsedFeed {
   let value: unknown
@@ -73,13 +75,6 @@ function readJson(text: string, context: Context): ParsedFeed {
   const feed = readJsonFeed(value, context)
   if (!feed) throw new FeedError('not-a-feed', 'JSON without a list of items')
   return feed
-}
-
-const ROOTS = new Set(['rss', 'rdf:rdf', 'channel', 'atom:feed', 'feed', 'atom:entry', 'entry'])
-
-/** The feed's outermost element: prefixes that mean nothing known are looked past. */
-function rootOf(document: XmlElement): XmlElement | null {
-  return document.children.find(({ name }) => ROOTS.has(name)) ?? null
 }
 
 function noFeed(document: XmlElement): FeedError {

@@ -1,111 +1,108 @@
 import type { ParsedFeed, ParsedItem } from '../parsed.ts'
 import type { Context } from './context.ts'
-import { readDate } from './dates.ts'
-import { all, baseOf, first, htmlOf, languageOf, textOf } from './elements.ts'
+import {
+  all,
+  baseOf,
+  bodyOf,
+  completeOnes,
+  dateOf,
+  entriesIn,
+  entryBase,
+  first,
+  firstOf,
+  htmlOf,
+  languageOf,
+  languageTag,
+  textOf,
+} from './elements.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
-import { cleanText, oneLine, plainTitle } from './text.ts'
+import { oneLine, plainTitle } from './text.ts'
 import type { XmlDocument, XmlElement } from './xml.ts'
 
 /** Atom 0.3 and 1.0, with or without its namespace. `root` is `feed`, or an `entry` that stands alone. */
 export function readAtom(root: XmlElement, document: XmlDocument, context: Context): ParsedFeed {
-  const alone = local(root) === 'entry'
-  const entries = alone ? [root] : all(root, 'atom:entry', 'entry', 'item')
+  const alone = root.name === 'entry' || root.name === 'atom:entry'
+  const entries = alone ? [root] : entriesIn(root, 'atom:entry', 'entry', 'item')
+  const link = alone ? null : linkIn(root, context.url)
+  const inner: Context = { ...context, url: entryBase(link, context.url) }
   return {
-    title: alone ? null : titleIn(root, document, 'title'),
-    link: alone ? null : linkIn(root, context),
-    description: alone ? null : bodyIn(root, document, 'subtitle', 'tagline', 'description', 'info'),
-    language: languageOf(root) ?? textOf(root, 'dc:language', 'language'),
+    title: alone ? null : titleIn(root, document, ...both('title'), 'dc:title'),
+    link,
+    description: alone
+      ? null
+      : bodyOf(root, document, ...both('subtitle', 'tagline', 'description'), 'dc:description', 'itunes:subtitle', ...both('info')),
+    language: languageTag(languageOf(root) ?? textOf(root, 'dc:language', 'language')),
     ttlMinutes: null,
-    items: complete(entries)
+    items: completeOnes(entries)
       .slice(0, context.maxItems)
-      .map((entry) => readEntry(entry, document, context)),
+      .map((entry) => readEntry(entry, document, inner)),
   }
 }
-
-/** An entry that the document breaks off in a field of is left for the next time, unless there is nothing else. */
-function complete(entries: readonly XmlElement[]): readonly XmlElement[] {
-  const last = entries.at(-1)
-  return last?.cut && entries.length > 1 && last.children.some(({ cut }) => cut) ? entries.slice(0, -1) : entries
-}
-
-const local = (element: XmlElement): string => element.name.slice(element.name.lastIndexOf(':') + 1)
 
 /** Atom's elements, also where the namespace is missing. */
 const both = (...names: readonly string[]): string[] => names.flatMap((name) => [`atom:${name}`, name])
 
 function readEntry(entry: XmlElement, document: XmlDocument, context: Context): ParsedItem {
-  const id = textOf(entry, ...both('id'), 'guid')
-  const link = linkIn(entry, context) ?? (isWebAddress(id ?? '') ? absoluteLink(id, null) : null)
-  const updated = dateIn(entry, context, ...both('updated', 'modified'), 'dcterms:modified')
+  const guid = textOf(entry, ...both('id'), 'guid', 'dc:identifier')
+  const link =
+    linkIn(entry, context.url) ?? (isWebAddress(guid ?? '') ? absoluteLink(guid, null) : null) ?? enclosureIn(entry, context.url)
+  const updated = dateOf(entry, context.zone, ...both('updated', 'modified'), 'dcterms:modified')
+  const published = dateOf(
+    entry,
+    context.zone,
+    ...both('published', 'issued', 'created'),
+    'dc:date',
+    'dcterms:created',
+    'dcterms:issued',
+    'pubdate',
+  )
   return {
-    id: id ?? link,
-    guid: id,
-    title: titleIn(entry, document, 'title') ?? titleIn(entry, document, 'dc:title'),
+    id: guid ?? link,
+    guid,
+    title: titleIn(entry, document, ...both('title'), 'dc:title', 'media:title'),
     link,
-    published:
-      dateIn(entry, context, ...both('published', 'issued', 'created'), 'dc:date', 'dcterms:created', 'pubdate') ?? updated,
-    updated,
-    summary: bodyIn(entry, document, 'summary', 'dc:description', 'media:description'),
-    content: bodyIn(entry, document, 'content', 'content:encoded'),
-    source: sourceOf(entry, document, context),
+    published: published ?? updated,
+    updated: updated ?? published,
+    summary: bodyOf(entry, document, ...both('summary'), 'dc:description', 'media:description'),
+    content: bodyOf(entry, document, ...both('content'), 'content:encoded'),
+    source: sourceOf(entry, document, context.url),
   }
 }
 
-/** The alternate link, a web page before other types; relations are also written as full addresses. */
-function linkIn(parent: XmlElement, context: Context): string | null {
-  const links = all(parent, 'atom:link', 'link').filter(({ cut }) => !cut)
-  const alternates = links.filter((link) => {
-    const rel = (link.attributes.get('rel')?.trim().toLowerCase() || 'alternate').replace(
-      /^https?:\/\/www\.iana\.org\/assignments\/relation\//,
-      '',
-    )
-    return rel === 'alternate'
-  })
+/** A link's relation, also where it is written as a full address. RFC 4287, 4.2.7.2. */
+function relationOf(link: XmlElement): string {
+  const rel = link.attributes.get('rel')?.trim().toLowerCase() || 'alternate'
+  return rel.replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '')
+}
+
+/** The alternate link, a web page before other types. */
+function linkIn(parent: XmlElement, url: string | null): string | null {
+  const alternates = all(parent, ...both('link')).filter((link) => relationOf(link) === 'alternate')
   const page = alternates.find((link) => /html|^$/.test(link.attributes.get('type') ?? ''))
   for (const link of page ? [page, ...alternates] : alternates) {
-    const found = absoluteLink(link.attributes.get('href') ?? link.text, baseOf(link, context.url))
+    const found = absoluteLink(link.attributes.get('href') ?? link.text, baseOf(link, url))
     if (found) return found
   }
   return null
 }
 
+const enclosureIn = (entry: XmlElement, url: string | null): string | null =>
+  firstOf(entry, both('link'), (link) =>
+    relationOf(link) === 'enclosure' ? absoluteLink(link.attributes.get('href'), baseOf(link, url)) : null,
+  )
+
 /** A text construct: `text` as it stands, `html` and `xhtml` without their markup. RFC 4287, 3.1. */
-function titleIn(parent: XmlElement, document: XmlDocument, name: string): string | null {
-  for (const found of all(parent, ...(name.includes(':') ? [name] : both(name)))) {
-    if (found.cut) continue
-    const title = kindOf(found) === 'text' ? oneLine(found.text) : plainTitle(htmlOf(found, document))
-    if (title !== '') return title
-  }
-  return null
-}
+const titleIn = (parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null =>
+  firstOf(parent, names, (title) => (isPlain(title) ? oneLine(title.text) : plainTitle(htmlOf(title, document))))
 
-function bodyIn(parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null {
-  for (const name of names)
-    for (const found of all(parent, ...(name.includes(':') ? [name] : both(name)))) {
-      const text = found.cut ? '' : cleanText(htmlOf(found, document))
-      if (text !== '') return text
-    }
-  return null
-}
+/** Only what says that it is text is taken at its word: feeds that say nothing also put HTML there. */
+const isPlain = ({ attributes, children }: XmlElement): boolean =>
+  children.length === 0 && /^text(\/plain)?$/i.test(attributes.get('type')?.trim() ?? '') && !attributes.has('mode')
 
-function kindOf(element: XmlElement): 'text' | 'html' {
-  const type = element.attributes.get('type')?.trim().toLowerCase() ?? ''
-  if (element.children.length > 0 || /html/.test(type) || element.attributes.get('mode') === 'escaped') return 'html'
-  return type === 'text' || type === 'text/plain' ? 'text' : 'html'
-}
-
-function dateIn(parent: XmlElement, context: Context, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const date = readDate(textOf(parent, name), context.zone)
-    if (date) return date
-  }
-  return null
-}
-
-function sourceOf(entry: XmlElement, document: XmlDocument, context: Context): ParsedItem['source'] {
+function sourceOf(entry: XmlElement, document: XmlDocument, url: string | null): ParsedItem['source'] {
   const source = first(entry, ...both('source'))
   if (!source) return null
-  const title = titleIn(source, document, 'title')
-  const url = linkIn(source, context)
-  return title || url ? { title, url } : null
+  const title = titleIn(source, document, ...both('title'))
+  const link = linkIn(source, url)
+  return title || link ? { title, url: link } : null
 }

@@ -7,6 +7,7 @@ import { cleanText, plainTitle } from './text.ts'
 /** JSON Feed of any version. `value` is what the document parses to; null where that is no feed. */
 export function readJsonFeed(value: unknown, context: Context): ParsedFeed | null {
   if (!isRecord(value)) return null
+  if (isRecord(value.rss)) return readRssInJson(value.rss, context)
   const items = value.items
   const version = text(value.version) ?? ''
   if (!Array.isArray(items) && !/jsonfeed/i.test(version)) return null
@@ -35,9 +36,44 @@ function readItem(item: Readonly<Record<string, unknown>>, context: Context): Pa
     title: title(item.title),
     link: page,
     published: published ?? updated,
-    updated,
+    updated: updated ?? published,
     summary: body(item.summary),
     content: body(item.content_html) ?? body(item.content_text),
+    source: null,
+  }
+}
+
+/** RSS 2.0 written as JSON, field by field (rssjson.org). */
+function readRssInJson(rss: Readonly<Record<string, unknown>>, context: Context): ParsedFeed | null {
+  const channel = rss.channel
+  if (!isRecord(channel)) return null
+  const items = Array.isArray(channel.item) ? channel.item : [channel.item]
+  return {
+    title: title(channel.title),
+    link: absoluteLink(text(channel.link), context.url),
+    description: body(channel.description),
+    language: text(channel.language),
+    ttlMinutes: Number(text(channel.ttl)) || null,
+    items: items
+      .filter(isRecord)
+      .slice(0, context.maxItems)
+      .map((item) => readRssItem(item, context)),
+  }
+}
+
+function readRssItem(item: Readonly<Record<string, unknown>>, context: Context): ParsedItem {
+  const guid = text(isRecord(item.guid) ? item.guid['#value'] : item.guid)
+  const link = absoluteLink(text(item.link), context.url) ?? (isWebAddress(guid ?? '') ? guid : null)
+  const published = readDate(text(item.pubDate), context.zone)
+  return {
+    id: guid ?? link,
+    guid,
+    title: title(item.title),
+    link,
+    published,
+    updated: published,
+    summary: body(item.description),
+    content: body(item['content:encoded']),
     source: null,
   }
 }

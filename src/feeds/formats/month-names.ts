@@ -1,67 +1,19 @@
 import { LANGUAGES } from '../../model.ts'
 
 /** Forms that calendars of the fifteen languages do not give: other cases, spellings and abbreviations, January to December. */
-const BY_HAND: readonly (readonly string[])[] = [
-  [
-    'янв',
-    'հունվար',
-    'ianvari',
-    'ocak',
-    'gen',
-    'ene',
-    'ιανουαριος',
-    'ژانویه',
-    'كانون الثاني',
-    'جانفي',
-    'enero',
-    'januar',
-    'jänner',
-    'janeiro',
-    'janv',
-  ],
-  [
-    'фев',
-    'февр',
-    'feb',
-    'fev',
-    'şub',
-    'sub',
-    'φεβρουαριος',
-    'فوریه',
-    'شباط',
-    'فيفري',
-    'fév',
-    'févr',
-    'peb',
-    'pebruari',
-    'fevereiro',
-    'лют',
-  ],
-  ['мар', 'марта', 'mrt', 'mär', 'märz', 'maerz', 'μαρτιος', 'مارس', 'آذار', 'março', 'бер', 'mart'],
-  ['апр', 'απριλιος', 'آوریل', 'نيسان', 'أبريل', 'ابريل', 'avr', 'nis', 'abr', 'квіт', 'кві'],
-  ['мая', 'май', 'μαιος', 'مه', 'می', 'أيار', 'ايار', 'mei', 'may', 'mag', 'трав', 'maio'],
-  ['июн', 'июня', 'ιουνιος', 'ژوئن', 'حزيران', 'haz', 'iyun', 'juin', 'giu', 'jun', 'черв', 'junho'],
-  ['июл', 'июля', 'ιουλιος', 'ژوئیه', 'جولای', 'تموز', 'tem', 'iyul', 'juil', 'lug', 'jul', 'лип', 'julho'],
-  ['авг', 'αυγουστος', 'اوت', 'آگوست', 'آب', 'ağu', 'agu', 'avq', 'avqust', 'août', 'aout', 'ago', 'agt', 'agust', 'серп'],
-  ['сен', 'сент', 'σεπτεμβριος', 'سپتامبر', 'أيلول', 'ايلول', 'eyl', 'sen', 'sentyabr', 'set', 'sep', 'sept', 'вер', 'setembro'],
-  ['окт', 'οκτωβριος', 'اکتبر', 'تشرين الأول', 'تشرين الاول', 'eki', 'okt', 'oktyabr', 'ott', 'oct', 'жовт', 'outubro'],
-  ['ноя', 'нояб', 'νοεμβριος', 'نوامبر', 'تشرين الثاني', 'kas', 'noy', 'noyabr', 'nov', 'лист', 'листоп', 'nop', 'nopember'],
-  [
-    'дек',
-    'δεκεμβριος',
-    'دسامبر',
-    'كانون الأول',
-    'كانون الاول',
-    'ara',
-    'dek',
-    'dekabr',
-    'dez',
-    'des',
-    'dic',
-    'déc',
-    'груд',
-    'dezembro',
-  ],
+const BY_HAND: readonly string[] = [
+  'янв հունվար ianvari ocak gen ene ιανουαριος ژانویه جانفي enero januar jänner janeiro janv',
+  'фев февр feb fev şub sub φεβρουαριος فوریه شباط فيفري fév févr peb pebruari fevereiro лют',
+  'мар марта mrt mär märz maerz μαρτιος مارس آذار março бер mart',
+  'апр απριλιος آوریل نيسان أبريل ابريل avr nis abr квіт кві',
+  'мая май μαιος مه می أيار ايار mei may mag трав maio',
+  'июн июня ιουνιος ژوئن حزيران haz iyun juin giu jun черв junho',
+  'июл июля ιουλιος ژوئیه جولای تموز tem iyul juil lug jul лип julho',
+  'авг αυγουστος اوت آگوست آب ağu agu avq avqust août aout ago agt agust серп',
+  'сен сент σεπτεμβριος سپتامبر أيلول ايلول eyl sen sentyabr set sep sept вер setembro',
+  'окт οκτωβριος اکتبر eki okt oktyabr ott oct жовт outubro',
+  'ноя нояб νοεμβριος نوامبر kas noy noyabr nov лист листоп nop nopember',
+  'дек δεκεμβριος دسامبر ara dek dekabr dez des dic déc груд dezembro',
 ]
 
 let table: ReadonlyMap<string, number> | null = null
@@ -89,7 +41,7 @@ function build(): ReadonlyMap<string, number> {
         }
       }
   BY_HAND.forEach((names, index) => {
-    for (const name of names) add(name, index + 1)
+    for (const name of names.split(' ')) add(name, index + 1)
   })
   return months
 }

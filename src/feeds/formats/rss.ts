@@ -1,120 +1,131 @@
 import type { ParsedFeed, ParsedItem } from '../parsed.ts'
 import type { Context } from './context.ts'
-import { readDate } from './dates.ts'
-import { all, baseOf, first, htmlOf, languageOf, textOf } from './elements.ts'
+import {
+  all,
+  baseOf,
+  bodyOf,
+  completeOnes,
+  dateOf,
+  entriesIn,
+  entryBase,
+  first,
+  firstOf,
+  htmlOf,
+  languageOf,
+  languageTag,
+  textOf,
+} from './elements.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
-import { cleanText, plainTitle } from './text.ts'
+import { plainTitle } from './text.ts'
 import type { XmlDocument, XmlElement } from './xml.ts'
 
-/** RSS 0.9x, 1.0, 1.1 and 2.0, with the fields that other vocabularies add. `root` is `rss`, `rdf:rdf` or a bare `channel`. */
+/**
+ * RSS 0.9x, 1.0, 1.1, 2.0 and CDF, with the fields that other vocabularies add. `root` is `rss`, `rdf:rdf` or a bare `channel`.
+ */
 export function readRss(root: XmlElement, document: XmlDocument, context: Context): ParsedFeed {
-  const channel =
-    root.name === 'channel' ? root : (first(root, 'channel') ?? root.children.find(({ name }) => name === 'channel') ?? root)
-  const holders = [root, ...all(root, 'channel'), ...all(root, 'items'), ...all(channel, 'items')]
-  const items = [...new Set(holders)].flatMap((holder) => all(holder, 'item', 'entry', 'atom:entry'))
-  const link = feedLink(channel, context)
-  const inner: Context = { ...context, url: entryBase(link, context.url) }
+  const channel = entriesIn(root, 'channel')[0] ?? root
+  const holders = new Set([root, ...entriesIn(root, 'channel', 'items'), ...entriesIn(channel, 'items')])
+  const items = [...holders].flatMap((holder) => entriesIn(holder, 'item', 'entry', 'atom:entry'))
+  const link = linkIn(channel, context.url)
+  const self = all(channel, 'atom:link').find((other) => other.attributes.get('rel') === 'self')
+  const site = link ?? (self ? absoluteLink(self.attributes.get('href'), null) : null)
+  const inner: Context = { ...context, url: entryBase(site, context.url) }
   return {
     title: titleIn(channel, document, 'title', 'dc:title', 'atom:title'),
     link,
-    description: bodyIn(channel, document, 'description', 'atom:subtitle', 'atom:tagline', 'itunes:summary', 'dc:description'),
-    language: textOf(channel, 'language', 'dc:language') ?? languageOf(channel),
+    description: bodyOf(
+      channel,
+      document,
+      'description',
+      'abstract',
+      'atom:subtitle',
+      'atom:tagline',
+      'itunes:summary',
+      'dc:description',
+      'itunes:subtitle',
+    ),
+    language: languageTag(textOf(channel, 'language', 'dc:language') ?? languageOf(channel)),
     ttlMinutes: minutes(textOf(channel, 'ttl')),
-    items: complete(items)
+    items: completeOnes(items)
       .slice(0, context.maxItems)
       .map((item) => readItem(item, document, inner)),
   }
 }
 
-/** An entry that the document breaks off in a field of is left for the next time, unless there is nothing else. */
-function complete(items: readonly XmlElement[]): readonly XmlElement[] {
-  const last = items.at(-1)
-  return last?.cut && items.length > 1 && last.children.some(({ cut }) => cut) ? items.slice(0, -1) : items
-}
-
 function readItem(item: XmlElement, document: XmlDocument, context: Context): ParsedItem {
-  const base = baseOf(item, context.url)
-  const guid = first(item, 'guid')
-  const id =
+  const guid =
     textOf(item, 'guid', 'atom:id', 'id') ?? (item.attributes.get('rdf:about')?.trim() || null) ?? textOf(item, 'dc:identifier')
-  const permalink = guid && guid.attributes.get('ispermalink')?.trim().toLowerCase() !== 'false' ? guid.text.trim() : ''
-  const link =
-    linkIn(item, base) ??
-    (permalink && (isWebAddress(permalink) || guid?.attributes.has('ispermalink')) ? absoluteLink(permalink, base) : null) ??
-    (isWebAddress(id ?? '') ? absoluteLink(id, null) : null)
+  const link = itemLink(item, guid, context.url)
+  const published = dateOf(
+    item,
+    context.zone,
+    'pubdate',
+    'dc:date',
+    'atom:published',
+    'atom:issued',
+    'dcterms:created',
+    'dcterms:issued',
+    'dcterms:available',
+    'atom:created',
+    'atom:updated',
+    'atom:modified',
+    'date',
+  )
   return {
-    id: id ?? link,
-    guid: id,
+    id: guid ?? link,
+    guid,
     title: titleIn(item, document, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
     link,
-    published: dateIn(
+    published,
+    updated: dateOf(item, context.zone, 'atom:updated', 'dcterms:modified', 'atom:modified', 'dc:date') ?? published,
+    summary: bodyOf(
       item,
-      context,
-      'pubdate',
-      'dc:date',
-      'atom:published',
-      'dcterms:created',
-      'dcterms:issued',
-      'atom:issued',
-      'dcterms:available',
-      'atom:updated',
-      'date',
+      document,
+      'description',
+      'summary',
+      'abstract',
+      'atom:summary',
+      'dc:description',
+      'itunes:summary',
+      'media:description',
     ),
-    updated: dateIn(item, context, 'atom:updated', 'dcterms:modified', 'atom:modified', 'lastbuilddate'),
-    summary: bodyIn(item, document, 'description', 'atom:summary', 'dc:description', 'itunes:summary', 'media:description'),
-    content: bodyIn(item, document, 'content:encoded', 'atom:content', 'xhtml:body', 'xhtml:div', 'content', 'body', 'fullitem'),
-    source: sourceOf(item, document, base),
+    content: bodyOf(item, document, 'content:encoded', 'atom:content', 'xhtml:body', 'xhtml:div', 'content', 'body', 'fullitem'),
+    source: sourceOf(item, document, baseOf(item, context.url)),
   }
 }
 
-function feedLink(channel: XmlElement, context: Context): string | null {
-  return linkIn(channel, baseOf(channel, context.url))
-}
-
-/** RSS's own link, else Atom's, else what is written in the way of the other. */
-function linkIn(parent: XmlElement, base: string | null): string | null {
-  const links = all(parent, 'link', 'atom:link').filter(({ cut }) => !cut)
-  const written = links.filter(({ name }) => name === 'link').map((link) => link.text)
-  const atom = links.filter((link) => (link.attributes.get('rel') ?? 'alternate').toLowerCase() === 'alternate')
-  const hrefs = atom.map((link) => link.attributes.get('href') ?? link.text)
-  for (const raw of [...written, ...hrefs]) {
-    const link = absoluteLink(raw, base)
-    if (raw.trim() !== '' && link) return link
+/** An entry's page: its link, the permalink that a guid is unless it says otherwise, an address as its name, an enclosure. */
+function itemLink(item: XmlElement, guid: string | null, url: string | null): string | null {
+  const original = firstOf(item, ['feedburner:origlink'], (link) => absoluteLink(link.text, null))
+  const written = original ?? linkIn(item, url)
+  if (written) return written
+  const named = first(item, 'guid')
+  const permalink = named?.attributes.get('ispermalink')?.trim().toLowerCase()
+  if (named && permalink !== 'false' && (permalink || isWebAddress(named.text))) {
+    const link = absoluteLink(named.text, baseOf(named, url))
+    if (link) return link
   }
-  return null
+  if (guid && isWebAddress(guid)) return absoluteLink(guid, null)
+  return firstOf(item, ['enclosure'], (file) => absoluteLink(file.attributes.get('url'), baseOf(file, url)))
 }
 
-/** Relative links of entries rest on the site where the feed is served from another host. */
-function entryBase(link: string | null, url: string | null): string | null {
-  if (!link || !url) return url ?? link
-  return new URL(link).host === new URL(url).host ? url : link
-}
-
-function titleIn(parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = first(parent, name)
-    const title = found ? plainTitle(htmlOf(found, document)) : ''
-    if (title !== '') return title
+/** RSS's own link, else Atom's alternate one in the same place. */
+function linkIn(parent: XmlElement, url: string | null): string | null {
+  const written = (link: XmlElement) => (link.text.trim() === '' ? null : absoluteLink(link.text, baseOf(link, url)))
+  const alternate = (link: XmlElement) => {
+    const rel = link.attributes.get('rel')?.trim().toLowerCase() || 'alternate'
+    const href = link.attributes.get('href')?.trim()
+    return rel === 'alternate' && href ? absoluteLink(href, baseOf(link, url)) : null
   }
-  return null
+  return (
+    firstOf(parent, ['link'], written) ??
+    firstOf(parent, ['atom:link', 'link'], alternate) ??
+    (parent.attributes.has('href') ? absoluteLink(parent.attributes.get('href'), baseOf(parent, url)) : null)
+  )
 }
 
-function bodyIn(parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null {
-  for (const name of names)
-    for (const found of all(parent, name)) {
-      const text = found.cut ? '' : cleanText(htmlOf(found, document))
-      if (text !== '') return text
-    }
-  return null
-}
-
-function dateIn(parent: XmlElement, context: Context, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const date = readDate(textOf(parent, name), context.zone)
-    if (date) return date
-  }
-  return null
-}
+const titleIn = (parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null =>
+  firstOf(parent, names, (title) => plainTitle(htmlOf(title, document)))
 
 function sourceOf(item: XmlElement, document: XmlDocument, base: string | null): ParsedItem['source'] {
   const source = first(item, 'source')

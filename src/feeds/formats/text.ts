@@ -1,121 +1,19 @@
 import { Tokenizer } from 'htmlparser2'
 import { unescaped } from './entities.ts'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 /** What HTML breaks a paragraph at. */
-const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'ul',
-    'ol',
-    'dl',
-    'blockquote',
-    'table',
-    'section',
-    'article',
-    'header',
-    'footer',
-  ],
-  ...[
-    'pre',
-    'figure',
-    'figcaption',
-    'hr',
-    'form',
-    'fieldset',
-    'address',
-    'aside',
-    'main',
-    'nav',
-    'details',
-    'center',
-    'body',
-    'noscript',
-  ],
-])
-const LINES = new Set(['br', 'li', 'tr', 'dt', 'dd', 'option', 'caption', 'summary', 'legend'])
-const CELLS = new Set(['td', 'th'])
+const BLOCKS = words(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl blockquote table section article header footer pre figure figcaption hr form fieldset address aside main nav details center body noscript',
+)
+const LINES = words('br li tr dt dd option caption summary legend')
+const CELLS = words('td th')
 /** Whose inside nobody reads. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'svg',
-  'math',
-  'object',
-  'audio',
-  'video',
-  'head',
-  'textarea',
-  'select',
-])
-const INLINE = new Set([
-  ...[
-    'a',
-    'abbr',
-    'acronym',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'code',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'img',
-    'ins',
-    'kbd',
-    'label',
-  ],
-  ...[
-    'mark',
-    'nobr',
-    'o',
-    'q',
-    's',
-    'samp',
-    'small',
-    'span',
-    'strike',
-    'strong',
-    'sub',
-    'sup',
-    'time',
-    'tt',
-    'u',
-    'var',
-    'wbr',
-    'blink',
-  ],
-  ...[
-    'input',
-    'button',
-    'embed',
-    'param',
-    'source',
-    'picture',
-    'link',
-    'meta',
-    'html',
-    'title',
-    'base',
-    'area',
-    'map',
-    'col',
-    'colgroup',
-  ],
-  ...['tbody', 'thead', 'tfoot', 'track', 'canvas', 'ruby', 'rt', 'rp', 'marquee', 'menu', 'dir', 'frame', 'frameset', 'noembed'],
-])
+const UNREAD = words('script style template svg audio video head textarea select')
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr blink iframe object applet input button embed param source picture link meta html title base area map col colgroup tbody thead tfoot track canvas ruby rt rp marquee menu dir frame frameset noembed math xml',
+)
 const isElement = (name: string): boolean =>
   BLOCKS.has(name) || LINES.has(name) || CELLS.has(name) || UNREAD.has(name) || INLINE.has(name)
 
@@ -128,7 +26,7 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 export function hasTags(text: string): boolean {
   if (!text.includes('<')) return false
   for (const found of text.matchAll(TAG)) if (isElement(localName(found[1] ?? ''))) return true
-  return text.includes('<!--')
+  return text.includes('-->')
 }
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase()

@@ -32,21 +32,19 @@ const MOST_ELEMENTS = 400_000
 /** How many characters the document's own entities may add. */
 const MOST_EXPANSION = 200_000
 
-const ENTRIES = new Set(['item', 'entry', 'atom:entry'])
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+const ENTRIES = words('item entry atom:entry')
 /** Fields of plain text: another field that begins inside one shows that its end tag is missing. */
-const LEAVES = new Set([
-  ...['title', 'link', 'guid', 'pubdate', 'category', 'comments', 'language', 'ttl', 'lastbuilddate', 'id', 'updated', 'published'],
-  ...['dc:title', 'dc:date', 'dc:creator', 'dc:subject', 'dc:identifier', 'atom:id', 'atom:updated', 'atom:published'],
-])
+const LEAVES = words(
+  'title link guid pubdate category comments language ttl lastbuilddate id updated published dc:title dc:date dc:creator dc:subject dc:identifier atom:id atom:updated atom:published',
+)
 /** Fields that may hold markup of their own, so that only a name no HTML would use ends them. */
-const TEXTS = new Set(['description', 'summary', 'content:encoded', 'author'])
-const UNMISTAKABLE = new Set(['guid', 'pubdate', 'dc:date', 'dc:creator', 'content:encoded', 'enclosure', 'comments'])
-const FIELDS = new Set([
-  ...['title', 'link', 'description', 'source', 'id', 'updated', 'published', 'summary', 'author', 'category'],
-  ...['atom:id', 'atom:link', 'atom:updated', 'atom:published', 'atom:summary', 'atom:content', 'atom:title'],
-  ...UNMISTAKABLE,
-])
+const TEXTS = words('description summary content:encoded author')
+const UNMISTAKABLE = words('guid pubdate dc:date dc:creator content:encoded enclosure comments')
+const FIELDS = words(
+  'title link description source id updated published summary author category guid pubdate dc:date dc:creator content:encoded enclosure comments atom:id atom:link atom:updated atom:published atom:summary atom:content atom:title',
+)
 
 interface Open {
   readonly element: XmlElement
@@ -56,9 +54,9 @@ interface Open {
 
 /**
  * Reads markup into elements and never fails: bare `&` and `<`, unquoted attributes, missing and crossed end tags, any case,
- * unknown prefixes and a missing rest are all taken. Time and memory are linear in the length; nothing recurses.
+ * unknown prefixes and a missing rest are all taken. `home` is a namespace to be read as RSS's own, as `{example.org}`. Time and memory are linear in the length; nothing recurses.
  */
-export function readXml(source: string): XmlDocument {
+export function readXml(source: string, home: string | null = null): XmlDocument {
   const entities: OwnEntities = { values: new Map(), left: MOST_EXPANSION }
   const root = element('', null, NO_ATTRIBUTES, 0, source.length)
   const stack: Open[] = []
@@ -104,7 +102,8 @@ export function readXml(source: string): XmlDocument {
     for (const [written, value] of tag.attributes ?? NO_ATTRIBUTES) {
       if (written !== 'xmlns' && !written.startsWith('xmlns:')) continue
       const prefix = written.slice(6)
-      const short = prefixOf(unescaped(value, entities))
+      const known = prefixOf(unescaped(value, entities))
+      const short = known === home ? '' : known
       const bound = bindings.get(prefix)
       if (bound) bound.push(short)
       else bindings.set(prefix, [short])

@@ -6,7 +6,7 @@ const NAMED: readonly (readonly [minutes: number, names: string])[] = [
   [-420, 'mst mt pdt'],
   [-360, 'cst ct mdt'],
   [-300, 'est et cdt'],
-  [-240, 'ast clt edt'],
+  [-240, 'at ast clt edt'],
   [-210, 'nst'],
   [-180, 'adt art brt'],
   [-150, 'ndt'],
