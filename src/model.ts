@@ -39,6 +39,8 @@ export interface FeedList {
   readonly id: string
   readonly added: readonly Feed[]
   readonly removed: readonly FeedId[]
+  /** On the list and not followed for now. */
+  readonly paused?: readonly FeedId[]
 }
 
 /** Publisher of a report whose outlet is not known: such a report corroborates nothing. */
