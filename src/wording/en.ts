@@ -57,7 +57,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const subject = (speaker: Speaker): string => capital(nameOf(speaker))
 const verb = (id: SpeakerId, one: string, many: string): string => (PLURAL.includes(id) ? many : one)
 const says = (speaker: Speaker): string => `${nameOf(speaker)} ${verb(speaker.id, 'says', 'say')}`
-const denies = (speaker: Speaker): string => `${subject(speaker)} ${verb(speaker.id, 'denies', 'deny')}`
+const deny = ({ id }: Speaker): string => verb(id, 'denies', 'deny')
+const denies = (speaker: Speaker): string => `${subject(speaker)} ${deny(speaker)}`
 const sayIds = (voices: readonly Voice[]): string => {
   const [first] = voices
   const many = voices.length > 1 || (first !== undefined && PLURAL.includes(first))
@@ -70,6 +71,9 @@ const fromClock = ({ clock, day, zone, assumed }: Effective): string =>
   `from ${clock} ${assumed ? '(zone not stated)' : zone === 'moscow' ? 'Moscow time' : 'local time'} on ${day}`
 
 const brokenBy = (accused: Attacker | null): string => (accused === null ? '' : ` by ${FORCES[accused]}`)
+
+/** After "says": a side that owns up. */
+const broke = ({ id }: Speaker): string => `${verb(id, 'it', 'they')} broke the ceasefire`
 
 const mediation = (facts: CeasefireFacts): string => {
   const { itself, others } = mediators(facts)
@@ -89,6 +93,7 @@ const ceasefireHeadline = (facts: CeasefireFacts): string => {
     case 'holding':
       return `Ceasefire holding, ${says(speaker)}.`
     case 'violated':
+      if (isOwn(speaker, accused)) return `${capital(says(speaker))} ${broke(speaker)}.`
       return `Ceasefire broken${brokenBy(accused)}, ${says(speaker)}.`
     case 'ended':
       return `Ceasefire over, ${says(speaker)}.`
@@ -113,8 +118,8 @@ const deniedCeasefire = ({ speaker, phase, accused }: CeasefireFacts): string =>
 }
 
 const ceasefireLine = (facts: CeasefireFacts): RichText => {
-  const { stance, phase, accused, effective, already } = facts
-  if (stance === 'denies') return [`denies ${deniedCeasefire(facts)}`]
+  const { speaker, stance, phase, accused, effective, already } = facts
+  if (stance === 'denies') return [`${deny(speaker)} ${deniedCeasefire(facts)}`]
   switch (phase) {
     case 'proposed':
       return [`ceasefire proposed${mediation(facts)}`]
@@ -127,6 +132,7 @@ const ceasefireLine = (facts: CeasefireFacts): RichText => {
     case 'holding':
       return ['ceasefire holding']
     case 'violated':
+      if (isOwn(speaker, accused)) return [`${verb(speaker.id, 'says', 'say')} ${broke(speaker)}`]
       return [already ? `already broken${brokenBy(accused)}` : `ceasefire broken${brokenBy(accused)}`]
     case 'ended':
       return ['ceasefire over']
@@ -143,7 +149,7 @@ const FIRE: Readonly<
   drone: { noun: 'drone strikes', verb: 'struck', means: ' with drones', title: 'Drone strike on' },
   artillery: { noun: 'artillery fire', verb: 'shelled', means: ' with artillery', title: 'Shelling of' },
   'small-arms': { noun: 'small-arms fire', verb: 'fired at', means: ' with small arms', title: 'Gunfire at' },
-  unspecified: { noun: 'fire', verb: 'fired at', means: '', title: 'Fire at' },
+  unspecified: { noun: 'firing', verb: 'fired at', means: '', title: 'Firing on' },
 }
 const WEAPONS: Readonly<Record<Weapon, string>> = {
   missile: 'missiles',
@@ -187,10 +193,9 @@ const shellingHeadline = (facts: ShellingFacts): string => {
 const deniedFire = (facts: ShellingFacts): string => {
   const { speaker, weapon, attacker } = facts
   const what = hit(facts, and)
-  const on = what === '' ? '' : ` on ${what}`
-  if (isOwn(speaker, attacker)) return `firing${on}${weapon === 'unspecified' ? '' : ` (${WEAPONS[weapon]})`}`
-  if (attacker !== null) return `that ${FORCES[attacker]} fired${on}`
-  return what === '' ? 'that there was any fire' : `that there was ${FIRE[weapon].noun}${on}`
+  const by =
+    attacker === null ? '' : isOwn(speaker, attacker) ? ` of ${verb(speaker.id, 'its', 'their')} own` : ` by ${FORCES[attacker]}`
+  return `any ${FIRE[weapon].noun}${by}${what === '' ? '' : ` on ${what}`}`
 }
 
 const HOUR = 3_600_000
@@ -206,7 +211,7 @@ const when = ({ when: span, ongoing }: ShellingFacts): RichText => {
 
 const shellingLine = (facts: ShellingFacts): RichText => {
   const { speaker, stance, weapon, attacker, answering } = facts
-  if (stance === 'denies') return [answering ? 'denies it' : `denies ${deniedFire(facts)}`]
+  if (stance === 'denies') return [`${deny(speaker)} ${answering ? 'it' : deniedFire(facts)}`]
   const what = hit(facts, and)
   const by = attacker === null ? '' : isOwn(speaker, attacker) ? ' of its own' : ` by ${FORCES[attacker]}`
   return rich`${FIRE[weapon].noun}${by}${what === '' ? '' : ` on ${what}`}${when(facts)}`
@@ -221,43 +226,77 @@ const inexact = ({ words, figures }: LossesFacts): string => {
   return figures.some(({ exact }) => !exact) ? ' (not exact)' : ''
 }
 
-/** "105 of its soldiers killed, 20 wounded", "nobody killed". */
-const figures = (facts: LossesFacts, whose: string): string => {
-  const { figures: all, scope } = facts
-  if (all.length === 0) return `casualties${whose}, no number given${inexact(facts)}`
-  const more = scope === 'increment' ? ' more' : ''
-  const parts = all.map(({ loss, count: n }, index) => `${n === 0 ? 'none' : n}${more}${index === 0 ? whose : ''} ${LOST[loss]}`)
+/** "105 of its soldiers killed, 20 wounded (“at least 105”)"; `whose` follows the first number. */
+const figures = (facts: LossesFacts, whose: (n: number) => string): string => {
+  const more = facts.scope === 'increment' ? ' more' : ''
+  const parts = facts.figures.map(
+    ({ loss, count: n }, index) => `${n === 0 ? 'none' : n}${n === 0 ? '' : more}${index === 0 ? whose(n) : ''} ${LOST[loss]}`,
+  )
   return `${parts.join(', ')}${inexact(facts)}`
 }
 
 const where = ({ places, morePlaces, scope }: LossesFacts): string =>
   scope === 'total' || places.length === 0 ? '' : ` at ${placeList(places, morePlaces, and)}`
 
-const whoseInHeadline = ({ speaker, side, civilian }: LossesFacts): string => {
-  if (side === null) return civilian === true ? ' civilians' : ''
-  const people = civilian === true ? 'civilians' : civilian === false ? 'soldiers' : 'people'
-  if (side === 'both') return ` on both sides`
-  return isOwn(speaker, side) ? ` of its ${people}` : ` ${ADJECTIVES[side]} ${people}`
+/** After a number, in a headline: "of its soldiers", "Azerbaijani civilians". */
+const people = ({ speaker, side, civilian }: LossesFacts, n: number): string => {
+  const one = n === 1
+  const noun =
+    civilian === true
+      ? one
+        ? 'civilian'
+        : 'civilians'
+      : civilian === false
+        ? one
+          ? 'soldier'
+          : 'soldiers'
+        : one
+          ? 'person'
+          : 'people'
+  if (side === null) return civilian === null ? '' : ` ${noun}`
+  if (side === 'both') return ' on both sides'
+  const many = civilian === true ? 'civilians' : civilian === false ? 'soldiers' : 'people'
+  if (isOwn(speaker, side)) return ` of ${verb(speaker.id, 'its', 'their')} ${many}`
+  return n === 0 ? ` of the ${ADJECTIVES[side]} ${many}` : ` ${ADJECTIVES[side]} ${noun}`
 }
+
+/** Of casualties without a number. */
+const unnumbered = (facts: LossesFacts): string => {
+  const { speaker, side, civilian } = facts
+  const whose =
+    side === null
+      ? ''
+      : side === 'both'
+        ? ' on both sides'
+        : isOwn(speaker, side)
+          ? ` of ${verb(speaker.id, 'its', 'their')} own`
+          : ` on the ${ADJECTIVES[side]} side`
+  return `${civilian === true ? 'civilian casualties' : 'casualties'}${whose}`
+}
+
+const NO_NUMBER = ', no number given'
 
 const lossesHeadline = (facts: LossesFacts, change: string): string => {
-  const said = figures(facts, facts.figures.length === 0 ? whoseless(facts) : whoseInHeadline(facts)) + where(facts)
-  if (facts.stance === 'denies') return `${denies(facts.speaker)} that there were ${said}.`
-  return `${capital(says(facts.speaker))} ${facts.figures.length === 0 ? 'there were ' : ''}${said}${change}.`
+  const { speaker, stance } = facts
+  if (facts.figures.length === 0) {
+    const what = `${unnumbered(facts)}${where(facts)}`
+    if (stance === 'denies') return `${denies(speaker)} ${what}.`
+    return `${subject(speaker)} ${verb(speaker.id, 'reports', 'report')} ${what}${NO_NUMBER}${inexact(facts)}.`
+  }
+  const said = `${figures(facts, (n) => people(facts, n))}${where(facts)}`
+  return stance === 'denies' ? `${denies(speaker)} this figure: ${said}.` : `${capital(says(speaker))} ${said}${change}.`
 }
 
-const whoseless = ({ speaker, side }: LossesFacts): string => {
-  if (side === null) return ''
-  if (side === 'both') return ' on both sides'
-  return isOwn(speaker, side) ? ' of its own' : ` on the ${ADJECTIVES[side]} side`
-}
-
+/** A line stands under "as each side gives its own": whose people is said only where it is not the speaker's own. */
 const lossesLine = (facts: LossesFacts): RichText => {
   const { speaker, side, civilian, stance } = facts
-  const own = isOwn(speaker, side)
-  const about = own || side === null ? '' : side === 'both' ? 'on both sides: ' : `on ${ADJECTIVES[side]} losses: `
-  const text = `${about}${figures(facts, civilian === true ? ' civilians' : '')}${where(facts)}`
-  return [stance === 'denies' ? `denies ${own || side === null ? 'losses' : 'this'}: ${text}` : text]
+  if (facts.figures.length === 0) {
+    const what = `${unnumbered(facts)}${where(facts)}`
+    return [stance === 'denies' ? `${deny(speaker)} ${what}` : `${what}${NO_NUMBER}${inexact(facts)}`]
+  }
+  const about = side === null || isOwn(speaker, side) ? '' : side === 'both' ? 'on both sides: ' : `on ${ADJECTIVES[side]} losses: `
+  const said = `${about}${figures(facts, (n) => (civilian === true ? (n === 1 ? ' civilian' : ' civilians') : ''))}${where(facts)}`
+  return [stance === 'denies' ? `${deny(speaker)} this figure: ${said}` : said]
 }
 
 // ── Titles, standing, status ─────────────────────────────────────────────────────────────────────────
@@ -271,7 +310,8 @@ const ceasefireTitle = (asserted: readonly Phase[], denied: readonly Phase[]): s
   if (asserted.includes('holding')) return 'Ceasefire said to hold'
   if (announced) return denied.includes('agreed') ? 'Ceasefire announced, and denied' : 'Ceasefire announced'
   if (asserted.includes('proposed')) return 'Ceasefire proposed'
-  return 'On the ceasefire'
+  if (denied.includes('violated')) return 'Breach of the ceasefire denied'
+  return denied.includes('agreed') ? 'Ceasefire denied' : 'On the ceasefire'
 }
 
 const PHASES = {
@@ -420,7 +460,7 @@ export const en: Texts = {
     shelling: shellingLine,
     losses: lossesLine,
     was: (former) => rich` · was ${joined(former, ', ')}`,
-    withdraws: (former) => rich`takes back what it said: ${joined(former, ', ')}`,
+    withdraws: (former) => rich`withdrawn: ${joined(former, ', ')}`,
     silent: (topic) =>
       topic === 'ceasefire'
         ? 'no statement on the ceasefire found'

@@ -49,12 +49,15 @@ const said = (line: AlertLine, assertion: Assertion, scene: Scene): RichText => 
 }
 
 /** Where the line was read, unless that report is quoted as evidence below. */
-const origin = ({ source }: Assertion, alert: Alert, scene: Scene): RichText => {
+const origin = (assertion: Assertion, alert: Alert, scene: Scene): RichText => {
+  const { source } = assertion
   if (alert.evidence.some((quoted) => quoted.source.report === source.report)) return []
   const outlet = outletOf(source, scene)
   const url = webAddress(source.url)
-  if (outlet === '') return []
-  return url === null ? [` (${outlet})`] : rich` (${{ link: outlet, url }})`
+  // An outlet that speaks for itself is named already.
+  const named = outlet === '' || outlet === speakerOf(assertion, scene).name
+  if (url === null) return named ? [] : [` (${outlet})`]
+  return rich` (${{ link: named ? scene.texts.post.link : outlet, url }})`
 }
 
 const denialsFirst = (assertions: readonly Assertion[]): Assertion[] =>

@@ -129,6 +129,7 @@ const ceasefireHeadline = (facts: CeasefireFacts): string => {
     case 'holding':
       return `Режим прекращения огня соблюдается, ${tells(speaker)}.`
     case 'violated':
+      if (isOwn(speaker, accused)) return `${subject(speaker)} ${verb(speaker.id, 'сообщает', 'сообщают')}, что ${broke(speaker)}.`
       return `Режим прекращения огня нарушен${brokenBy(accused)}, ${tells(speaker)}.`
     case 'ended':
       return `Режим прекращения огня больше не действует, ${tells(speaker)}.`
@@ -145,7 +146,7 @@ const deniedCeasefire = ({ speaker, phase, accused }: CeasefireFacts): string =>
     case 'holding':
       return 'режим прекращения огня соблюдается'
     case 'violated':
-      if (isOwn(speaker, accused)) return `${BROKE[speaker.id] ?? 'нарушили'} режим прекращения огня`
+      if (isOwn(speaker, accused)) return broke(speaker)
       return `режим прекращения огня нарушен${brokenBy(accused)}`
     case 'ended':
       return 'режим прекращения огня больше не действует'
@@ -153,10 +154,11 @@ const deniedCeasefire = ({ speaker, phase, accused }: CeasefireFacts): string =>
 }
 
 const BROKE: Readonly<Partial<Record<SpeakerId, string>>> = { armenia: 'нарушила', azerbaijan: 'нарушил' }
+const broke = ({ id }: Speaker): string => `${BROKE[id] ?? 'нарушили'} режим прекращения огня`
 
 const ceasefireLine = (facts: CeasefireFacts): RichText => {
-  const { stance, phase, accused, effective, already } = facts
-  if (stance === 'denies') return [`${verb(facts.speaker.id, 'отрицает', 'отрицают')}, что ${deniedCeasefire(facts)}`]
+  const { speaker, stance, phase, accused, effective, already } = facts
+  if (stance === 'denies') return [`${verb(speaker.id, 'отрицает', 'отрицают')}, что ${deniedCeasefire(facts)}`]
   switch (phase) {
     case 'proposed':
       return [`предложено прекратить огонь${mediation(facts)}`]
@@ -168,6 +170,7 @@ const ceasefireLine = (facts: CeasefireFacts): RichText => {
     case 'holding':
       return ['режим прекращения огня соблюдается']
     case 'violated':
+      if (isOwn(speaker, accused)) return [`${verb(speaker.id, 'сообщает', 'сообщают')}, что ${broke(speaker)}`]
       return [`${already ? 'уже нарушено' : 'режим прекращения огня нарушен'}${brokenBy(accused)}`]
     case 'ended':
       return ['режим прекращения огня больше не действует']
@@ -231,8 +234,8 @@ const placeList = (places: readonly string[], more: number, list: (items: readon
 /** Места стоят в именительном падеже после двоеточия или тире: названия из справочника не склоняются. */
 const hit = ({ places, morePlaces, target }: ShellingFacts, list: (items: readonly string[]) => string): string => {
   if (places.length === 0) return target === null ? '' : TARGETS[target]
-  const what = target === null || target === 'settlement' ? '' : `${TARGETS[target]} (`
-  return `${what}${placeList(places, morePlaces, list)}${what === '' ? '' : ')'}`
+  const what = target === null || target === 'settlement' ? '' : `${TARGETS[target]}, район: `
+  return what + placeList(places, morePlaces, list)
 }
 
 const from = ({ attacker }: ShellingFacts): string => (attacker === null ? '' : ` ${FORCES[attacker].from}`)
@@ -255,7 +258,7 @@ const deniedFire = (facts: ShellingFacts): string =>
 const HOUR = 3_600_000
 
 const when = ({ when: span, ongoing }: ShellingFacts): RichText => {
-  if (span === null) return ongoing ? [', продолжается'] : []
+  if (span === null) return ongoing ? [', огонь продолжается'] : []
   if (ongoing) return rich`, с ${{ time: span.from, style: 'moment' }}`
   const length = Date.parse(span.to) - Date.parse(span.from)
   if (length <= HOUR) return rich`, ${{ time: span.from, style: 'moment' }}`
@@ -300,7 +303,7 @@ const inexact = ({ words, figures }: LossesFacts): string => {
 }
 
 const figures = (facts: LossesFacts): string => {
-  if (facts.figures.length === 0) return `потери, число не названо${inexact(facts)}`
+  if (facts.figures.length === 0) return `число не названо${inexact(facts)}`
   const more = facts.scope === 'increment' ? 'ещё ' : ''
   return `${facts.figures.map(({ loss, count: n }) => `${n === 0 ? '' : more}${lost(n, loss)}`).join(', ')}${inexact(facts)}`
 }
@@ -315,29 +318,34 @@ const SIDE_GENITIVE: Readonly<Record<Attacker | 'russia', string>> = {
   russia: 'России',
 }
 
-/** «среди своих военных», «среди мирных жителей Азербайджана». */
-const among = ({ speaker, side, civilian }: LossesFacts): string => {
-  if (side === null) return civilian === true ? ' среди мирных жителей' : ''
-  if (side === 'both') return ' с обеих сторон'
-  const own = isOwn(speaker, side)
-  if (civilian === null) return own ? ' со своей стороны' : ` со стороны ${SIDE_GENITIVE[side]}`
-  const people = civilian ? 'мирных жителей' : 'военных'
-  return own ? ` среди своих ${people}` : ` среди ${people} ${SIDE_GENITIVE[side]}`
+/** «о своих потерях среди военных», «о потерях Азербайджана». */
+const aboutLosses = ({ speaker, side, civilian }: LossesFacts): string => {
+  const whose =
+    side === null
+      ? 'о потерях'
+      : side === 'both'
+        ? 'о потерях обеих сторон'
+        : isOwn(speaker, side)
+          ? 'о своих потерях'
+          : `о потерях ${SIDE_GENITIVE[side]}`
+  return `${whose}${civilian === null ? '' : civilian ? ' среди мирных жителей' : ' среди военных'}`
 }
 
 const lossesHeadline = (facts: LossesFacts, change: string): string => {
-  const said = `${figures(facts)}${among(facts)}${where(facts)}${change}`
-  if (facts.stance === 'denies') return `${denies(facts.speaker)}: ${said}.`
-  return `${subject(facts.speaker)} ${verb(facts.speaker.id, 'сообщает', 'сообщают')}: ${said}.`
+  const { speaker, stance } = facts
+  const told = `${aboutLosses(facts)}${where(facts)}: ${figures(facts)}${change}.`
+  if (stance === 'denies') return `${denies(speaker)} данные ${told}`
+  return `${subject(speaker)} ${verb(speaker.id, 'сообщает', 'сообщают')} ${told}`
 }
 
 const lossesLine = (facts: LossesFacts): RichText => {
   const { speaker, side, civilian, stance } = facts
+  if (stance === 'denies')
+    return [`${verb(speaker.id, 'отрицает', 'отрицают')} данные ${aboutLosses(facts)}${where(facts)}: ${figures(facts)}`]
   const own = side === null || isOwn(speaker, side)
-  const about = own ? '' : side === 'both' ? 'о потерях обеих сторон: ' : `о потерях ${SIDE_GENITIVE[side]}: `
-  const people = civilian === true ? ' среди мирных жителей' : ''
-  const text = `${about}${figures(facts)}${people}${where(facts)}`
-  return [stance === 'denies' ? `${verb(speaker.id, 'отрицает', 'отрицают')}: ${text}` : text]
+  if (!own || facts.figures.length === 0)
+    return [`${aboutLosses({ ...facts, civilian: civilian || null })}${where(facts)}: ${figures(facts)}`]
+  return [`${figures(facts)}${civilian === true ? ' среди мирных жителей' : ''}${where(facts)}`]
 }
 
 // ── Заголовки и статус ───────────────────────────────────────────────────────────────────────────────
@@ -345,16 +353,17 @@ const lossesLine = (facts: LossesFacts): RichText => {
 const ceasefireTitle = (asserted: readonly Phase[], denied: readonly Phase[]): string => {
   const announced = asserted.includes('agreed')
   const broken = asserted.includes('violated')
-  if (asserted.includes('ended')) return 'Прекращение огня: сообщают о завершении'
+  if (asserted.includes('ended')) return 'Сообщают о завершении режима прекращения огня'
   if (announced && broken) return 'Прекращение огня объявлено, сообщают о нарушении'
   if (broken)
     return denied.includes('violated')
-      ? 'О нарушении прекращения огня сообщают и его отрицают'
+      ? 'Сообщения о нарушении прекращения огня и опровержение'
       : 'Сообщают о нарушении прекращения огня'
   if (asserted.includes('holding')) return 'Прекращение огня, по сообщениям, соблюдается'
-  if (announced) return denied.includes('agreed') ? 'О прекращении огня объявили, его отрицают' : 'Объявлено о прекращении огня'
+  if (announced) return denied.includes('agreed') ? 'Объявление о прекращении огня и опровержение' : 'Объявлено о прекращении огня'
   if (asserted.includes('proposed')) return 'Предложено прекратить огонь'
-  return 'О прекращении огня'
+  if (denied.includes('violated')) return 'Нарушение прекращения огня отрицают'
+  return denied.includes('agreed') ? 'Прекращение огня отрицают' : 'О прекращении огня'
 }
 
 const PHASES = {
@@ -501,7 +510,7 @@ export const ru: Texts = {
       places.length === 0
         ? 'сообщение об обстреле отозвано'
         : `сообщение об обстреле отозвано (${placeList(places, more, commas)})`,
-    losses: (ownOnly) => (ownOnly ? 'Потери: каждая сторона о своих' : 'Потери: кто что сообщает'),
+    losses: (ownOnly) => (ownOnly ? 'Потери: каждая сторона о своих' : 'Потери по данным разных сторон'),
     correction: (title) => `Поправка: ${title}`,
   },
   line: {
@@ -509,7 +518,7 @@ export const ru: Texts = {
     shelling: shellingLine,
     losses: lossesLine,
     was: (former) => rich` · ранее ${joined(former, ', ')}`,
-    withdraws: (former) => rich`отзывает сказанное ранее: ${joined(former, ', ')}`,
+    withdraws: (former) => rich`отозвано: ${joined(former, ', ')}`,
     silent: (topic) =>
       topic === 'ceasefire'
         ? 'заявлений о прекращении огня не найдено'
