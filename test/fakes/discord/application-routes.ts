@@ -99,7 +99,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
           total: state.rules.identifies,
           remaining: state.gateway.identifiesLeft,
           reset_after: 86_400_000,
-          max_concurrency: 1,
+          max_concurrency: state.rules.concurrency,
         },
       }),
   },

@@ -15,7 +15,7 @@ export const startClock = (real: () => number = Date.now): Clock => {
   }
 }
 
-/** Lets a test wait for something to become true instead of sleeping: looked at after everything that happens in here. */
+/** Lets a test wait for something to become true instead of sleeping: looked at after everything that happens in here, and every few ms. */
 export interface Happenings {
   happened(): void
   /** Throws after `patience` ms, naming what was waited for. */
@@ -32,6 +32,7 @@ export const watchHappenings = (): Happenings => {
       return new Promise((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer)
+          clearInterval(glance)
           waiting.delete(look)
         }
         const look = () => {
@@ -43,6 +44,7 @@ export const watchHappenings = (): Happenings => {
           stop()
           reject(new Error(`The loopback Discord waited ${patience} ms in vain for ${what}`))
         }, patience)
+        const glance = setInterval(look, 5)
         waiting.add(look)
         look()
       })

@@ -35,7 +35,7 @@ export class Gateway {
   readonly #sessions = new Map<string, Session>()
   readonly #sockets = new Set<WebSocket>()
   readonly #answers: (number | 'invalid session')[] = []
-  #lastIdentify = Number.NEGATIVE_INFINITY
+  readonly #lastIdentify = new Map<number, number>()
   readonly handshakes: Handshake[] = []
   /** Where clients connect and resume; set once the server listens. */
   url = ''
@@ -169,8 +169,9 @@ export class Gateway {
     const mine = this.#joined().filter(({ id }) => Number((BigInt(id) >> 22n) % BigInt(count)) === index)
     if (mine.length >= state.rules.shardingFrom) return 4011
     const now = state.clock.now()
-    if (now - this.#lastIdentify < state.rules.identifyMs) return 'invalid session'
-    this.#lastIdentify = now
+    const turn = index % state.rules.concurrency
+    if (now - (this.#lastIdentify.get(turn) ?? 0) < state.rules.identifyMs) return 'invalid session'
+    this.#lastIdentify.set(turn, now)
     if (this.identifiesLeft === 0) return 4004
     const session: Session = { id: `session-${state.mint()}`, shard: [index, count], intents, events: [], sequence: 0, socket }
     this.#sessions.set(session.id, session)

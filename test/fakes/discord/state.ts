@@ -36,8 +36,10 @@ export interface Rules {
   /** Edits of old messages an hour and channel before 30046. */
   readonly oldEdits: number
   readonly heartbeatMs: number
-  /** Least time between two IDENTIFYs, as max_concurrency 1 means it; 0 switches the rule off. */
+  /** Least time between two IDENTIFYs of shards with the same remainder by `concurrency`; 0 switches the rule off. */
   readonly identifyMs: number
+  /** Discord's max_concurrency. */
+  readonly concurrency: number
   /** IDENTIFYs a day. */
   readonly identifies: number
   /** Guilds from which on a single shard is refused (4011). */
@@ -52,6 +54,7 @@ export const RULES: Rules = {
   oldEdits: 30,
   heartbeatMs: 41_250,
   identifyMs: 5_000,
+  concurrency: 1,
   identifies: 1_000,
   shardingFrom: 2_500,
 }

@@ -28,14 +28,14 @@ const sceneAt = (state: State, message: Message, scene: Scene): Scene => {
   }
 }
 
-export const press = (state: State, message: Message, customId: string, scene: Scene = {}): Promise<Reply> => {
+export const press = async (state: State, message: Message, customId: string, scene: Scene = {}): Promise<Reply> => {
   const { source, component } = usable(state, message, customId)
   if (component.type !== ComponentType.Button) throw new NotPossible(`${customId} is no button`)
   const data = { custom_id: customId, component_type: ComponentType.Button, id: component.id }
   return send(state, 'component', settle(state, sceneAt(state, message, scene)), data, source)
 }
 
-export const select = (
+export const select = async (
   state: State,
   message: Message,
   customId: string,
@@ -63,7 +63,7 @@ const demandValues = (component: Json, values: readonly string[]): void => {
 }
 
 /** Fills in and sends the modal that `reply` opened: texts as a string, choices as a list, a checkbox as a boolean. */
-export const submit = (
+export const submit = async (
   state: State,
   reply: Reply,
   fields: Readonly<Record<string, string | readonly string[] | boolean>>,

@@ -97,14 +97,14 @@ const commandData = (
   return { command, data: { id: command.id, name: root, type: 1, options: nested, ...resolved } }
 }
 
-export const slash = (state: State, typed: Typed): Promise<Reply> => {
+export const slash = async (state: State, typed: Typed): Promise<Reply> => {
   const setting = settle(state, typed)
   const { command, data } = commandData(state, setting, typed)
   if (!typed.overridden) demandOffer(command, setting)
   return send(state, 'command', setting, data, null)
 }
 
-export const autocomplete = (state: State, { focused, ...typed }: Typed & { readonly focused: string }): Promise<Reply> => {
+export const autocomplete = async (state: State, { focused, ...typed }: Typed & { readonly focused: string }): Promise<Reply> => {
   const setting = settle(state, typed)
   const { data } = commandData(
     state,
