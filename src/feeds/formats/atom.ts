@@ -57,7 +57,7 @@ function readEntry(entry: XmlElement, document: XmlDocument, context: Context): 
     'pubdate',
   )
   return {
-    id: guid ?? link,
+    id: guid === null ? link : fullId(guid, entry, context.url),
     guid,
     title: titleIn(entry, document, ...both('title'), 'dc:title', 'media:title'),
     link,
@@ -69,6 +69,13 @@ function readEntry(entry: XmlElement, document: XmlDocument, context: Context): 
   }
 }
 
+/** Ids are addresses (RFC 4287, 4.2.6): one that is written as a relative reference is resolved like a link. */
+function fullId(id: string, entry: XmlElement, url: string | null): string {
+  const base = baseOf(first(entry, ...both('id')) ?? entry, null)
+  const relative = id.startsWith('/') || (base !== null && !/[:\s]/.test(id))
+  return (relative ? absoluteLink(id, base ?? url) : null) ?? id
+}
+
 /** A link's relation, also where it is written as a full address. RFC 4287, 4.2.7.2. */
 function relationOf(link: XmlElement): string {
   const rel = link.attributes.get('rel')?.trim().toLowerCase() || 'alternate'
@@ -78,7 +85,8 @@ function relationOf(link: XmlElement): string {
 /** The alternate link, a web page before other types. */
 function linkIn(parent: XmlElement, url: string | null): string | null {
   const alternates = all(parent, ...both('link')).filter((link) => relationOf(link) === 'alternate')
-  const page = alternates.find((link) => /html|^$/.test(link.attributes.get('type') ?? ''))
+  const typed = (pattern: RegExp) => alternates.find((link) => pattern.test(link.attributes.get('type') ?? ''))
+  const page = typed(/html/) ?? typed(/^$/)
   for (const link of page ? [page, ...alternates] : alternates) {
     const found = absoluteLink(link.attributes.get('href') ?? link.text, baseOf(link, url))
     if (found) return found

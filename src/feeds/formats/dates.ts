@@ -29,13 +29,19 @@ export function readDate(text: string | null | undefined, zone = 'UTC'): Instant
   if (plain === '' || plain.length > LONGEST) return null
   const unix = unixTime(plain)
   if (unix !== null) return unix
-  const found = isoDate(plain) ?? numericDate(plain) ?? namedDate(plain)
+  const found = isoDate(plain) ?? isoDate(withoutWeekday(plain)) ?? numericDate(plain) ?? namedDate(plain)
   return found ? momentOf(found, zone) : null
 }
 
 /** A date that lies ahead of `now` counts as now: an outlet's clock that runs fast must not pin an entry to the top. */
 export function heldToNow(date: Instant, now: Instant): Instant {
   return date > now ? now : date
+}
+
+/** `Fri, 2006/09/15` begins with what says nothing; a month there says a lot. */
+function withoutWeekday(text: string): string {
+  const found = /^(\p{L}{2,20})\.?,? (?=\d{4})/u.exec(text)
+  return found?.[1] && monthNamed(found[1]) === null ? text.slice(found[0].length) : text
 }
 
 /** Persian, Arabic and full-width digits as ASCII. */
@@ -111,6 +117,7 @@ function namedDate(text: string): Moment | null {
       continue
     }
     if (/^\d+$/.test(token)) numbers.push(token)
+    else if (/^\d/.test(token)) return null
     else if (/^\p{L}/u.test(token)) {
       const named: number | null = month === null ? monthNamed(token) : null
       if (named !== null) month = named

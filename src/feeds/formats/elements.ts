@@ -43,11 +43,10 @@ export function htmlOf(element: XmlElement, document: XmlDocument): string {
   return document.source.slice(element.start, element.end).replaceAll(/<!\[CDATA\[|\]\]>/gi, '')
 }
 
-/** Atom 0.3 says so in `mode`; Atom 1.0 by a type that is neither text nor XML (RFC 4287, 4.1.3.3). */
+/** Atom 0.3 says so in `mode`; Atom 1.0 by a type whose documents are bytes (RFC 4287, 4.1.3.3). */
 function isBase64({ attributes }: XmlElement): boolean {
   if (attributes.get('mode')?.toLowerCase() === 'base64') return true
-  const type = attributes.get('type')?.trim().toLowerCase() ?? ''
-  return type.startsWith('application/') && !/xml|html|json|text/.test(type)
+  return /^(application\/octet-stream|image\/|audio\/|video\/)(?!svg)/i.test(attributes.get('type')?.trim() ?? '')
 }
 
 /** Text that turns out to be no base64 stays as it is; bytes that are no text give nothing. */
