@@ -118,7 +118,7 @@ export const ARARAT = table({ country: 'AM', within: 'ararat-province', sector: 
     fa: 'ودی',
     ar: 'فيدي',
     district: true,
-    ambiguous: ['веди', 'vedi', 'веді', 'ودی', 'فيدي', 'ودي'],
+    ambiguous: ['веди', 'vedi', 'веді', 'ودی', 'فيدي'],
     at: [39.913, 44.721],
   },
   {

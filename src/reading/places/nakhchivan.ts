@@ -60,7 +60,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
   {
     id: 'sadarak',
     en: 'Sadarak',
-    latin: 'Sederek, Sədərək, Sadarak district',
+    latin: 'Sederek',
     hy: 'Սադարակ',
     az: 'Sədərək',
     ru: 'Садарак, Седерек',
@@ -121,7 +121,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     az: 'Heydərabad',
     ru: 'Гейдарабад',
     within: 'sadarak',
-    ambiguous: ['haydarabad', 'حيدراباد', 'heydarabad'],
+    ambiguous: ['heydərabad'],
     at: [39.723, 44.848],
   },
   {

@@ -128,7 +128,9 @@ const place = (heading: Heading, row: Row): Place => {
     ...(row.adjective && { adjectives: { ru: listed(row.adjective), uk: unique(listed(row.adjective).map(ukrainianAdjective)) } }),
     sideNames,
     ...(Object.keys(sideNamesIn).length > 0 && { sideNamesIn }),
-    ...(row.ambiguous && { ambiguous: row.ambiguous === true ? unique(Object.values(names).flat().map(foldName)) : row.ambiguous }),
+    ...(row.ambiguous && {
+      ambiguous: unique((row.ambiguous === true ? Object.values(names).flat() : row.ambiguous).map(foldName)),
+    }),
     ...(row.twins && { twins: row.twins }),
   }
 }

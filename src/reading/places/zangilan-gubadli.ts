@@ -112,7 +112,6 @@ export const ZANGILAN_GUBADLI = table({ country: 'AZ', within: 'eastern-zangezur
     ru: 'Бартаз',
     within: 'zangilan',
     near: [39.08, 46.79],
-    twins: ['bardzravan'],
   },
   { id: 'novlu', en: 'Novlu', latin: 'Novlı', hy: 'Նովլու', az: 'Novlu', ru: 'Новлу', within: 'gubadli', near: [39.32, 46.55] },
   {
