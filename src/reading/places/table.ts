@@ -62,36 +62,47 @@ const unique = (names: readonly (string | undefined)[]): readonly string[] => [
 const spelled = (name: string | undefined, speller: ((name: string) => string) | undefined): readonly string[] =>
   name === undefined || speller === undefined ? [] : [speller(name)]
 
-/** Names that the row leaves out, spelled from the side's own language. */
+const NEWS_LANGUAGES = ['tr', 'ka', 'fa', 'ar'] as const
+const LATIN_FROM_ENGLISH = ['el', 'fr', 'de'] as const
+
+/**
+ * A row's names by language. What the row leaves out is spelled from the sides' own names. Where the sides differ and a cell has no
+ * slash, it holds the name of the side whose language it is (in `ru` Armenia's), elsewhere the one name that the language uses.
+ */
 const completed = (row: Row, agreed: boolean, home: Side): ReadonlyMap<Language, BySide> => {
-  const cells = new Map<Language, BySide>([['en', bySide(row.en)]])
-  const own = { armenia: row.hy && bySide(row.hy).armenia[0], azerbaijan: row.az && bySide(row.az).azerbaijan[0] }
-  const fill = (language: Exclude<Language, 'en'>, armenia: readonly string[], azerbaijan: readonly string[]) => {
-    const cell = language === 'id' ? row.indonesian : row[language]
-    if (cell !== undefined) {
-      const given = bySide(cell)
-      const bare = !agreed && !cell.includes('/')
-      const homeOnly = bare && (language === 'hy' || language === 'az' || language === 'ru')
-      if (language === 'az' && homeOnly) cells.set(language, { armenia, azerbaijan: given.azerbaijan })
-      else if (homeOnly || bare) cells.set(language, { armenia: given.armenia, azerbaijan })
-      else cells.set(language, given)
-    } else if (agreed) {
-      const names = home === 'armenia' && armenia.length > 0 ? armenia : azerbaijan.length > 0 ? azerbaijan : armenia
-      cells.set(language, { armenia: names, azerbaijan: names })
-    } else cells.set(language, { armenia, azerbaijan })
-  }
-  fill('hy', [], spelled(own.azerbaijan, fromAzerbaijani.hy))
-  fill('az', spelled(own.armenia, fromArmenian.az), [])
-  fill('ru', [], spelled(own.azerbaijan, fromAzerbaijani.ru))
-  for (const language of ['tr', 'ka', 'fa', 'ar'] as const)
-    fill(language, spelled(own.armenia, fromArmenian[language]), spelled(own.azerbaijan, fromAzerbaijani[language]))
   const english = bySide(row.en)
-  for (const language of ['el', 'fr', 'de'] as const)
-    fill(language, spelled(english.armenia[0], fromEnglish[language]), spelled(english.azerbaijan[0], fromEnglish[language]))
+  const cells = new Map<Language, BySide>([['en', english]])
+  const armenian = row.hy === undefined ? undefined : bySide(row.hy).armenia[0]
+  const azerbaijani = row.az === undefined ? undefined : bySide(row.az).azerbaijan[0]
+
+  const write = (language: Language, cell: string | undefined, armenia: readonly string[], azerbaijan: readonly string[]): void => {
+    if (cell?.includes('/')) cells.set(language, bySide(cell))
+    else if (cell === undefined && !agreed) cells.set(language, { armenia, azerbaijan })
+    else if (agreed || language !== 'az') {
+      const own =
+        cell === undefined ? (home === 'armenia' ? [...armenia, ...azerbaijan] : [...azerbaijan, ...armenia]) : listed(cell)
+      const oneSided = !agreed && (language === 'hy' || language === 'ru')
+      cells.set(language, { armenia: own, azerbaijan: oneSided ? azerbaijan : own })
+    } else cells.set(language, { armenia, azerbaijan: listed(cell ?? '') })
+  }
+
+  write('hy', row.hy, [], spelled(azerbaijani, fromAzerbaijani.hy))
+  write('az', row.az, spelled(armenian, fromArmenian.az), [])
+  write('ru', row.ru, [], spelled(azerbaijani, fromAzerbaijani.ru))
+  for (const language of NEWS_LANGUAGES)
+    write(language, row[language], spelled(armenian, fromArmenian[language]), spelled(azerbaijani, fromAzerbaijani[language]))
+  for (const language of LATIN_FROM_ENGLISH)
+    write(
+      language,
+      row[language],
+      spelled(english.armenia[0], fromEnglish[language]),
+      spelled(english.azerbaijan[0], fromEnglish[language]),
+    )
   const russian = cells.get('ru')
-  fill('uk', russian?.armenia.map(fromRussian.uk) ?? [], russian?.azerbaijan.map(fromRussian.uk) ?? [])
-  for (const language of ['id', 'es', 'it'] as const)
-    if (row[language] !== undefined) fill(language, english.armenia, english.azerbaijan)
+  write('uk', row.uk, russian?.armenia.map(fromRussian.uk) ?? [], russian?.azerbaijan.map(fromRussian.uk) ?? [])
+  if (row.es !== undefined) write('es', row.es, [], [])
+  if (row.it !== undefined) write('it', row.it, [], [])
+  if (row.indonesian !== undefined) write('id', row.indonesian, [], [])
   return cells
 }
 
@@ -104,8 +115,9 @@ const place = (heading: Heading, row: Row): Place => {
   const cells = completed(row, agreed, home)
   const names: Partial<Record<Language | 'latin', readonly string[]>> = {}
   const sideNamesIn: Partial<Record<Language, SideNames>> = {}
+  const romanised = country === 'AM' && agreed ? spelled(row.hy && bySide(row.hy).armenia[0], fromArmenian.az) : []
   for (const [language, { armenia, azerbaijan }] of cells) {
-    const all = unique([armenia[0], azerbaijan[0], ...armenia, ...azerbaijan])
+    const all = unique([armenia[0], azerbaijan[0], ...armenia, ...azerbaijan, ...(language === 'az' ? romanised : [])])
     if (all.length > 0) names[language] = all
     if (language !== 'en' && armenia[0] !== undefined && azerbaijan[0] !== undefined && armenia[0] !== azerbaijan[0])
       sideNamesIn[language] = { armenia: armenia[0], azerbaijan: azerbaijan[0] }
