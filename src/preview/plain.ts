@@ -1,6 +1,6 @@
 import type { Instant, Language, Post, RichText, Severity, StatusPost } from '../model.ts'
 import { textsIn } from '../wording/index.ts'
-import { wallClock } from '../wording/time.ts'
+import { span, wallClock } from '../wording/time.ts'
 
 export interface PlainOptions {
   /** Columns of the terminal. */
@@ -33,17 +33,10 @@ const dressed = ({ text: raw, looks, url }: Piece, colour: boolean): string => {
   return url === undefined ? shown : `${ESC}]8;;${url}${ESC}\\${shown}${ESC}]8;;${ESC}\\`
 }
 
-const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const
-
 const relative = (time: Instant, now: Instant, language: Language): string => {
-  const ms = Date.parse(time) - Date.parse(now)
-  const format = new Intl.RelativeTimeFormat(language, { style: 'short' })
-  const [unit, length] = UNITS.find(([, each]) => Math.abs(ms) >= each) ?? UNITS[2]
-  return format.format(Math.trunc(ms / length), unit)
+  const { count, unit } = span(time, now)
+  const texts = textsIn(language).time
+  return texts.ago(texts.span(count, unit))
 }
 
 const written = (
@@ -52,7 +45,7 @@ const written = (
   language: Language,
   now: Instant | undefined,
 ): string => {
-  if (style === 'relative' && now !== undefined) return relative(time, now, language)
+  if (style === 'relative' && now !== undefined && time <= now) return relative(time, now, language)
   const texts = textsIn(language).time
   const there = wallClock(time, 'local')
   const day = texts.day(there, now !== undefined && there.year !== wallClock(now, 'local').year)

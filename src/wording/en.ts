@@ -1,4 +1,4 @@
-import type { Attacker, Claimant, FeedsAnswering, Loss, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
+import type { Attacker, Claimant, FeedsAnswering, Loss, Origin, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
 import { SIDES } from '../model.ts'
 import type { CeasefireFacts, Effective, LossesFacts, ShellingFacts, Speaker, SpeakerId } from './facts.ts'
 import { isOwn, mediators } from './facts.ts'
@@ -323,8 +323,8 @@ const PHASES = {
   ended: 'over',
 } as const
 
-const standing = ({ phase, says: voices, against, silent }: Standing): string => {
-  if (phase === 'none' || voices.length === 0) return 'no statement on a ceasefire found'
+const standing = ({ phase, says: voices, against, silent }: Standing, none = 'no statement found'): string => {
+  if (phase === 'none' || voices.length === 0) return none
   const parts = [`${PHASES[phase]}, ${sayIds(voices)}`]
   if (phase === 'disputed' || phase === 'violated') {
     const [first] = against
@@ -362,6 +362,16 @@ const OFFICES = {
   'local-authority': 'local authority',
   media: 'media',
 } as const
+
+const OUTLETS: Readonly<Record<Origin, string>> = {
+  armenia: 'Armenian outlet',
+  azerbaijan: 'Azerbaijani outlet',
+  russia: 'Russian outlet',
+  turkey: 'Turkish outlet',
+  iran: 'Iranian outlet',
+  georgia: 'Georgian outlet',
+  third: '',
+}
 
 const SEVERITIES = { flash: 'flash', notice: 'notice', note: 'note' } as const
 const TOPICS = { ceasefire: 'ceasefire', shelling: 'attacks by fire', losses: 'losses' } as const
@@ -415,6 +425,7 @@ export const en: Texts = {
   time: {
     day: ({ day, month, year }, withYear) => `${day} ${MONTHS[month]}${withYear ? ` ${year}` : ''}`,
     moment: (day, clock) => `${day} ${clock}`,
+    ago: (span) => `${span} ago`,
     local: 'local time',
     span: (n, unit) => (unit === 'minute' ? `${n} min` : unit === 'hour' ? `${n} h` : count(n, 'day', 'days')),
   },
@@ -484,7 +495,7 @@ export const en: Texts = {
     outlet: (outlet, language) => (language === null ? outlet : `${outlet} (${language})`),
     quoted: (quote) => `“${quote}”`,
     link: 'link',
-    status: (of) => `Status: ${standing(of)}`,
+    status: (of) => `Status: ${standing(of, 'no statement on a ceasefire found')}`,
     footer: (origins, id) => `${count(origins, 'independent origin', 'independent origins')} · ${id}`,
   },
   status: {
@@ -540,7 +551,8 @@ export const en: Texts = {
         ]
       return since === null ? [`Unknown: no ${feeds} has answered yet.`] : rich`Unknown: no ${feeds} has answered since ${since}.`
     },
-    lastKnown: 'Last known:',
+    unknownTitle: 'Ceasefire: unknown',
+    lastKnown: (of) => `Last known: ${standing(of)}`,
   },
   heldBack: (held, { outlet, toldBy, because }) => {
     switch (held.reason) {
@@ -550,8 +562,10 @@ export const en: Texts = {
       }
       case 'duplicate':
         return rich`Not posted: the same text was read at ${{ time: held.at, style: 'clock' }} (${outlet}).`
-      case 'not-relevant':
-        return [because === '' ? 'Not posted: not about this conflict.' : `Not posted: not about this conflict (${because}).`]
+      case 'not-relevant': {
+        const why = [because, held.origin === null ? '' : OUTLETS[held.origin]].filter((part) => part !== '')
+        return [`Not posted: not about this conflict${why.length === 0 ? '' : ` (${why.join(', ')})`}.`]
+      }
       case 'no-claim':
         return ['Not posted: about this conflict, but nobody in it says anything about a ceasefire, fire or losses.']
       case 'nothing-new':

@@ -1,4 +1,4 @@
-import type { Attacker, Claimant, FeedsAnswering, Loss, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
+import type { Attacker, Claimant, FeedsAnswering, Loss, Origin, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
 import { SIDES } from '../model.ts'
 import type { CeasefireFacts, Effective, LossesFacts, ShellingFacts, Speaker, SpeakerId } from './facts.ts'
 import { isOwn, mediators } from './facts.ts'
@@ -375,8 +375,8 @@ const PHASES = {
   ended: 'больше не действует',
 } as const
 
-const standing = ({ phase, says, against, silent }: Standing): string => {
-  if (phase === 'none' || says.length === 0) return 'заявлений о прекращении огня не найдено'
+const standing = ({ phase, says, against, silent }: Standing, none = 'заявлений не найдено'): string => {
+  if (phase === 'none' || says.length === 0) return none
   const parts = [`${PHASES[phase]}, ${isMany(says) ? 'сообщают' : 'сообщает'} ${nominatives(says)}`]
   if (against.length > 0) {
     const denied = phase === 'disputed' || phase === 'violated'
@@ -416,6 +416,16 @@ const OFFICES_ACCUSATIVE: Readonly<Record<keyof typeof OFFICES, string>> = {
   ombudsman: 'омбудсмена',
   'local-authority': 'местные власти',
   media: 'СМИ',
+}
+
+const OUTLETS: Readonly<Record<Origin, string>> = {
+  armenia: 'армянское издание',
+  azerbaijan: 'азербайджанское издание',
+  russia: 'российское издание',
+  turkey: 'турецкое издание',
+  iran: 'иранское издание',
+  georgia: 'грузинское издание',
+  third: '',
 }
 
 const SEVERITIES = { flash: 'срочно', notice: 'важно', note: 'к сведению' } as const
@@ -474,6 +484,7 @@ export const ru: Texts = {
   time: {
     day: ({ day, month, year }, withYear) => `${day} ${MONTHS[month]}${withYear ? ` ${year} года` : ''}`,
     moment: (day, clock) => `${day}, ${clock}`,
+    ago: (span) => `${span} назад`,
     local: 'по местному времени',
     span: (n, unit) => (unit === 'minute' ? `${n} мин` : unit === 'hour' ? `${n} ч` : count(n, 'день', 'дня', 'дней')),
   },
@@ -542,12 +553,12 @@ export const ru: Texts = {
     outlet: (outlet, language) => (language === null ? outlet : `${outlet} (${language})`),
     quoted: (quote) => `«${quote}»`,
     link: 'ссылка',
-    status: (of) => `Статус: ${standing(of)}`,
+    status: (of) => `Статус: ${standing(of, 'заявлений о прекращении огня не найдено')}`,
     footer: (origins, id) => `${count(origins, 'независимый источник', 'независимых источника', 'независимых источников')} · ${id}`,
   },
   status: {
     title: (of, since) =>
-      `Прекращение огня: ${standing(of)}${since === null ? '' : of.phase === 'disputed' ? ` (спор длится ${since})` : ` (уже ${since})`}`,
+      `Прекращение огня: ${standing(of)}${since === null ? '' : of.phase === 'disputed' ? ` (оспаривается уже ${since})` : ` (уже ${since})`}`,
     side: (side, word, age) => {
       const strong = NAMES[side].nominative
       if (word === null) return rich`${{ strong }}: заявлений не найдено`
@@ -584,7 +595,7 @@ export const ru: Texts = {
       return lastGood === null ? [`Ленты отвечают: ${groups}`] : rich`Ленты отвечают: ${groups}; последний ответ ${lastGood}`
     },
     quiet: (span, answered, total) =>
-      `О нарушениях прекращения огня не сообщала ни одна из сторон: ${span}. ${answering(answered, total)}`,
+      `Ни одна из сторон не сообщает о нарушениях прекращения огня уже ${span}. ${answering(answered, total)}`,
     noneOnRecord: (since, answered, total) =>
       `${since === null ? 'В' : `С ${since} в`} записях нет сообщений сторон о нарушениях прекращения огня. ${answering(answered, total)}`,
     unknown: (group, answered, total, since) => {
@@ -594,7 +605,8 @@ export const ru: Texts = {
         ? [`Неизвестно: ни одна из ${feeds} ещё не ответила.`]
         : rich`Неизвестно: ни одна из ${feeds} не отвечает с ${since}.`
     },
-    lastKnown: 'Последнее известное:',
+    unknownTitle: 'Прекращение огня: неизвестно',
+    lastKnown: (of) => `Последнее, что известно: ${standing(of)}`,
   },
   heldBack: (held, { outlet, toldBy, because }) => {
     switch (held.reason) {
@@ -604,8 +616,10 @@ export const ru: Texts = {
       }
       case 'duplicate':
         return rich`Не опубликовано: тот же текст уже прочитан в ${{ time: held.at, style: 'clock' }} (${outlet}).`
-      case 'not-relevant':
-        return [because === '' ? 'Не опубликовано: не об этом конфликте.' : `Не опубликовано: не об этом конфликте (${because}).`]
+      case 'not-relevant': {
+        const why = [because, held.origin === null ? '' : OUTLETS[held.origin]].filter((part) => part !== '')
+        return [`Не опубликовано: не об этом конфликте${why.length === 0 ? '' : ` (${why.join(', ')})`}.`]
+      }
       case 'no-claim':
         return ['Не опубликовано: об этом конфликте, но без чьих-либо заявлений о прекращении огня, обстрелах или потерях.']
       case 'nothing-new':

@@ -74,11 +74,11 @@ export const wordStatus = (report: StatusReport, language: Language, wording: Wo
   const scene: Scene = { texts, wording, now: report.now, tidy: clean, mostPlaces: 1, announced: false, accused: false }
   const unknown = unknownLines(report, scene)
   const quiet = unknown.length > 0 ? null : quietLine(report, scene)
-  const title = status.title(report.standing, report.since === null ? null : spanText(report.since, report, scene))
   const broken = report.broken.slice(0, MOST_BREACHES).map((row) => ({ row, age: age(row.at) }))
   const hasFire = report.underFire.length > 0
   const lines: (RichText | null)[] = [
     ...unknown,
+    unknown.length === 0 ? null : [status.lastKnown(report.standing)],
     quiet,
     ...SIDES.map((side) => status.side(side, report.perSide[side], age(report.perSide[side]?.at ?? report.now))),
     broken.length === 0 ? null : status.broken(broken),
@@ -91,7 +91,10 @@ export const wordStatus = (report: StatusReport, language: Language, wording: Wo
   return {
     language: texts.language,
     direction: texts.direction,
-    title: unknown.length === 0 ? title : `${status.lastKnown} ${title}`,
+    title:
+      unknown.length > 0
+        ? status.unknownTitle
+        : status.title(report.standing, report.since === null ? null : spanText(report.since, report, scene)),
     lines: lines.flatMap((line) => (line === null ? [] : [line])),
   }
 }

@@ -65,6 +65,8 @@ export interface TimeTexts {
   readonly local: string
   /** As `3 h`, `40 min`, `31 days`. */
   readonly span: (count: number, unit: Unit) => string
+  /** After a span: `3 h ago`. */
+  readonly ago: (span: string) => string
 }
 
 /** Whole sentences for a lock screen, full stop included, the claimant named in each. */
@@ -158,5 +160,6 @@ export interface StatusTexts {
   readonly noneOnRecord: (since: string | null, answered: number, total: number) => string
   /** No feed, or fewer than half, of a group answered. `since` is null where none ever did. */
   readonly unknown: (group: FeedsAnswering['group'], answered: number, total: number, since: RichText | null) => RichText
-  readonly lastKnown: string
+  readonly unknownTitle: string
+  readonly lastKnown: (standing: Standing) => string
 }

@@ -10,6 +10,7 @@ import type {
   Situation,
   Source,
   Status,
+  StatusReport,
   Voice,
 } from '../../src/model.ts'
 import { voiceOf } from '../../src/model.ts'
@@ -18,7 +19,7 @@ import type { Wording } from '../../src/wording/alert.ts'
 /** The scenes of SCENES.md as situations and changes, told with outlets and sentences of our own. */
 
 export const at = (day: number, clock: string): Instant =>
-  new Date(`2022-09-${day}T${clock}:00+04:00`).toISOString().replace('.000', '')
+  new Date(`2022-09-${String(day).padStart(2, '0')}T${clock}:00+04:00`).toISOString().replace('.000', '')
 
 /** A few names as the gazetteer gives them: the voice's own first, the other side's in brackets. */
 const PLACES: Readonly<Record<string, { armenia: string; azerbaijan: string; ru: { armenia: string; azerbaijan: string } }>> = {
@@ -277,3 +278,54 @@ export const correction = (): { situation: Situation; changes: readonly Change[]
 }
 
 export const SCENES = { firstAlert, shellingFirst, shellingUpdated, toll, correction } as const
+
+/** The status block of SCENES.md: one side accuses, the other denies, feeds answer. */
+export const busyStatus = (): StatusReport => ({
+  now: at(14, '12:00'),
+  standing: { phase: 'disputed', says: ['azerbaijan'], against: ['armenia'], silent: [] },
+  since: at(14, '09:00'),
+  perSide: {
+    armenia: { phase: 'holding', stance: 'asserts', accused: null, office: 'defence-ministry', at: at(14, '10:00') },
+    azerbaijan: { phase: 'violated', stance: 'asserts', accused: 'armenia', office: 'defence-ministry', at: at(14, '11:20') },
+  },
+  broken: [
+    { by: 'armenia', says: 'azerbaijan', at: at(14, '11:20') },
+    { by: 'azerbaijan', says: 'armenia', at: at(14, '03:00') },
+  ],
+  underFire: [
+    { place: place('sotk'), weapon: 'artillery', says: 'armenia', at: at(14, '03:00') },
+    { place: place('kalbajar'), weapon: 'unspecified', says: 'azerbaijan', at: at(14, '02:00') },
+  ],
+  losses: {
+    since: at(12, '23:00'),
+    own: {
+      armenia: { killed: 105, exact: true, at: at(14, '11:00') },
+      azerbaijan: { killed: 71, exact: false, at: at(14, '10:00') },
+    },
+  },
+  lastReported: at(14, '11:20'),
+  watchingSince: at(1, '00:00'),
+  feeds: [
+    { group: 'armenia', answered: 8, total: 9, lastGood: at(14, '11:58') },
+    { group: 'azerbaijan', answered: 5, total: 8, lastGood: at(14, '11:50') },
+    { group: 'others', answered: 14, total: 14, lastGood: at(14, '11:58') },
+  ],
+})
+
+/** Nothing reported for weeks, most feeds answering. */
+export const quietStatus = (): StatusReport => ({
+  ...busyStatus(),
+  standing: { phase: 'none', says: [], against: [], silent: ['armenia', 'azerbaijan'] },
+  since: null,
+  perSide: { armenia: null, azerbaijan: null },
+  broken: [],
+  underFire: [],
+  losses: { since: null, own: { armenia: null, azerbaijan: null } },
+  lastReported: new Date(Date.parse(at(14, '12:00')) - 31 * 86_400_000).toISOString().replace('.000', ''),
+})
+
+/** As quiet, but no Azerbaijani feed has answered for hours. */
+export const deafStatus = (): StatusReport => ({
+  ...quietStatus(),
+  feeds: busyStatus().feeds.map((row) => (row.group === 'azerbaijan' ? { ...row, answered: 0, lastGood: at(14, '09:05') } : row)),
+})
