@@ -1,9 +1,10 @@
 /** A feed's entries as reports. */
 import { createHash } from 'node:crypto'
-import { type Feed, type Instant, LANGUAGES, type Language, type Origin, type Report, UNKNOWN_PUBLISHER } from '../model.ts'
+import { type Feed, type Instant, type Origin, type Report, UNKNOWN_PUBLISHER } from '../model.ts'
 import { canonicalAddress } from './address.ts'
 import { originOfFamily } from './catalogue.ts'
 import { familyOf, hostOf, originGuess } from './families.ts'
+import { primaryLanguage } from './language-tag.ts'
 import type { ParsedFeed, ParsedItem } from './parsed.ts'
 
 /** Sites whose feeds carry other outlets' entries: only `<source>` says whose. */
@@ -101,11 +102,6 @@ function provisionalId(feed: Feed, item: ParsedItem, uses: ReadonlyMap<string, n
   const identity =
     ownGuid ?? address ?? `${item.title ?? item.summary ?? ''}\n${(item.published ?? item.updated ?? '').slice(0, 10)}`
   return createHash('sha256').update(`${feed.id}\n${identity}`).digest('hex').slice(0, 20)
-}
-
-const primaryLanguage = (tag: string | null): Language | null => {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/, 1)[0]
-  return LANGUAGES.find((language) => language === primary) ?? null
 }
 
 /** At most `length` units, never ending in half a character. */

@@ -1,9 +1,10 @@
 /** A list of feeds that somebody wrote: the file of the FEEDS setting, or an import (DESIGN.md, settings). */
 import { z } from 'zod'
-import { type Feed, LANGUAGES, type Language, OperatorError, ORIGINS } from '../model.ts'
+import { type Feed, LANGUAGES, OperatorError, ORIGINS } from '../model.ts'
 import { canonicalAddress } from './address.ts'
 import { feedById, ZONES } from './catalogue.ts'
 import { familyOf, hostOf, originGuess } from './families.ts'
+import { primaryLanguage } from './language-tag.ts'
 import { type FeedEntry, readOpml } from './opml.ts'
 
 export interface FeedsFile {
@@ -73,9 +74,8 @@ function judge(entry: FeedEntry): Feed | string {
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return `has no http or https address: ${shorten(url)}`
   const wrong = (field: string, value: string, ways: string): string =>
     `(${shorten(url)}) has the ${field} ${shorten(value)}; it must be ${ways}, or be left out`
-  const language = entry.language === undefined ? undefined : languageOf(entry.language)
-  if (entry.language !== undefined && language === undefined)
-    return wrong('language', entry.language, `one of ${LANGUAGES.join(', ')}`)
+  const language = primaryLanguage(entry.language ?? null)
+  if (entry.language !== undefined && language === null) return wrong('language', entry.language, `one of ${LANGUAGES.join(', ')}`)
   const origin = ORIGINS.find((each) => each === entry.origin?.toLowerCase())
   if (entry.origin !== undefined && origin === undefined) return wrong('origin', entry.origin, `one of ${ORIGINS.join(', ')}`)
   if (entry.zone !== undefined && !isZone(entry.zone)) return wrong('zone', entry.zone, 'an IANA time zone, as Asia/Yerevan')
@@ -95,12 +95,6 @@ function judge(entry: FeedEntry): Feed | string {
     userAgent: entry.userAgent ?? known?.userAgent ?? null,
     note: known?.note ?? null,
   }
-}
-
-/** `en-US` is `en`. */
-const languageOf = (tag: string): Language | undefined => {
-  const primary = tag.toLowerCase().split(/[-_]/, 1)[0]
-  return LANGUAGES.find((language) => language === primary)
 }
 
 function isZone(zone: string): boolean {

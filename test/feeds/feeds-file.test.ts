@@ -115,6 +115,7 @@ describe('a list written as OPML', () => {
       fc.property(fc.uniqueArray(feed, { selector: (each) => each.id, minLength: 1, maxLength: 4 }), (feeds) => {
         expect(parseFeedsFile(writeOpml(feeds, 'List'))).toEqual(feeds)
       }),
+      { numRuns: 40 },
     )
   })
 })

@@ -1,0 +1,146 @@
+/** Finds the feeds of a page that somebody named instead of a feed. */
+import { Parser } from 'htmlparser2'
+import type { Feed } from '../model.ts'
+import { canonicalAddress } from './address.ts'
+import { feedById, toFeed } from './catalogue.ts'
+import { FeedError } from './error.ts'
+import { hostOf, originGuess } from './families.ts'
+import type { Fetch, FetchFailure } from './fetch-result.ts'
+import { primaryLanguage } from './language-tag.ts'
+import type { FeedDocument } from './parse.ts'
+import type { ParsedFeed } from './parsed.ts'
+
+export interface Candidate {
+  readonly url: string
+  readonly title: string | null
+  /** `link`: the page names it as its feed. `anchor`: it links something that looks like one. `path`: a usual place. */
+  readonly by: 'link' | 'anchor' | 'path'
+}
+
+const FEED_TYPES = new Set([
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/feed+json',
+  'application/json',
+  'application/xml',
+  'text/xml',
+])
+
+/** Where feeds usually are, most usual first (miniflux and the catalogue's own addresses). */
+const KNOWN_PATHS = [
+  'feed/',
+  'rss',
+  'rss.xml',
+  'feed.xml',
+  'atom.xml',
+  'index.xml',
+  'en/rss',
+  'rss/feed.xml',
+  'feeds/index.rss',
+  'index.rss',
+  'api/',
+]
+
+const LOOKS_LIKE_FEED = /(^|[/._-])(rss|feed|feeds|atom|rdf)([/._-]|$)|\.(rss|rdf|atom)$/i
+const MOST_CANDIDATES = 40
+/** A page names its feeds at its beginning. */
+const MOST_HTML = 500_000
+
+/** The feeds that a page may have, best first, each address once. Pure and linear; the page may be anything. */
+export function feedCandidates(html: string, pageUrl: string): readonly Candidate[] {
+  if (!URL.canParse(pageUrl)) return []
+  let base = pageUrl
+  const links: Candidate[] = []
+  const anchors: Candidate[] = []
+  const absolute = (href: string | undefined): string | null => {
+    if (href === undefined || href.trim() === '' || !URL.canParse(href.trim(), base)) return null
+    const url = new URL(href.trim(), base)
+    return ['http:', 'https:'].includes(url.protocol) ? url.href : null
+  }
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'base') base = absolute(attributes.href) ?? base
+      if (name === 'link' && links.length < MOST_CANDIDATES && namesFeed(attributes)) {
+        const url = absolute(attributes.href)
+        if (url !== null) links.push({ url, title: attributes.title?.trim() || null, by: 'link' })
+      }
+      if (name === 'a' && anchors.length < MOST_CANDIDATES && LOOKS_LIKE_FEED.test(attributes.href?.split(/[?#]/, 1)[0] ?? '')) {
+        const url = absolute(attributes.href)
+        if (url !== null) anchors.push({ url, title: null, by: 'anchor' })
+      }
+    },
+  })
+  parser.end(html.slice(0, MOST_HTML))
+  const paths = KNOWN_PATHS.map((path): Candidate => ({ url: new URL(`/${path}`, pageUrl).href, title: null, by: 'path' }))
+  const unique = new Map<string, Candidate>()
+  for (const candidate of [...links, ...anchors, ...paths]) {
+    const id = canonicalAddress(candidate.url)
+    if (!unique.has(id)) unique.set(id, candidate)
+  }
+  return [...unique.values()].slice(0, MOST_CANDIDATES)
+}
+
+function namesFeed({ rel, type }: Readonly<Record<string, string>>): boolean {
+  const rels = (rel ?? '').toLowerCase().split(/\s+/)
+  const mime = (type ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? ''
+  return rels.includes('feed') || (rels.includes('alternate') && FEED_TYPES.has(mime))
+}
+
+export interface FoundFeed {
+  /** With language and origin guessed, to be confirmed by whoever adds it. */
+  readonly feed: Feed
+  readonly parsed: ParsedFeed
+}
+
+export type Discovery =
+  | { readonly kind: 'feeds'; readonly found: readonly FoundFeed[] }
+  | FetchFailure
+  | { readonly kind: 'no-feed' }
+
+export interface DiscoveryOptions {
+  readonly fetch: Fetch
+  readonly parse: (document: FeedDocument) => Promise<ParsedFeed>
+  /** Most addresses tried beyond the one given. */
+  readonly tries?: number
+}
+
+/**
+ * What is at an address: the feed itself, or the feeds of the page there. A page's own links are tried first; anchors and usual places
+ * only until the first feed. One request at a time, since they all go to one host.
+ */
+export async function discover(address: string, options: DiscoveryOptions, signal?: AbortSignal): Promise<Discovery> {
+  const { fetch, parse, tries = 15 } = options
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`
+
+  const look = async (at: string): Promise<FoundFeed | FetchFailure | { kind: 'page'; html: string; url: string }> => {
+    const result = await fetch({ url: at, userAgent: feedById(at)?.userAgent ?? null, ...(signal && { signal }) })
+    if (result.kind === 'problem') return result
+    if (result.kind === 'unchanged') return { kind: 'page', html: '', url: result.url }
+    try {
+      const parsed = await parse({ bytes: result.bytes, contentType: result.contentType, url: result.url })
+      return { feed: guess(result.movedTo ?? at, parsed), parsed }
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error
+      return { kind: 'page', html: result.bytes.toString('utf8'), url: result.url }
+    }
+  }
+
+  const first = await look(url)
+  if ('feed' in first) return { kind: 'feeds', found: [first] }
+  if (first.kind === 'problem') return first
+  const found = new Map<string, FoundFeed>()
+  for (const candidate of feedCandidates(first.html, first.url).slice(0, tries)) {
+    if (signal?.aborted === true || (candidate.by !== 'link' && found.size > 0)) break
+    const seen = await look(candidate.url)
+    if ('feed' in seen) found.set(seen.feed.id, seen)
+  }
+  return found.size === 0 ? { kind: 'no-feed' } : { kind: 'feeds', found: [...found.values()] }
+}
+
+function guess(url: string, parsed: ParsedFeed): Feed {
+  return (
+    feedById(url) ??
+    toFeed({ url, title: parsed.title || hostOf(url) || url, language: primaryLanguage(parsed.language), origin: originGuess(url) })
+  )
+}
