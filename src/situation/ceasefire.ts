@@ -1,0 +1,228 @@
+import type { CeasefireClaim, Novelty, Severity } from '../model.ts'
+import { countsADay, has, speaksOfNewTruce, wordsAround } from './cues.ts'
+import { inOneStretch } from './episode.ts'
+import { incidentId } from './hash.ts'
+import type { Memory, Word } from './state.ts'
+import type { Outcome, Statement, Verdict } from './statement.ts'
+import { localDay, MINUTE, msOf } from './time.ts'
+import type { Round } from './truce.ts'
+import { pruned, roundsOf, standingQuiet, withWord } from './truce.ts'
+import { isMediator, isOwnKnowledge, isPress, opponent, sideOf, sideSpeaking } from './voices.ts'
+
+/** What a word adds to its round, before the incident is known. */
+interface Addition {
+  readonly novelty: Novelty
+  readonly severity: Severity
+  readonly changed?: readonly string[]
+  readonly previous?: Word | undefined
+}
+
+/** Daily counts remembered; two sides and a few monitors make two or three a day. */
+const COUNTS_KEPT = 64
+/** An hour without a zone says nothing new within this of a known one. */
+const ASSUMED_SLACK = 60 * MINUTE
+
+/** Compares a ceasefire claim (CHANGES.md, Truce; Daily counts). */
+export function compareCeasefire(memory: Memory, statement: Statement, claim: CeasefireClaim): Outcome {
+  const before = roundsOf(memory.words)
+  const word = wordOf(statement, claim, before.at(-1))
+  const words = withWord(memory.words, word)
+  const rounds = roundsOf(words)
+  const round = rounds.at(-1)
+  if (!round?.words.includes(word)) {
+    const isFormer = rounds.some(({ words: former }) => former.includes(word))
+    return { memory: isFormer ? { ...memory, words } : memory, incident: null, verdict: null }
+  }
+  const begins = round.began !== null && !round.words.some((other) => other !== word && other.act === 'agreed')
+  const known = round.words.filter((other) => other !== word)
+  const incident = incidentOf(round, word, begins, before.at(-1))
+  const kept = pruned(words.map((other) => (other === word ? { ...word, incident } : other)))
+  const next: Memory = { ...memory, words: kept }
+  const outcome = { incident: { id: incident, topic: 'ceasefire' as const } }
+
+  if (claim.phase === 'violated' && claim.stance === 'asserts' && countsADay(wordsAround(claim, statement.report))) {
+    return { ...outcome, ...countOfTheDay(next, statement, incident) }
+  }
+  const addition = additionOf(word, known, statement, claim, memory)
+  return { ...outcome, memory: next, verdict: addition && verdictOf(addition, incident) }
+}
+
+const verdictOf = ({ novelty, severity, changed = [], previous }: Addition, incident: string): Verdict => ({
+  incident,
+  topic: 'ceasefire',
+  novelty,
+  severity,
+  changed,
+  previous: previous?.assertion ?? null,
+})
+
+function wordOf(statement: Statement, claim: CeasefireClaim, current: Round | undefined): Word {
+  const { voice, said, stated, assertion } = statement
+  const speaking = sideSpeaking(voice)
+  const named = sideOf(claim.accused)
+  const denies = claim.stance === 'denies'
+  // A side that says the truce was broken does not accuse itself; a side that denies a breach answers for itself.
+  const accused = claim.phase !== 'violated' ? null : (named ?? (speaking === null ? null : denies ? speaking : opponent(speaking)))
+  return {
+    voice,
+    act: denies ? 'denies' : claim.phase,
+    of: denies ? claim.phase : null,
+    accused,
+    said,
+    at: claim.phase === 'agreed' || claim.phase === 'proposed' ? (stated?.from ?? null) : (stated?.to ?? null),
+    effective: claim.phase === 'agreed' && !denies ? msOf(claim.effective) : null,
+    assumed: claim.effectiveAssumed === true,
+    anew: claim.phase === 'agreed' && !denies && speaksOfNewTruce(wordsAround(claim, statement.report)),
+    witness: claim.basis === 'witness',
+    brokered: claim.brokers.length > 0,
+    incident: current?.incident ?? '',
+    assertion,
+  }
+}
+
+/** A truce is one incident from first proposal to stated end; a new truce is a new one. */
+function incidentOf(round: Round, word: Word, begins: boolean, former: Round | undefined): string {
+  const known = round.words.find(
+    (other) => other !== word && other.incident !== '' && (!begins || other.act !== 'holding'),
+  )?.incident
+  if (!begins && known) return known
+  const onlyOffers = former?.began === null && former.words.every(({ act }) => act === 'proposed')
+  if (begins && onlyOffers && former) return former.incident
+  return incidentId('ceasefire', word.assertion.source.report, word.said, word.voice, word.act)
+}
+
+function countOfTheDay(memory: Memory, { voice, said, late }: Statement, incident: string): Pick<Outcome, 'memory' | 'verdict'> {
+  const key = `${voice}|${localDay(said)}`
+  if (memory.counts.includes(key)) return { memory, verdict: null }
+  const counts = [...memory.counts, key].slice(-COUNTS_KEPT)
+  const verdict = verdictOf({ novelty: 'updated', severity: 'note' }, incident)
+  return { memory: { ...memory, counts }, verdict: late && isPress(voice) ? null : verdict }
+}
+
+/** What the word adds to what is known in its round; null where it adds nothing. */
+function additionOf(
+  word: Word,
+  known: readonly Word[],
+  statement: Statement,
+  claim: CeasefireClaim,
+  memory: Memory,
+): Addition | null {
+  const own = isOwnKnowledge(claim)
+  switch (word.act) {
+    case 'proposed':
+      return known.some(({ act, voice }) => act === 'proposed' && voice === word.voice)
+        ? null
+        : { novelty: 'new', severity: 'note' }
+    case 'agreed':
+      return agreed(word, known, statement.late, own)
+    case 'holding':
+      return holding(word, known, statement.late, own)
+    case 'violated':
+      return violated(word, known, statement.late, own, memory)
+    case 'ended':
+      return ended(word, known, statement, claim)
+    default:
+      return denied(word, known, memory)
+  }
+}
+
+function agreed(word: Word, known: readonly Word[], late: boolean, own: boolean): Addition | null {
+  const said = known.filter(({ act }) => act === 'agreed')
+  if (said.length === 0) return { novelty: 'new', severity: 'flash' }
+  const mine = said.filter(({ voice }) => voice === word.voice)
+  const hours = said.flatMap(({ effective }) => (effective === null ? [] : [effective]))
+  if (mine.length > 0) {
+    if (word.effective === null || knows(hours, mine, word)) return null
+    return { novelty: 'updated', severity: 'notice', changed: ['effective'], previous: mine.at(-1) }
+  }
+  if (late || !own) return null
+  const changed = [
+    ...(word.effective !== null && !said.some(({ effective }) => effective === word.effective) ? ['effective'] : []),
+    ...(otherBroker(word, said) ? ['brokers'] : []),
+  ]
+  return { novelty: 'corroborated', severity: sideSpeaking(word.voice) === null ? 'note' : 'flash', changed, previous: said[0] }
+}
+
+/** Whether a voice that spoke before tells no other hour now: one it gave itself, or the known one where it gave none. */
+function knows(hours: readonly number[], mine: readonly Word[], { effective, assumed }: Word): boolean {
+  const slack = assumed ? ASSUMED_SLACK : 0
+  const near = (hour: number | null): boolean => hour !== null && Math.abs(hour - (effective ?? 0)) <= slack
+  if (mine.some((word) => near(word.effective))) return true
+  return mine.every((word) => word.effective === null) && hours.some(near)
+}
+
+function otherBroker(word: Word, said: readonly Word[]): boolean {
+  const brokers = brokersOf(word)
+  const known = new Set(said.flatMap(brokersOf))
+  return brokers.some((broker) => !known.has(broker))
+}
+
+const brokersOf = ({ assertion: { claim } }: Word): readonly string[] => (claim.kind === 'ceasefire' ? claim.brokers : [])
+
+function holding(word: Word, known: readonly Word[], late: boolean, own: boolean): Addition | null {
+  if (late) return known.some(({ act }) => act === 'holding') ? null : { novelty: 'new', severity: 'notice' }
+  const standing = standingQuiet(known)
+  if (standing.length === 0) return { novelty: 'new', severity: 'notice' }
+  if (!own || standing.some(({ voice }) => voice === word.voice)) return null
+  return { novelty: 'corroborated', severity: 'note', previous: standing[0] }
+}
+
+function violated(word: Word, known: readonly Word[], late: boolean, own: boolean, memory: Memory): Addition | null {
+  const accusations = known.filter(({ act, said }) => act === 'violated' && inOneStretch(memory.episodes, said, word.said))
+  // A breach by nobody named is known once anybody was accused; one by a named side is news of that side.
+  const same = word.accused === null ? accusations : accusations.filter(({ accused }) => accused === word.accused)
+  const mine = same.filter(({ voice }) => voice === word.voice)
+  const severity = accusations.length === 0 ? 'flash' : 'notice'
+  if (same.length === 0) return { novelty: 'new', severity }
+  if (mine.length > 0) {
+    const last = mine.at(-1)
+    const tookBack =
+      !late &&
+      known.some(
+        ({ act, voice, said }) => act === 'holding' && voice === word.voice && said >= (last?.said ?? 0) && said <= word.said,
+      )
+    return tookBack ? { novelty: 'new', severity: 'notice', previous: last } : null
+  }
+  return late || !own ? null : { novelty: 'corroborated', severity: 'note', previous: same[0] }
+}
+
+function ended(word: Word, known: readonly Word[], { late, report }: Statement, claim: CeasefireClaim): Addition | null {
+  const said = known.filter(({ act }) => act === 'ended')
+  const isWeighty = (voice: Word['voice']): boolean => sideSpeaking(voice) !== null || isMediator(voice)
+  if (!isWeighty(word.voice)) {
+    const headline = claim.evidence.text === '' ? has(report.title.toLowerCase(), 'ends') : claim.evidence.field === 'title'
+    return said.length === 0 && headline ? { novelty: 'new', severity: 'flash' } : null
+  }
+  const weighty = said.filter(({ voice }) => isWeighty(voice))
+  if (weighty.length === 0) return { novelty: 'new', severity: 'flash', previous: said[0] }
+  if (late || weighty.some(({ voice }) => voice === word.voice)) return null
+  return { novelty: 'corroborated', severity: sideSpeaking(word.voice) === null ? 'note' : 'flash', previous: weighty[0] }
+}
+
+/** A voice's denial of one accusation counts once; an accusation made anew after quiet may be denied anew. */
+function denied(word: Word, known: readonly Word[], memory: Memory): Addition | null {
+  const accusations = known.filter(
+    ({ act, accused }) => act === 'violated' && (accused === word.accused || word.accused === null || accused === null),
+  )
+  const before = known.filter(
+    ({ act, voice, of, accused, said }) =>
+      act === 'denies' &&
+      voice === word.voice &&
+      of === word.of &&
+      accused === word.accused &&
+      inOneStretch(memory.episodes, said, word.said),
+  )
+  const answered = accusations.findLast(({ voice }) => voice !== word.voice)
+  const last = before.at(-1)
+  if (last && !(word.of === 'violated' && accusedAnew(known, word, last.said))) return null
+  return { novelty: 'denied', severity: 'notice', previous: answered }
+}
+
+/** Whether some voice accused the side anew since: it had accused it, said that the truce holds, and accused it again. */
+function accusedAnew(known: readonly Word[], { accused }: Word, since: number): boolean {
+  return known.some((again, index) => {
+    if (again.act !== 'violated' || again.accused !== accused || again.said <= since) return false
+    const own = known.slice(0, index).filter(({ act, voice }) => voice === again.voice && (act === 'holding' || act === 'violated'))
+    return own.at(-1)?.act === 'holding' && own.some(({ act }) => act === 'violated')
+  })
+}
