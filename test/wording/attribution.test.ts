@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import type { CasualtiesClaim, CeasefireClaim, Claim, Claimant, ShellingClaim } from '../../src/model.ts'
+import { CLAIMANTS, OFFICES, PHASES, voiceOf, WEAPONS } from '../../src/model.ts'
+import { OUTPUT_LANGUAGES, textsIn } from '../../src/wording/index.ts'
+import { casualties, ceasefire, place, shelling } from './scenes.ts'
+import { lines, postOf } from './worded.ts'
+
+const STANCES = ['asserts', 'denies'] as const
+const ATTACKERS = ['armenia', 'azerbaijan', 'artsakh', null] as const
+const SIDES = ['armenia', 'azerbaijan', 'artsakh', 'russia', 'both', null] as const
+const FIGURES: readonly Partial<CasualtiesClaim>[] = [
+  { killed: 49, exact: { killed: false }, words: 'at least 49' },
+  { killed: 1, wounded: 2, captured: 3, missing: 4, civilian: true },
+  { killed: 0 },
+  { killed: 40, scope: 'increment', civilian: false },
+  { wounded: 1, scope: 'incident', places: [place('sotk')], civilian: true },
+  { words: 'dozens' },
+  {},
+]
+
+const ceasefires = (claimant: Claimant): CeasefireClaim[] =>
+  PHASES.flatMap((phase) =>
+    STANCES.flatMap((stance) =>
+      ATTACKERS.map((accused) =>
+        ceasefire({ claimant, phase, stance, accused: phase === 'violated' ? accused : null, brokers: ['us', claimant] }),
+      ),
+    ),
+  )
+
+const shellings = (claimant: Claimant): ShellingClaim[] =>
+  WEAPONS.flatMap((weapon) =>
+    STANCES.flatMap((stance) =>
+      ATTACKERS.flatMap((attacker) => [
+        shelling({ claimant, weapon, stance, attacker }),
+        shelling({
+          claimant,
+          weapon,
+          stance,
+          attacker,
+          places: [place('stepanakert'), place('goris')],
+          target: 'position',
+          ongoing: true,
+        }),
+      ]),
+    ),
+  )
+
+const tolls = (claimant: Claimant): CasualtiesClaim[] =>
+  SIDES.flatMap((side) => STANCES.flatMap((stance) => FIGURES.map((figures) => casualties({ claimant, stance, side, ...figures }))))
+
+const everyClaim = (claimant: Claimant): Claim[] => {
+  const claims = [...ceasefires(claimant), ...shellings(claimant), ...tolls(claimant)]
+  return claims.map((claim, index) => ({
+    ...claim,
+    claimantName: 'Red Cross',
+    office: OFFICES[index % (OFFICES.length + 1)] ?? null,
+  }))
+}
+
+/** The ways in which a claimant may be named, inside a sentence or as the head of a line. */
+const namesOf = (claim: Claim, language: (typeof OUTPUT_LANGUAGES)[number]): string[] => {
+  const { names } = textsIn(language)
+  const voice = voiceOf(claim)
+  const id = voice === 'armenia' && claim.claimant === 'artsakh' ? 'artsakh' : voice
+  const name = voice === 'media' ? 'Reuters' : voice === 'other' ? 'Red Cross' : null
+  return name === null ? [names.speakers[id], names.speaker({ id, offices: [], name })] : [name]
+}
+
+const says = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
+
+describe.each(OUTPUT_LANGUAGES)('never in the bot’s own voice (product rule 1), in %s', (language) => {
+  it.each(CLAIMANTS)('every claim of %s names its claimant, in the headline and first in its line', (claimant) => {
+    for (const claim of everyClaim(claimant)) {
+      const names = namesOf(claim, language)
+      const post = postOf(claim, language)
+      const [head] = post.lines.filter((line) =>
+        line.some((run) => typeof run === 'object' && 'strong' in run && names.includes(run.strong)),
+      )
+
+      expect(says(post.headline, names), post.headline).toBe(true)
+      expect(head?.[0], `${language}: ${lines(post).join(' / ')}`).toMatchObject({ strong: expect.any(String) })
+      expect([post.headline, post.title, ...lines(post)].join('\n')).not.toMatch(/undefined|null|NaN|\[object| {2}| [,.;:]|\(\)/)
+    }
+  })
+})
+
+describe('both sides are told in the same form', () => {
+  const swapped = (text: string): string =>
+    text.replace(/Armenian?|Azerbaijani?/g, (name) => {
+      const other: Readonly<Record<string, string>> = {
+        Armenia: 'Azerbaijan',
+        Azerbaijan: 'Armenia',
+        Armenian: 'Azerbaijani',
+        Azerbaijani: 'Armenian',
+      }
+      return other[name] ?? name
+    })
+
+  it('so that a claim of one reads as the same claim of the other', () => {
+    const mirror = { armenia: 'azerbaijan', azerbaijan: 'armenia' } as const
+    const flip = <T>(value: T): T | Claimant => (value === 'armenia' || value === 'azerbaijan' ? mirror[value] : value)
+    const claims = everyClaim('armenia').filter(
+      (claim) => !JSON.stringify(claim).includes('stepanakert') && !JSON.stringify(claim).includes('sotk'),
+    )
+    for (const claim of claims) {
+      const keys = ['claimant', 'attacker', 'accused', 'side'] as const
+      const other = Object.fromEntries(
+        Object.entries(claim).map(([key, value]) => [key, keys.some((each) => each === key) ? flip(value) : value]),
+      )
+      const mirrored = { ...other, ...('brokers' in claim ? { brokers: claim.brokers.map(flip) } : {}) } as unknown as Claim
+      if (JSON.stringify(claim).includes('artsakh')) continue
+      expect(swapped(postOf(mirrored).headline)).toBe(postOf(claim).headline)
+    }
+  })
+})
+
+describe('places (product rule 9)', () => {
+  it('carry the claimant’s name first and the other side’s in brackets', () => {
+    const fire = { attacker: null, places: [place('stepanakert')] }
+    expect(postOf(shelling({ claimant: 'armenia', ...fire })).headline).toContain('Stepanakert (Khankendi)')
+    expect(postOf(shelling({ claimant: 'azerbaijan', ...fire })).headline).toContain('Khankendi (Stepanakert)')
+    expect(postOf(shelling({ claimant: 'azerbaijan', ...fire }), 'ru').headline).toContain('Ханкенди (Степанакерт)')
+  })
+})
+
+describe('a denial (product rule 2)', () => {
+  it('is never read as the event, also where the accusation was not heard', () => {
+    const denial = postOf(shelling({ claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [place('goris')] }))
+    expect(denial.headline).toBe('Azerbaijan denies any artillery fire of its own on Goris.')
+    expect(denial.title).toBe('Fire on Goris denied')
+  })
+})

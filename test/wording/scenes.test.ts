@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { Change, Situation } from '../../src/model.ts'
+import { correction, firstAlert, shellingFirst, shellingUpdated, toll } from './scenes.ts'
+import { lines, plain, post } from './worded.ts'
+
+/** What a reader sees of a post, top to bottom. */
+const seen = (scene: () => { situation: Situation; changes: readonly Change[] }, language: 'en' | 'ru'): string => {
+  const of = post(scene(), language)
+  return [of.headline, '', `** ${of.title}`, ...lines(of), '', plain(of.status), of.footer].join('\n')
+}
+
+describe('a first alert', () => {
+  it('in English', () => {
+    expect(seen(firstAlert, 'en')).toMatchInlineSnapshot(`
+      "Ceasefire agreed, Russia says, from 09:00 Moscow time on 13 Sep. Azerbaijani media: already broken.
+
+      ** Ceasefire announced, and said to be broken
+      Russia (foreign ministry): agreed with its mediation, in force from 09-13 10:00.
+      Azerbaijan (media): already broken. No statement from its ministries found.
+      Armenia: no statement on the ceasefire found.
+
+      Status: agreed, says Russia · disputed by Azerbaijani media
+      1 independent origin · a-7f3k2m"
+    `)
+  })
+  it('in Russian', () => {
+    expect(seen(firstAlert, 'ru')).toMatchInlineSnapshot(`
+      "Прекращение огня согласовано с 09:00 по московскому времени 13 сентября, сообщает Россия. Азербайджанские СМИ: уже нарушено.
+
+      ** Прекращение огня объявлено, сообщают о нарушении
+      Россия (МИД): прекращение огня согласовано при её посредничестве, действует с 09-13 10:00.
+      Азербайджан (СМИ): уже нарушено. Заявлений ведомств не найдено.
+      Армения: заявлений о прекращении огня не найдено.
+
+      Статус: согласовано, сообщает Россия; азербайджанские СМИ оспаривают это
+      1 независимый источник · a-7f3k2m"
+    `)
+  })
+  it('carries its evidence: the sentence in its own language, outlet, time, link', () => {
+    const [evidence] = post(firstAlert()).evidence
+    expect(evidence?.quote).toBe('Gencatan senjata berlaku mulai pukul 09.00 waktu Moskow, kata Kementerian Luar Negeri Rusia.')
+    expect(plain(evidence?.attribution ?? [])).toBe('Tribunnews (Indonesian), 09-14 02:10, link')
+    expect(evidence?.attribution.at(-1)).toEqual({ link: 'link', url: 'https://tribunnews.example/2022-09-13' })
+  })
+})
+
+describe('a shelling', () => {
+  it('is told with its denial, in English', () => {
+    expect(seen(shellingFirst, 'en')).toMatchInlineSnapshot(`
+      "Jermuk, Goris, Kapan shelled by Azerbaijan with artillery, Armenia says. Azerbaijan denies it.
+
+      ** Shelling of Jermuk, Goris, Kapan
+      Armenia (defence ministry): artillery fire by Azerbaijan on Jermuk, Goris and Kapan since 09-13 00:05.
+      Azerbaijan (defence ministry): denies it.
+
+      Status: no statement on a ceasefire found
+      1 independent origin · a-7f3k2m"
+    `)
+  })
+  it('after three updates, in English', () => {
+    expect(seen(shellingUpdated, 'en')).toMatchInlineSnapshot(`
+      "Jermuk, Goris, Kapan, Sotk (Zod) struck by Azerbaijan with drones, Armenia says. Azerbaijan denies it.
+
+      ** Shelling of Jermuk, Goris, Kapan, Sotk (Zod)
+      Armenia (defence ministry): drone strikes by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 09-13 00:05.
+      Azerbaijan (defence ministry): denies it; artillery fire by Armenia on Kalbajar (Karvachar).
+      Updated 3 times: 01:20 Sotk (Zod) added, says Armenia · 02:05 drones, says Armenia · 03:40 denied by Azerbaijan
+
+      Status: violated, says Armenia; no statement from Azerbaijan found
+      1 independent origin · a-7f3k2m"
+    `)
+  })
+  it('after three updates, in Russian', () => {
+    expect(seen(shellingUpdated, 'ru')).toMatchInlineSnapshot(`
+      "Армения сообщает об ударах беспилотников со стороны Азербайджана: Джермук, Горис, Капан, Сотк (Зод). Азербайджан отрицает это.
+
+      ** Обстрел: Джермук, Горис, Капан, Сотк (Зод)
+      Армения (Минобороны): удары беспилотников со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 09-13 00:05.
+      Азербайджан (Минобороны): отрицает это; артиллерийский обстрел со стороны Армении — Кельбаджар (Карвачар).
+      Обновлено 3 раза: 01:20 также Сотк (Зод), сообщает Армения · 02:05 беспилотники, сообщает Армения · 03:40 Азербайджан отрицает
+
+      Статус: нарушено, сообщает Армения; заявлений Азербайджана не найдено
+      1 независимый источник · a-7f3k2m"
+    `)
+  })
+})
+
+describe('a toll', () => {
+  it('that rises, in English', () => {
+    expect(seen(toll, 'en')).toMatchInlineSnapshot(`
+      "Armenia says 105 of its soldiers killed, up from 49.
+
+      ** Losses, as each side gives its own
+      Armenia: 105 killed (09-14 11:00) · was 49 (09-13 12:30)
+      Azerbaijan: 71 killed (09-14 10:00) · was 50 (09-13 20:10)
+      Figures of one side about the other are kept apart and not shown here.
+
+      Status: violated, says Armenia; no statement from Azerbaijan found
+      1 independent origin · a-7f3k2m"
+    `)
+  })
+  it('that rises, in Russian', () => {
+    expect(seen(toll, 'ru')).toMatchInlineSnapshot(`
+      "Армения сообщает о своих потерях среди военных: 105 погибших, ранее — 49.
+
+      ** Потери: каждая сторона о своих
+      Армения: 105 погибших (09-14 11:00) · ранее 49 (09-13 12:30)
+      Азербайджан: 71 погибший (09-14 10:00) · ранее 50 (09-13 20:10)
+      Данные сторон о чужих потерях ведутся отдельно и здесь не показаны.
+
+      Статус: нарушено, сообщает Армения; заявлений Азербайджана не найдено
+      1 независимый источник · a-7f3k2m"
+    `)
+  })
+  it('strikes the former figure through', () => {
+    const struck = post(toll()).lines.flatMap((line) =>
+      line.flatMap((run) => (typeof run === 'object' && 'struck' in run ? [run.struck] : [])),
+    )
+    expect(struck).toEqual(['49', '50'])
+  })
+})
+
+describe('a correction is as visible as the mistake (product rule 8)', () => {
+  it('in English', () => {
+    expect(seen(correction, 'en')).toMatchInlineSnapshot(`
+      "Correction: the report of fire on Kapan, made at 11:40, was withdrawn by Armenia at 12:20 local time.
+
+      ** Correction: report of fire on Kapan withdrawn
+      Armenia (defence ministry): withdrawn: artillery fire by Azerbaijan on Kapan (09-13 11:40).
+      Azerbaijan: no statement found.
+      Updated once: 12:20 corrected by Armenia
+
+      Status: no statement on a ceasefire found
+      1 independent origin · a-7f3k2m"
+    `)
+  })
+  it('in Russian', () => {
+    expect(seen(correction, 'ru')).toMatchInlineSnapshot(`
+      "Поправка: сообщение об обстреле (Капан), сделанное в 11:40, отозвано Арменией в 12:20 по местному времени.
+
+      ** Поправка: сообщение об обстреле отозвано (Капан)
+      Армения (Минобороны): отозвано: артиллерийский обстрел со стороны Азербайджана — Капан (09-13 11:40).
+      Азербайджан: заявлений не найдено.
+      Обновлено 1 раз: 12:20 Армения вносит поправку
+
+      Статус: заявлений о прекращении огня не найдено
+      1 независимый источник · a-7f3k2m"
+    `)
+  })
+})

@@ -1,0 +1,36 @@
+import { composeAlerts } from '../../src/alerts/compose.ts'
+import type { Change, Claim, Language, Post, RichText, Run, Situation, Topic } from '../../src/model.ts'
+import { wordAlert } from '../../src/wording/alert.ts'
+import { flat } from '../../src/wording/rich.ts'
+import { assertion, at, change, incident, situation, source, wording } from './scenes.ts'
+
+/** Times as the reader at Yerevan or Baku sees them, so that a test's lines read like a post. */
+const clock = ({ time, style }: Extract<Run, { time: string }>): string => {
+  const local = new Date(Date.parse(time) + 4 * 3_600_000).toISOString()
+  return style === 'clock'
+    ? local.slice(11, 16)
+    : style === 'date'
+      ? local.slice(5, 10)
+      : `${local.slice(5, 10)} ${local.slice(11, 16)}`
+}
+
+export const plain = (text: RichText): string => flat(text, clock)
+
+export const post = (
+  { situation: now, changes }: { situation: Situation; changes: readonly Change[] },
+  language: Language = 'en',
+): Post => {
+  const [alert] = composeAlerts(now, changes)
+  if (alert === undefined) throw new Error('an alert expected')
+  return wordAlert(alert, language, at(14, '12:00'), wording)
+}
+
+const TOPICS: Readonly<Record<Claim['kind'], Topic>> = { ceasefire: 'ceasefire', shelling: 'shelling', casualties: 'losses' }
+
+/** The post that tells one claim and nothing else. */
+export const postOf = (claim: Claim, language: Language = 'en', from = source('Reuters', at(14, '11:00'))): Post => {
+  const told = change(claim, from)
+  return post({ situation: situation([incident(TOPICS[claim.kind], [assertion(claim, from)], [told])]), changes: [told] }, language)
+}
+
+export const lines = (of: Post): string[] => of.lines.map(plain)
