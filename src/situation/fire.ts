@@ -101,6 +101,9 @@ function fitsArea(fire: Fire, attack: Attack, front: Front): boolean {
   }
   if (front.sameArea(fire.places, attack.places)) {
     const { hour } = attack
+    // A missile on a town is not the shelling of the villages around it.
+    if (attack.strike && attack.weapon === 'missile' && !fire.strike && !attack.places.some((place) => fire.places.includes(place)))
+      return false
     return !(
       fire.strike &&
       attack.strike &&

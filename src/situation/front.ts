@@ -6,7 +6,7 @@ export interface Front {
   sameArea(these: readonly string[], those: readonly string[]): boolean
   /** Some place of one list lies on the same stretch of front as some place of the other. */
   sameStretch(these: readonly string[], those: readonly string[]): boolean
-  /** `inner` lies in `outer` and is not it. */
+  /** `outer` is a district or region, not a town, and `inner` lies in it. */
   holds(outer: string, inner: string): boolean
   /** A single settlement, not a district or a region. */
   isSettlement(id: string): boolean
@@ -26,9 +26,15 @@ function near(one: string, other: string): boolean {
   return Math.hypot((a.lat - b.lat) * 111, (a.lng - b.lng) * 85) <= NEAR_KM
 }
 
+/** A name that a town shares with its district means the district where Azerbaijan reports by districts, and the town in Armenia. */
+function isWide(id: string): boolean {
+  const place = placeById(id)
+  return place !== undefined && (place.kind !== 'settlement' || (place.district === true && place.country === 'AZ'))
+}
+
 export const GAZETTEER: Front = {
   sameArea,
   sameStretch: (these, those) => these.some((one) => those.some((other) => near(one, other))),
-  holds: (outer, inner) => outer !== inner && isWithin(inner, outer),
+  holds: (outer, inner) => outer !== inner && isWithin(inner, outer) && isWide(outer),
   isSettlement: (id) => (placeById(id)?.kind ?? 'settlement') === 'settlement',
 }
