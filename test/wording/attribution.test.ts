@@ -86,31 +86,19 @@ describe.each(OUTPUT_LANGUAGES)('never in the bot’s own voice (product rule 1)
 })
 
 describe('both sides are told in the same form', () => {
-  const swapped = (text: string): string =>
-    text.replace(/Armenian?|Azerbaijani?/g, (name) => {
-      const other: Readonly<Record<string, string>> = {
-        Armenia: 'Azerbaijan',
-        Azerbaijan: 'Armenia',
-        Armenian: 'Azerbaijani',
-        Azerbaijani: 'Armenian',
-      }
-      return other[name] ?? name
-    })
+  const MIRROR = { Armenia: 'Azerbaijan', Azerbaijan: 'Armenia', Armenian: 'Azerbaijani', Azerbaijani: 'Armenian' } as const
+  const swapped = (text: string): string => text.replace(/Armenian?|Azerbaijani?/g, (name) => MIRROR[name as keyof typeof MIRROR])
 
   it('so that a claim of one reads as the same claim of the other', () => {
-    const mirror = { armenia: 'azerbaijan', azerbaijan: 'armenia' } as const
-    const flip = <T>(value: T): T | Claimant => (value === 'armenia' || value === 'azerbaijan' ? mirror[value] : value)
-    const claims = everyClaim('armenia').filter(
-      (claim) => !JSON.stringify(claim).includes('stepanakert') && !JSON.stringify(claim).includes('sotk'),
-    )
+    // Places differ by their names, and there is no second Nagorno-Karabakh to mirror.
+    const claims = everyClaim('armenia').filter((claim) => !/"id"|artsakh/.test(JSON.stringify(claim)))
     for (const claim of claims) {
-      const keys = ['claimant', 'attacker', 'accused', 'side'] as const
-      const other = Object.fromEntries(
-        Object.entries(claim).map(([key, value]) => [key, keys.some((each) => each === key) ? flip(value) : value]),
+      const text = JSON.stringify(claim).replace(/"(armenia|azerbaijan)"/g, (side) =>
+        side === '"armenia"' ? '"azerbaijan"' : '"armenia"',
       )
-      const mirrored = { ...other, ...('brokers' in claim ? { brokers: claim.brokers.map(flip) } : {}) } as unknown as Claim
-      if (JSON.stringify(claim).includes('artsakh')) continue
+      const mirrored: Claim = JSON.parse(text)
       expect(swapped(postOf(mirrored).headline)).toBe(postOf(claim).headline)
+      expect(lines(postOf(mirrored)).map(swapped).sort()).toEqual(lines(postOf(claim)).sort())
     }
   })
 })

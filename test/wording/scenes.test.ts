@@ -15,7 +15,7 @@ describe('a first alert', () => {
       "Ceasefire agreed, Russia says, from 09:00 Moscow time on 13 Sep. Azerbaijani media: already broken.
 
       ** Ceasefire announced, and said to be broken
-      Russia (foreign ministry): agreed with its mediation, in force from 09-13 10:00.
+      Russia (foreign ministry): agreed with its mediation, in force from 13 Sep 10:00.
       Azerbaijan (media): already broken. No statement from its ministries found.
       Armenia: no statement on the ceasefire found.
 
@@ -28,7 +28,7 @@ describe('a first alert', () => {
       "Прекращение огня согласовано с 09:00 по московскому времени 13 сентября, сообщает Россия. Азербайджанские СМИ: уже нарушено.
 
       ** Прекращение огня объявлено, сообщают о нарушении
-      Россия (МИД): прекращение огня согласовано при её посредничестве, действует с 09-13 10:00.
+      Россия (МИД): прекращение огня согласовано при её посредничестве, действует с 13 Sep 10:00.
       Азербайджан (СМИ): уже нарушено. Заявлений ведомств не найдено.
       Армения: заявлений о прекращении огня не найдено.
 
@@ -39,7 +39,7 @@ describe('a first alert', () => {
   it('carries its evidence: the sentence in its own language, outlet, time, link', () => {
     const [evidence] = post(firstAlert()).evidence
     expect(evidence?.quote).toBe('Gencatan senjata berlaku mulai pukul 09.00 waktu Moskow, kata Kementerian Luar Negeri Rusia.')
-    expect(plain(evidence?.attribution ?? [])).toBe('Tribunnews (Indonesian), 09-14 02:10, link')
+    expect(plain(evidence?.attribution ?? [])).toBe('Tribunnews (Indonesian), 14 Sep 02:10, link')
     expect(evidence?.attribution.at(-1)).toEqual({ link: 'link', url: 'https://tribunnews.example/2022-09-13' })
   })
 })
@@ -50,7 +50,7 @@ describe('a shelling', () => {
       "Jermuk, Goris, Kapan shelled by Azerbaijan with artillery, Armenia says. Azerbaijan denies it.
 
       ** Shelling of Jermuk, Goris, Kapan
-      Armenia (defence ministry): artillery fire by Azerbaijan on Jermuk, Goris and Kapan since 09-13 00:05.
+      Armenia (defence ministry): artillery fire by Azerbaijan on Jermuk, Goris and Kapan since 13 Sep 00:05.
       Azerbaijan (defence ministry): denies it.
 
       Status: no statement on a ceasefire found
@@ -62,7 +62,7 @@ describe('a shelling', () => {
       "Jermuk, Goris, Kapan, Sotk (Zod) struck by Azerbaijan with drones, Armenia says. Azerbaijan denies it.
 
       ** Shelling of Jermuk, Goris, Kapan, Sotk (Zod)
-      Armenia (defence ministry): drone strikes by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 09-13 00:05.
+      Armenia (defence ministry): drone strikes by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 13 Sep 00:05.
       Azerbaijan (defence ministry): denies it; artillery fire by Armenia on Kalbajar (Karvachar).
       Updated 3 times: 01:20 Sotk (Zod) added, says Armenia · 02:05 drones, says Armenia · 03:40 denied by Azerbaijan
 
@@ -75,7 +75,7 @@ describe('a shelling', () => {
       "Армения сообщает об ударах беспилотников со стороны Азербайджана: Джермук, Горис, Капан, Сотк (Зод). Азербайджан отрицает это.
 
       ** Обстрел: Джермук, Горис, Капан, Сотк (Зод)
-      Армения (Минобороны): удары беспилотников со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 09-13 00:05.
+      Армения (Минобороны): удары беспилотников со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 13 Sep 00:05.
       Азербайджан (Минобороны): отрицает это; артиллерийский обстрел со стороны Армении — Кельбаджар (Карвачар).
       Обновлено 3 раза: 01:20 также Сотк (Зод), сообщает Армения · 02:05 беспилотники, сообщает Армения · 03:40 Азербайджан отрицает
 
@@ -91,8 +91,8 @@ describe('a toll', () => {
       "Armenia says 105 of its soldiers killed, up from 49.
 
       ** Losses, as each side gives its own
-      Armenia: 105 killed (09-14 11:00) · was 49 (09-13 12:30)
-      Azerbaijan: 71 killed (09-14 10:00) · was 50 (09-13 20:10)
+      Armenia: 105 killed (14 Sep 11:00) · was 49 (13 Sep 12:30)
+      Azerbaijan: 71 killed (14 Sep 10:00) · was 50 (13 Sep 20:10)
       Figures of one side about the other are kept apart and not shown here.
 
       Status: violated, says Armenia; no statement from Azerbaijan found
@@ -104,8 +104,8 @@ describe('a toll', () => {
       "Армения сообщает о своих потерях среди военных: 105 погибших, ранее — 49.
 
       ** Потери: каждая сторона о своих
-      Армения: 105 погибших (09-14 11:00) · ранее 49 (09-13 12:30)
-      Азербайджан: 71 погибший (09-14 10:00) · ранее 50 (09-13 20:10)
+      Армения: 105 погибших (14 Sep 11:00) · ранее 49 (13 Sep 12:30)
+      Азербайджан: 71 погибший (14 Sep 10:00) · ранее 50 (13 Sep 20:10)
       Данные сторон о чужих потерях ведутся отдельно и здесь не показаны.
 
       Статус: нарушено, сообщает Армения; заявлений Азербайджана не найдено
@@ -126,7 +126,7 @@ describe('a correction is as visible as the mistake (product rule 8)', () => {
       "Correction: the report of fire on Kapan, made at 11:40, was withdrawn by Armenia at 12:20 local time.
 
       ** Correction: report of fire on Kapan withdrawn
-      Armenia (defence ministry): withdrawn: artillery fire by Azerbaijan on Kapan (09-13 11:40).
+      Armenia (defence ministry): withdrawn: artillery fire by Azerbaijan on Kapan (13 Sep 11:40).
       Azerbaijan: no statement found.
       Updated once: 12:20 corrected by Armenia
 
@@ -139,7 +139,7 @@ describe('a correction is as visible as the mistake (product rule 8)', () => {
       "Поправка: сообщение об обстреле (Капан), сделанное в 11:40, отозвано Арменией в 12:20 по местному времени.
 
       ** Поправка: сообщение об обстреле отозвано (Капан)
-      Армения (Минобороны): отозвано: артиллерийский обстрел со стороны Азербайджана — Капан (09-13 11:40).
+      Армения (Минобороны): отозвано: артиллерийский обстрел со стороны Азербайджана — Капан (13 Sep 11:40).
       Азербайджан: заявлений не найдено.
       Обновлено 1 раз: 12:20 Армения вносит поправку
 

@@ -1,17 +1,16 @@
 import { composeAlerts } from '../../src/alerts/compose.ts'
 import type { Change, Claim, Language, Post, RichText, Run, Situation, Topic } from '../../src/model.ts'
 import { wordAlert } from '../../src/wording/alert.ts'
+import { en } from '../../src/wording/en.ts'
 import { flat } from '../../src/wording/rich.ts'
+import { wallClock } from '../../src/wording/time.ts'
 import { assertion, at, change, incident, situation, source, wording } from './scenes.ts'
 
-/** Times as the reader at Yerevan or Baku sees them, so that a test's lines read like a post. */
+/** Times as the reader in Yerevan or Baku sees them, so that a test's lines read like a post. */
 const clock = ({ time, style }: Extract<Run, { time: string }>): string => {
-  const local = new Date(Date.parse(time) + 4 * 3_600_000).toISOString()
-  return style === 'clock'
-    ? local.slice(11, 16)
-    : style === 'date'
-      ? local.slice(5, 10)
-      : `${local.slice(5, 10)} ${local.slice(11, 16)}`
+  const there = wallClock(time, 'local')
+  const day = en.time.day(there, false)
+  return style === 'clock' ? there.clock : style === 'date' ? day : en.time.moment(day, there.clock)
 }
 
 export const plain = (text: RichText): string => flat(text, clock)
