@@ -367,6 +367,8 @@ export interface Post {
   readonly evidence: readonly { readonly quote: string; readonly attribution: RichText }[]
   readonly status: RichText
   readonly footer: string
+  /** When the news it tells was published. */
+  readonly at?: Instant
 }
 
 // ── What people ask for ──────────────────────────────────────────────────────────────────────────────
