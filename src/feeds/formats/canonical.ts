@@ -35,21 +35,20 @@ function itemToRss(item: ParsedItem): string {
 
 const tag = (name: string, text: string | null): string => (text === null ? '' : `<${name}>${escaped(text)}</${name}>`)
 
-function escaped(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text
-}
-
 /**
- * rss-parser looks for tags in every text with a pattern that takes quadratic time where a `<` has no `>` (75 s for 256 kB of `<`).
- * It gets another character in its place, one that decoding has dropped everywhere.
+ * The characters that mean markup reach rss-parser as others, which decoding has dropped everywhere: it looks for tags in every text
+ * with a pattern that takes quadratic time where a `<` has no `>` (75 s for 256 kB of `<`).
  */
-const LESS = '\ufdd0'
+const STAND_INS: Readonly<Record<string, string>> = { '<': '\ufdd0', '>': '\ufdd1', '&': '\ufdd2' }
+const MEANT: Readonly<Record<string, string>> = { '\ufdd0': '<', '\ufdd1': '>', '\ufdd2': '&' }
+
+const escaped = (text: string): string => (/[<>&]/.test(text) ? text.replace(/[<>&]/g, (char) => STAND_INS[char] ?? '') : text)
+
+const restored = (text: string): string =>
+  /[\ufdd0-\ufdd2]/.test(text) ? text.replace(/[\ufdd0-\ufdd2]/g, (char) => MEANT[char] ?? '') : text
 
 const parser = (): RssParser<Record<string, string>, Record<string, string>> =>
-  new RssParser({
-    customFields: { feed: ['language', 'ttl'], item: ['id', 'updated', 'sourceTitle', 'sourceUrl'] },
-    xml2js: { valueProcessors: [(value: string) => value.replaceAll('<', LESS)] },
-  })
+  new RssParser({ customFields: { feed: ['language', 'ttl'], item: ['id', 'updated', 'sourceTitle', 'sourceUrl'] } })
 
 /** Reads canonical RSS back. */
 export async function fromRss(rss: string): Promise<ParsedFeed> {
@@ -77,6 +76,4 @@ export async function fromRss(rss: string): Promise<ParsedFeed> {
   }
 }
 
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value.replaceAll(LESS, '<') : null
-}
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? restored(value) : null)

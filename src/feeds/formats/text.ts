@@ -64,15 +64,10 @@ function fromPlain(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .reduce(joinLines, '')
-    .trim()
-}
-
-function joinLines(text: string, line: string): string {
-  if (line === '') return text === '' || text.endsWith('\n\n') ? text : `${text}\n\n`
-  return text === '' || text.endsWith('\n') ? text + line : `${text} ${line}`
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
 }
 
 class TextSink {
