@@ -79,6 +79,11 @@ export const ARMENIA_INLAND = table({ country: 'AM', within: null, sector: 'arme
     ru: 'село Варденис',
     within: 'aragatsotn',
     twins: ['vardenis'],
+    descriptive: true,
+    ka: 'სოფელი ვარდენისი',
+    fa: 'روستای واردنیس',
+    ar: 'قرية فاردينيس',
+    tr: 'Vardenis köyü',
     near: [40.66, 44.2],
   },
 ])

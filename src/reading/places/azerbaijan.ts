@@ -95,6 +95,7 @@ export const AZERBAIJAN_INLAND = table({ country: 'AZ', within: null, sector: 'a
     fa: 'سومقاییت',
     ar: 'سومقاييت',
     adjective: 'Сумгаитский',
+    tr: 'Sumgayıt',
     at: [40.59, 49.669],
   },
   {

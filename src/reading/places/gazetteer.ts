@@ -10,13 +10,15 @@ import { foldName } from './fold.ts'
 import { GADABAY_DASHKASAN, GAZAKH_TOVUZ } from './gazakh-tovuz.ts'
 import { GEGHARKUNIK } from './gegharkunik.ts'
 import { KALBAJAR, LACHIN } from './kalbajar-lachin.ts'
-import { KARABAKH, KARABAKH_FRONT } from './karabakh.ts'
+import { KARABAKH } from './karabakh.ts'
+import { KARABAKH_FRONT, KARABAKH_FRONT_VILLAGES } from './karabakh-front.ts'
 import { NAKHCHIVAN } from './nakhchivan.ts'
 import type { Place, Sector } from './place.ts'
-import { MARZES, REGIONS, WATERS_AND_PASSES } from './regions.ts'
+import { MARZES, REGIONS } from './regions.ts'
 import { SYUNIK } from './syunik.ts'
 import { TAVUSH } from './tavush.ts'
 import { VAYOTS_DZOR } from './vayots-dzor.ts'
+import { WATERS_AND_PASSES } from './waters-and-passes.ts'
 import { ZANGILAN_GUBADLI } from './zangilan-gubadli.ts'
 
 export { foldName } from './fold.ts'
@@ -39,6 +41,7 @@ export const PLACES: readonly Place[] = [
   ...NAKHCHIVAN,
   ...KARABAKH,
   ...KARABAKH_FRONT,
+  ...KARABAKH_FRONT_VILLAGES,
   ...AZERBAIJAN_INLAND,
   ...MARZES,
   ...REGIONS,

@@ -178,7 +178,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     az: 'Aşağı Xınzirək',
     ru: 'Неркин Хндзореск',
     within: 'goris',
-    near: [39.49, 46.44],
+    near: [39.506, 46.496],
   },
   { id: 'verishen', en: 'Verishen', hy: 'Վերիշեն', az: 'Verişen', ru: 'Веришен', within: 'goris', at: [39.535, 46.321] },
   {
@@ -210,7 +210,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     az: 'Şurnuxu',
     ru: 'Шурнух / Шурнуху',
     within: 'goris',
-    near: [39.38, 46.42],
+    at: [39.378, 46.391],
   },
   {
     id: 'bardzravan',
@@ -255,15 +255,6 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     near: [39.155, 46.485],
   },
   { id: 'uzhanis', en: 'Uzhanis', hy: 'Ուժանիս', az: 'Ujanis', ru: 'Ужанис', within: 'kapan', near: [39.185, 46.48] },
-  {
-    id: 'syunik-village',
-    en: 'Syunik village',
-    hy: 'Սյունիք գյուղ',
-    az: 'Sünik kəndi',
-    ru: 'село Сюник',
-    within: 'kapan',
-    near: [39.212, 46.472],
-  },
   { id: 'chakaten', en: 'Chakaten', hy: 'Ճակատեն', az: 'Çakaten', ru: 'Чакатен', within: 'kapan', near: [39.147, 46.448] },
   {
     id: 'shikahogh',

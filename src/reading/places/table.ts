@@ -23,6 +23,8 @@ export type Row = {
   readonly sector?: Sector
   readonly district?: true
   readonly capital?: true
+  /** The name is made of common words, as `Lachin corridor`: a language without a cell of its own has no name for it. */
+  readonly descriptive?: true
   readonly adjective?: string
   /** `true`: every name of it. */
   readonly ambiguous?: true | readonly string[]
@@ -72,15 +74,21 @@ const LATIN_FROM_ENGLISH = ['el', 'fr', 'de'] as const
 const completed = (row: Row, agreed: boolean, home: Side): ReadonlyMap<Language, BySide> => {
   const english = bySide(row.en)
   const cells = new Map<Language, BySide>([['en', english]])
-  const armenian = row.hy === undefined ? undefined : bySide(row.hy).armenia[0]
-  const azerbaijani = row.az === undefined ? undefined : bySide(row.az).azerbaijan[0]
+  const armenian = row.hy === undefined || row.descriptive ? undefined : bySide(row.hy).armenia[0]
+  const azerbaijani = row.az === undefined || row.descriptive ? undefined : bySide(row.az).azerbaijan[0]
 
   const write = (language: Language, cell: string | undefined, armenia: readonly string[], azerbaijan: readonly string[]): void => {
     if (cell?.includes('/')) cells.set(language, bySide(cell))
     else if (cell === undefined && !agreed) cells.set(language, { armenia, azerbaijan })
     else if (agreed || language !== 'az') {
       const own =
-        cell === undefined ? (home === 'armenia' ? [...armenia, ...azerbaijan] : [...azerbaijan, ...armenia]) : listed(cell)
+        cell === undefined
+          ? home === 'armenia'
+            ? [...armenia, ...azerbaijan]
+            : azerbaijan.length > 0
+              ? azerbaijan
+              : armenia
+          : listed(cell)
       const oneSided = !agreed && (language === 'hy' || language === 'ru')
       cells.set(language, { armenia: own, azerbaijan: oneSided ? azerbaijan : own })
     } else cells.set(language, { armenia, azerbaijan: listed(cell ?? '') })
@@ -115,7 +123,8 @@ const place = (heading: Heading, row: Row): Place => {
   const cells = completed(row, agreed, home)
   const names: Partial<Record<Language | 'latin', readonly string[]>> = {}
   const sideNamesIn: Partial<Record<Language, SideNames>> = {}
-  const romanised = country === 'AM' && agreed ? spelled(row.hy && bySide(row.hy).armenia[0], fromArmenian.az) : []
+  const romanised =
+    country === 'AM' && agreed && !row.descriptive ? spelled(row.hy && bySide(row.hy).armenia[0], fromArmenian.az) : []
   for (const [language, { armenia, azerbaijan }] of cells) {
     const all = unique([armenia[0], azerbaijan[0], ...armenia, ...azerbaijan, ...(language === 'az' ? romanised : [])])
     if (all.length > 0) names[language] = all

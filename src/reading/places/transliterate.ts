@@ -191,7 +191,7 @@ const ukrainian = (russian: string): string =>
     .replace(/э/gu, 'е')
     .replace(/Э/gu, 'Е')
     .replace(/ъ/gu, "'")
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])ё/gu, 'ьо')
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])ё/giu, 'ьо')
     .replace(/ё/gu, 'йо')
     .replace(/(?<=[аеіиоуяює])е/gu, 'є')
     .replace(/(?<=^|[ -])Е/gu, 'Є')
@@ -200,7 +200,7 @@ const ukrainian = (russian: string): string =>
 type Speller = (name: string) => string
 
 export const fromArmenian = {
-  az: (name: string) => eachWord(written('hy>az', ARMENIAN_TO.az)(name), capital),
+  az: (name: string) => eachWord(written('hy>az', ARMENIAN_TO.az)(name), turkishCapital),
   tr: (name: string) => eachWord(written('hy>az', ARMENIAN_TO.az)(name).replaceAll('x', 'h'), turkishCapital),
   ka: (name: string) => georgian(written('hy>ka', ARMENIAN_TO.ka)(name)),
   fa: written('hy>fa', ARMENIAN_TO.fa),

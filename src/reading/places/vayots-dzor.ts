@@ -86,7 +86,7 @@ export const VAYOTS_DZOR = table({ country: 'AM', within: 'vayots-dzor', sector:
   },
   { id: 'bardzruni', en: 'Bardzruni', hy: 'Բարձրունի', az: 'Sultanbəy', ru: 'Бардзруни', within: 'vayk', near: [39.555, 45.557] },
   { id: 'sers', en: 'Sers', hy: 'Սերս', az: 'Sers', ru: 'Серс', within: 'vayk', near: [39.62, 45.56], ambiguous: true },
-  { id: 'chiva', en: 'Chiva', hy: 'Չիվա', az: 'Çiva', ru: 'Чива', within: 'yeghegnadzor', near: [39.757, 45.195], ambiguous: true },
+  { id: 'chiva', en: 'Chiva', hy: 'Չիվա', az: 'Çiva', ru: 'Чива', within: 'yeghegnadzor', near: [39.767, 45.141], ambiguous: true },
   {
     id: 'khachik',
     en: 'Khachik',
