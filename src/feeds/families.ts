@@ -98,3 +98,6 @@ export function hostOf(address: string): string | null {
   if (!URL.canParse(written)) return null
   return new URL(written).hostname.replace(/^www\./, '').replace(/\.$/, '') || null
 }
+
+/** Whom a request goes to, as `127.0.0.1:8080` or `armenpress.am`; the text itself where it is no address. */
+export const hostAndPort = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)

@@ -1,4 +1,4 @@
-/** Who may go when: one at a time and a gap between them in a lane, so many at once over all lanes. */
+/** Who may go when: one at a time and a gap between them in a lane, so many at once over all lanes, and no crowd at the door. */
 
 export interface Lanes {
   /** Runs `turn` when its lane and the whole have room; settles with it. Turns of a lane run in the order of asking. */
@@ -11,20 +11,19 @@ export interface LaneOptions {
   readonly gap: number
   /** Least milliseconds between the starts of any two turns. */
   readonly spread: number
-  readonly clock: () => number
   readonly sleep: (ms: number) => Promise<void>
 }
 
-export function createLanes({ concurrency, gap, spread, clock, sleep }: LaneOptions): Lanes {
+export function createLanes({ concurrency, gap, spread, sleep }: LaneOptions): Lanes {
   const tails = new Map<string, Promise<void>>()
-  const freeAt = new Map<string, number>()
   const waiting: (() => void)[] = []
   let free = concurrency
-  let nextStart = 0
+  let door: Promise<void> = Promise.resolve()
 
-  const until = async (moment: number): Promise<void> => {
-    const wait = moment - clock()
-    if (wait > 0) await sleep(wait)
+  const passDoor = (): Promise<void> => {
+    const passed = door
+    door = passed.then(() => sleep(spread))
+    return passed
   }
   const takeRoom = async (): Promise<void> => {
     if (free > 0) free -= 1
@@ -35,29 +34,26 @@ export function createLanes({ concurrency, gap, spread, clock, sleep }: LaneOpti
     if (next === undefined) free += 1
     else next()
   }
-  const go = async (lane: string, turn: () => Promise<void>): Promise<void> => {
-    await until(freeAt.get(lane) ?? 0)
-    const start = Math.max(nextStart, clock())
-    nextStart = start + spread
-    await until(start)
+  const go = async (turn: () => Promise<void>): Promise<void> => {
+    await passDoor()
     await takeRoom()
     try {
       await turn()
     } finally {
       giveRoom()
-      freeAt.set(lane, clock() + gap)
     }
   }
   return {
     enter: (lane, turn) => {
-      const entered = (tails.get(lane) ?? Promise.resolve()).then(() => go(lane, turn))
-      const tail = entered
+      const going = (tails.get(lane) ?? Promise.resolve()).then(() => go(turn))
+      const tail = going
         .catch(() => undefined)
+        .then(() => sleep(gap))
         .then(() => {
           if (tails.get(lane) === tail) tails.delete(lane)
         })
       tails.set(lane, tail)
-      return entered
+      return going
     },
   }
 }

@@ -1,11 +1,13 @@
 /** What one poll makes of a feed's state. Pure. */
-import type { Fetch, FetchProblem, FetchResult } from './fetch-result.ts'
+import type { FetchResult } from './fetch-result.ts'
+import type { Validators } from './headers.ts'
 import {
   backoff,
   DEFAULT_QUIET,
   EMPTY_POLLS,
   interval,
   type Limits,
+  LONGEST_BACKOFF,
   REPORT_AFTER,
   SIGHTINGS_TO_MOVE,
   validatorsStand,
@@ -33,7 +35,7 @@ export interface DocumentFacts {
 }
 
 /** What to ask with: nothing unless a document came in the last days. */
-export const validatorsFor = (state: FeedState, now: number): Parameters<Fetch>[0]['validators'] =>
+export const validatorsFor = (state: FeedState, now: number): Validators | null =>
   validatorsStand(state.lastDocument, now) ? { etag: state.etag, lastModified: state.lastModified } : null
 
 /** After a good answer. `read` is null where it held nothing new: 304, or the same bytes again. */
@@ -115,29 +117,37 @@ export function afterFailure(state: FeedState, failure: Failure, at: Circumstanc
   }
 }
 
-const CONNECTIVITY = new Set<FetchProblem>(['name-not-found', 'unreachable', 'timeout', 'connection-lost'])
-
-/** Whether a fetch failed in a way that this machine's own line may be to blame for. */
-export const mayBeOurLine = (result: FetchResult): boolean =>
-  result.kind === 'problem' && !result.answered && CONNECTIVITY.has(result.problem)
-
 /** After a poll while this machine is cut off: no fault of the feed's, neither now nor since `lastAnswer`. */
 export function afterOffline(state: FeedState, lastAnswer: number, at: Circumstances): FeedState {
   const ours = state.failingSince !== null && state.failingSince >= lastAnswer
-  return { ...state, ...(ours && { failures: 0, failingSince: null, problem: null }), nextPoll: at.now + at.limits.shortest }
+  return {
+    ...state,
+    ...(ours && { failures: 0, failingSince: null, problem: null }),
+    lastPoll: at.now,
+    nextPoll: at.now + at.limits.shortest,
+  }
 }
+
+/** Failures in a row before anybody hears of them: a failure before and one after a day of standstill are no failing day. */
+const FAILURES_TO_REPORT = 3
 
 /** Whether people are to hear of the feed's trouble now: once, when it is gone or has failed or been empty for a day. */
 export function isReportDue(state: FeedState, now: number): boolean {
   if (state.reported) return false
   if (state.stopped !== null) return true
   const lasting = (since: number | null): boolean => since !== null && now - since >= REPORT_AFTER
-  return lasting(state.failingSince) || (state.emptyPolls >= EMPTY_POLLS && lasting(state.emptySince))
+  const failing = state.failures >= FAILURES_TO_REPORT && lasting(state.failingSince)
+  return failing || (state.emptyPolls >= EMPTY_POLLS && lasting(state.emptySince))
 }
 
-/** When a feed is to be polled: earlier than planned where things have begun to move since. */
-export function dueAt(state: FeedState, urgent: boolean, limits: Limits): number {
+/**
+ * When a feed is to be polled: as planned; earlier where things have begun to move since, where the limits have become shorter, or
+ * where the plan was made by a clock that ran ahead.
+ */
+export function dueAt(state: FeedState, urgent: boolean, limits: Limits, now: number): number {
   if (state.stopped !== null) return Number.POSITIVE_INFINITY
-  if (!urgent || state.failures > 0 || state.lastPoll === null) return state.nextPoll
-  return Math.min(state.nextPoll, state.lastPoll + limits.shortest)
+  if (state.lastPoll === null) return state.nextPoll
+  if (state.lastPoll > now) return now
+  const longest = state.failures > 0 || state.hostQuietUntil !== null ? LONGEST_BACKOFF : urgent ? limits.shortest : limits.longest
+  return Math.min(state.nextPoll, state.lastPoll + longest)
 }

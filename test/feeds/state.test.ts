@@ -88,11 +88,17 @@ describe('after a failure', () => {
   })
   test('a gone feed is due never, until it is taken up again', () => {
     const gone = afterFailure(fresh, { ...failure, reason: 'gone' }, at(NOW))
-    expect(dueAt(gone, true, limits)).toBe(Number.POSITIVE_INFINITY)
-    expect(dueAt(resumed(gone, NOW + DAY), false, limits)).toBe(NOW + DAY)
+    expect(dueAt(gone, true, limits, NOW + DAY)).toBe(Number.POSITIVE_INFINITY)
+    expect(dueAt(resumed(gone, NOW + DAY), false, limits, NOW + DAY)).toBeLessThanOrEqual(NOW + DAY)
+  })
+  test('a plan is no longer than the limits of today, and none of a clock that ran ahead', () => {
+    const planned = afterAnswer(fresh, document, facts, at(NOW))
+    expect(dueAt(planned, false, { shortest: MINUTE, longest: 2 * MINUTE }, NOW)).toBe(NOW + 2 * MINUTE)
+    expect(dueAt(planned, true, limits, NOW)).toBe(NOW + 2 * MINUTE)
+    expect(dueAt(planned, false, limits, NOW - DAY)).toBe(NOW - DAY)
   })
   test('it is told after a day, once', () => {
-    const failing = afterFailure(fresh, failure, at(NOW))
+    const failing = [1, 2, 3].reduce((state) => afterFailure(state, failure, at(NOW)), fresh)
     expect(isReportDue(failing, NOW + DAY - 1)).toBe(false)
     expect(isReportDue(failing, NOW + DAY)).toBe(true)
     expect(isReportDue({ ...failing, reported: true }, NOW + 2 * DAY)).toBe(false)
