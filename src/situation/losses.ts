@@ -1,5 +1,5 @@
 import type { CasualtiesClaim, Loss, Voice } from '../model.ts'
-import { LOSSES } from '../model.ts'
+import { instant, LOSSES } from '../model.ts'
 import { lastEpisode } from './episode.ts'
 import type { Front } from './front.ts'
 import { incidentId } from './hash.ts'
@@ -15,7 +15,7 @@ const COUNTED_FOR = 3 * DAY
 const FIRE_WITHIN = DAY
 const FACTS_KEPT = 400
 const ZEROS_KEPT = 16
-const FORMER_KEPT = 16
+const STEPS_KEPT = 64
 
 type Numbers = Readonly<Record<Loss, number | null>>
 
@@ -187,7 +187,10 @@ function weigh(
     if (!isOwn && (claim.killed === null || claim.killed <= highest)) return null
     if (statement.late && others.some(({ killed }) => killed === claim.killed)) return null
     // Somebody's older figure, passed on by another.
-    if (claim.killed !== null && others.some(({ former, killed }) => killed !== claim.killed && former.includes(claim.killed ?? 0)))
+    if (
+      claim.killed !== null &&
+      others.some(({ steps, killed }) => killed !== claim.killed && steps.some((step) => step.killed === claim.killed))
+    )
       return null
     return { novelty: 'new', severity: severityOfToll(claim.killed, null), changed: [], previous: others.at(-1)?.assertion ?? null }
   }
@@ -221,7 +224,7 @@ function grown(fact: LossFact, statement: Statement, claim: CasualtiesClaim, cor
     said,
     corrected: null,
     refuted: [],
-    former: [],
+    steps: [],
     assertion,
   }
   const before = mine ?? first
@@ -233,7 +236,7 @@ function grown(fact: LossFact, statement: Statement, claim: CasualtiesClaim, cor
   )
   const taken =
     corrects && before.killed !== null && before.killed !== claim.killed
-      ? [...before.refuted, before.killed].slice(-FORMER_KEPT)
+      ? [...before.refuted, before.killed].slice(-STEPS_KEPT)
       : before.refuted
   const figures: Figures = {
     ...before,
@@ -241,7 +244,7 @@ function grown(fact: LossFact, statement: Statement, claim: CasualtiesClaim, cor
     said: Math.max(before.said, said),
     corrected: corrects ? said : before.corrected,
     refuted: taken,
-    former: before.killed === null ? before.former : [...before.former, before.killed].slice(-FORMER_KEPT),
+    steps: stepsOf(before, moved.killed ?? null, statement),
     assertion,
   }
   return {
@@ -250,6 +253,11 @@ function grown(fact: LossFact, statement: Statement, claim: CasualtiesClaim, cor
     heard: Math.max(fact.heard, said),
     figures: { ...fact.figures, [voice]: figures },
   }
+}
+
+function stepsOf({ steps, killed }: Figures, now: number | null, { said, report }: Statement): Figures['steps'] {
+  if (now === null || now === killed) return steps
+  return [...steps, { killed: now, at: instant(said), outlet: report.source, url: report.url }].slice(-STEPS_KEPT)
 }
 
 function withFact(memory: Memory, fact: LossFact, known: LossFact | null): Memory {

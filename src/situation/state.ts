@@ -1,4 +1,17 @@
-import type { Assertion, Claim, Incident, Loss, Report, ReportKind, Side, Situation, Status, Voice, Weapon } from '../model.ts'
+import type {
+  Assertion,
+  Claim,
+  Incident,
+  Instant,
+  Loss,
+  Report,
+  ReportKind,
+  Side,
+  Situation,
+  Status,
+  Voice,
+  Weapon,
+} from '../model.ts'
 import type { Episode } from './episode.ts'
 
 /** What a voice did with a ceasefire. `denies-fire`: it denies having fired, which also answers an accusation of a breach. */
@@ -44,6 +57,14 @@ export interface Fire {
   readonly denied: readonly Voice[]
 }
 
+/** A figure as it stood from a time on, for a chart of one claimant's word on one side's dead. */
+export interface TollStep {
+  readonly killed: number
+  readonly at: Instant
+  readonly outlet: string
+  readonly url: string
+}
+
 /** One voice's figures on one fact. */
 export interface Figures extends Readonly<Record<Loss, number | null>> {
   readonly said: number
@@ -51,8 +72,8 @@ export interface Figures extends Readonly<Record<Loss, number | null>> {
   readonly corrected: number | null
   /** `killed` figures that the voice has taken back. */
   readonly refuted: readonly number[]
-  /** `killed` figures that it has since raised. */
-  readonly former: readonly number[]
+  /** Every `killed` that it stated in turn, oldest first; the last one stands. */
+  readonly steps: readonly TollStep[]
   readonly assertion: Assertion
 }
 
