@@ -40,10 +40,11 @@ export const standingOf = (situation: Situation): Standing => {
   )
   // A phase that nobody's word on hand carries is not shown at all.
   if (says.length === 0 && bySide.length === 0) return { phase: 'none', says, against: [], silent }
+  const denying = phase === 'disputed' && against.length === 0 ? SIDES.filter((side) => perSide[side] === 'holding') : against
   return {
     phase,
     says: says.length > 0 ? says : bySide,
-    against: against.filter((voice) => !says.includes(voice)),
+    against: denying.filter((voice) => !says.includes(voice)),
     silent: silent.filter((side) => !says.includes(side)),
   }
 }

@@ -7,8 +7,10 @@ const NON_JOINER = /(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic})/gu
 const KEPT_NON_JOINER = '\uE000'
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
 const SPACE = /\s+/gu
-/** What Discord's Markdown, mentions and automatic links are made of. */
-const MARKUP = /[*_~`|<>[\]\\#@]|:\/\//gu
+/** What Discord's Markdown, mentions, automatic links and invitations are made of. */
+const MARKUP = /[*_~`|<>[\]\\#@]|:\/\/|discord(?:app)?\.(?:gg|com)/giu
+/** A name may open the headline, where these would make it a list or small print. */
+const LIST_MARK = /^[\s+-]+|^\d+[.)](?=\s)/u
 
 /** The longest run that is looked at: a sentence of a megabyte is cut before anything else is done with it. */
 const LOOKED_AT = 4_000
@@ -37,7 +39,11 @@ export const clean = (text: string, most: number): string => {
 }
 
 /** As {@link clean}, without the characters of any markup: for the lock screen, where nothing is escaped. */
-export const bare = (text: string, most: number): string => clean(text.slice(0, LOOKED_AT).replace(MARKUP, ' '), most)
+export const bare = (text: string, most: number): string => {
+  // Cleaned first: what hides between two letters must not put a mention or an invitation together when it goes.
+  const visible = clean(text, LOOKED_AT).replace(MARKUP, ' ')
+  return clean(visible.replace(LIST_MARK, '').replace(LIST_MARK, ''), most)
+}
 
 /** The address, where it is one that may be shown as a link. */
 export const webAddress = (url: string): string | null => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { composeAlerts } from '../../src/alerts/compose.ts'
 import type { CasualtiesClaim, CeasefireClaim, Claim, Claimant, ShellingClaim } from '../../src/model.ts'
 import { CLAIMANTS, OFFICES, PHASES, voiceOf, WEAPONS } from '../../src/model.ts'
 import { OUTPUT_LANGUAGES, textsIn } from '../../src/wording/index.ts'
-import { casualties, ceasefire, place, shelling } from './scenes.ts'
-import { lines, postOf } from './worded.ts'
+import { casualties, ceasefire, place, SCENES, shelling, toll } from './scenes.ts'
+import { lines, post, postOf } from './worded.ts'
 
 const STANCES = ['asserts', 'denies'] as const
 const ATTACKERS = ['armenia', 'azerbaijan', 'artsakh', null] as const
@@ -117,5 +118,44 @@ describe('a denial (product rule 2)', () => {
     const denial = postOf(shelling({ claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [place('goris')] }))
     expect(denial.headline).toBe('Azerbaijan denies any artillery fire of its own on Goris.')
     expect(denial.title).toBe('Fire on Goris denied')
+  })
+})
+
+describe('losses (product rule 6)', () => {
+  it('of different claimants are never added up', () => {
+    const text = lines(post(toll())).join('\n')
+    expect(text).toContain('105')
+    expect(text).toContain('71')
+    expect(text).not.toContain(String(105 + 71))
+  })
+
+  it('say whose figure about whose people', () => {
+    const claim = casualties({ claimant: 'azerbaijan', side: 'armenia', killed: 300, civilian: false })
+    expect(postOf(claim).headline).toBe('Azerbaijan says 300 Armenian soldiers killed.')
+    expect(lines(postOf(claim))[0]).toBe('Azerbaijan: on Armenian losses: 300 killed (14 Sep 11:00) (Reuters)')
+  })
+})
+
+describe('every line can be traced (product rule 10)', () => {
+  it.each(Object.entries(SCENES))('in %s: to a quoted sentence or to a link in the line', (_, scene) => {
+    const now = scene()
+    const [alert] = composeAlerts(now.situation, now.changes)
+    const worded = post(now)
+    for (const { assertions } of alert?.lines ?? []) {
+      for (const { source } of assertions) {
+        const quoted = alert?.evidence.some((evidence) => evidence.source.report === source.report)
+        const linked = worded.lines.flat().some((run) => typeof run === 'object' && 'url' in run && run.url === source.url)
+        expect(quoted || linked).toBe(true)
+      }
+    }
+    for (const { attribution } of worded.evidence) {
+      expect(attribution.some((run) => typeof run === 'object' && 'time' in run)).toBe(true)
+      expect(attribution.some((run) => typeof run === 'object' && 'url' in run)).toBe(true)
+    }
+  })
+
+  it('links the outlet in the line of a report that is not quoted', () => {
+    const post = postOf(shelling({ claimant: 'armenia', attacker: 'azerbaijan' }))
+    expect(post.lines[0]?.at(-2)).toEqual({ link: 'Reuters', url: 'https://reuters.example/2022-09-14' })
   })
 })

@@ -10,6 +10,11 @@ import { lines, plain, postOf } from './worded.ts'
 /** What a feed may send to ping, format, link, reorder or hide. */
 const NASTY = [
   '@everyone',
+  'discord.gg/abc',
+  'disc\u200Bord.gg/abc',
+  '- list',
+  '\u200B- 1. list',
+  '1. list',
   '<@&123456789012345678>',
   '**bold** ~~gone~~ ||hidden||',
   '[click](https://evil.example)',
@@ -88,6 +93,7 @@ describe('whatever a feed sends', () => {
         const { headline } = postOf(claim, language, from)
         expect(headline.length).toBeGreaterThan(0)
         expect(headline.length).toBeLessThanOrEqual(180)
+        expect(headline).not.toMatch(/^(-|\+|\d+[.)]) |discord\.gg/)
         expect(headline).not.toMatch(/[*_~`|<>[\]\\#@\n]|:\/\//)
       }),
       { numRuns: 500 },

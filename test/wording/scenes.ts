@@ -33,7 +33,7 @@ const PLACES: Readonly<Record<string, { armenia: string; azerbaijan: string; ru:
 
 export const wording: Wording = {
   placeName: (id, voice, language) => {
-    const place = PLACES[id]
+    const place = Object.hasOwn(PLACES, id) ? PLACES[id] : undefined
     if (place === undefined) return ''
     const names = language === 'ru' ? place.ru : place
     const [own, other] = voice.startsWith('azerbaijan') ? [names.azerbaijan, names.armenia] : [names.armenia, names.azerbaijan]
