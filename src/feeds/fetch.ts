@@ -18,6 +18,8 @@ export interface FetcherOptions {
   readonly maxRedirects?: number
   readonly clock?: () => number
   readonly resolve?: Resolve
+  /** Certificates (PEM) to trust instead of the system's. */
+  readonly trust?: string
 }
 
 const MEGABYTE = 1_000_000
@@ -41,7 +43,8 @@ interface Limits {
 /** Feeds, pages for discovery, anything a stranger names: all go through here. */
 export function createFetcher(options: FetcherOptions): Fetch {
   const { maxBytes = 5 * MEGABYTE, deadlineMs = 20_000, maxRedirects = 5, clock = Date.now } = options
-  const guard = createGuard({ allowPrivate: options.allowPrivate, ...(options.resolve && { resolve: options.resolve }) })
+  const { allowPrivate, resolve, trust } = options
+  const guard = createGuard({ allowPrivate, ...(resolve && { resolve }), ...(trust && { trust }) })
   const limits: Limits = { maxBytes, maxRedirects, clock, guard, userAgent: options.userAgent }
   return async (request) => {
     const deadline = new AbortController()

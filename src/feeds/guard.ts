@@ -107,6 +107,8 @@ export interface GuardOptions {
   readonly allowPrivate: ReadonlySet<string>
   /** Names to addresses; the system's own unless a test says otherwise. */
   readonly resolve?: Resolve
+  /** Certificates (PEM) to trust instead of the system's. */
+  readonly trust?: string
 }
 
 export interface Guard {
@@ -124,7 +126,7 @@ interface ConnectOptions {
 type Connected = (error: Error | null, stream: Duplex) => void
 
 /** Two agents that keep no sockets and connect only to the outside and to `allowPrivate`. */
-export function createGuard({ allowPrivate, resolve = systemResolve }: GuardOptions): Guard {
+export function createGuard({ allowPrivate, resolve = systemResolve, trust }: GuardOptions): Guard {
   const allowed = new Set([...allowPrivate].map(pairKey))
   const isAllowed = (host: string, port: string): boolean =>
     allowed.has(pairKey(`${isIP(host) === 6 ? `[${host}]` : host}:${port}`))
@@ -194,7 +196,12 @@ export function createGuard({ allowPrivate, resolve = systemResolve }: GuardOpti
   return {
     refuse: (url) => refuseHost(url.hostname.replace(/^\[|\]$/g, ''), url.port || (url.protocol === 'https:' ? '443' : '80')),
     http: new GuardedHttp({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY }),
-    https: new GuardedHttps({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY, maxCachedSessions: 0 }),
+    https: new GuardedHttps({
+      keepAlive: false,
+      maxSockets: Number.POSITIVE_INFINITY,
+      maxCachedSessions: 0,
+      ...(trust && { ca: trust }),
+    }),
   }
 }
 

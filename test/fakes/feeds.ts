@@ -1,6 +1,7 @@
 /** A web server of feeds on loopback that keeps to HTTP, or breaks it in every way that was seen or feared. */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 
@@ -24,7 +25,7 @@ export interface RecordedRequest {
 }
 
 export interface FeedServer {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, or https. */
   readonly origin: string
   /** `127.0.0.1:PORT`, as in ALLOW_PRIVATE_FEEDS. */
   readonly host: string
@@ -36,12 +37,15 @@ export interface FeedServer {
   readonly close: () => Promise<void>
 }
 
-/** `clock` stamps the recorded requests, so that simulated days read as such. */
-export async function startFeedServer(clock: () => number = Date.now): Promise<FeedServer> {
+/** `clock` stamps the recorded requests, so that simulated days read as such; with `tls` it speaks https. */
+export async function startFeedServer(
+  clock: () => number = Date.now,
+  tls?: { readonly cert: string; readonly key: string },
+): Promise<FeedServer> {
   const paths = new Map<string, Behaviour>()
   const requests: RecordedRequest[] = []
   const sockets = new Set<Socket>()
-  const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
+  const listener: Behaviour = (request, response) => {
     const path = request.url ?? '/'
     const recorded: RecordedRequest = { path, headers: request.headers, at: clock(), status: 0 }
     requests.push(recorded)
@@ -51,20 +55,23 @@ export async function startFeedServer(clock: () => number = Date.now): Promise<F
     const behaviour = paths.get(path)
     if (behaviour !== undefined) return behaviour(request, response)
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
-  })
+  }
+  const limits = { maxHeaderSize: 65_536 }
+  const server = tls === undefined ? createServer(limits, listener) : createSecureServer({ ...limits, ...tls }, listener)
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `${tls === undefined ? 'http' : 'https'}://${host}`
   return {
-    origin: `http://${host}`,
+    origin,
     host,
     requests,
     serve: (path, what) => {
       paths.set(path, typeof what === 'function' ? what : document(typeof what === 'string' ? { body: what } : what))
-      return `http://${host}${path}`
+      return `${origin}${path}`
     },
     openSockets: () => sockets.size,
     close: () =>
