@@ -12,6 +12,8 @@ export interface ParserOptions {
   readonly deadline?: number
   /** How much memory the worker may take, in MB. */
   readonly memory?: number
+  /** What the thread runs; the feeds' own worker where not given. */
+  readonly file?: URL
 }
 
 /** Reads feeds in another thread, one at a time in the order asked, so that none can hold up the program. */
@@ -31,7 +33,12 @@ const DEADLINE = 10_000
 const MEMORY = 512
 
 /** One reusable worker, started with the first document; what overruns its deadline or its memory costs only itself. */
-export function feedParser({ budget = DEFAULT_BUDGET, deadline = DEADLINE, memory = MEMORY }: ParserOptions = {}): FeedParser {
+export function feedParser({
+  budget = DEFAULT_BUDGET,
+  deadline = DEADLINE,
+  memory = MEMORY,
+  file = workerFile(),
+}: ParserOptions = {}): FeedParser {
   const queue: Waiting[] = []
   let current: Waiting | null = null
   let worker: Worker | null = null
@@ -40,7 +47,7 @@ export function feedParser({ budget = DEFAULT_BUDGET, deadline = DEADLINE, memor
   let closed = false
 
   const start = (): Worker => {
-    const started = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memory } })
     // A worker that has nothing to do must not keep the program alive.
     started.unref()
     started.on('message', (answer: ParseAnswer) => {

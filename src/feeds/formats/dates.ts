@@ -57,7 +57,7 @@ function unixTime(text: string): Instant | null {
   return instant(Number(found) * (found.length > 10 ? 1 : 1000))
 }
 
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?=$|[T t,_Z+])(.*)$/
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?=$|[T t,_Z+.-])(.*)$/i
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?(?=$|[T ])(.*)$/
 const ORDINAL = /^(\d{4})-?(\d{3})(?=$|[T ])(.*)$/
 const ISO = /^(\d{4})(?:([-/.: ])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T t,_]|\+|Z)(.*)$/
@@ -70,6 +70,7 @@ function isoDate(text: string): Moment | null {
     return at(Number(year), Number(month), Number(day), hour ? `${hour}:${minute}:${second}${rest}` : rest)
   }
   const week = WEEK.exec(text)
+  if (week && !(Number(week[2]) >= 1 && Number(week[2]) <= 53)) return null
   if (week) return onDay(mondayOf(Number(week[1]), Number(week[2])) + (Number(week[3] ?? 1) - 1) * DAY, week[4])
   const ordinal = ORDINAL.exec(text)
   if (ordinal) return Number(ordinal[2]) > 366 ? null : onDay(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])), ordinal[3])
@@ -81,7 +82,7 @@ const DAY = 86_400_000
 
 function mondayOf(year: number, week: number): number {
   const fourth = Date.UTC(year, 0, 4)
-  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * DAY
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY
 }
 
 function onDay(ms: number, rest = ''): Moment | null {
@@ -111,7 +112,11 @@ function namedDate(text: string): Moment | null {
   let month: number | null = null
   let timed = false
   let unknown = 0
-  for (const token of tokensOf(text)) {
+  // `13-Sep-2022`: hyphens that would read as offsets.
+  const parted = text
+    .replace(/(\d)-(?=\p{L})/gu, '$1 ')
+    .replace(/(\p{L}+)-(?=\d)/gu, (whole, word: string) => (monthNamed(word) === null ? whole : `${word} `))
+  for (const token of tokensOf(parted)) {
     if (timed ? takeTime(token, clock) || takeZone(token, clock) : isTime(token) && takeTime(token, clock)) {
       timed = true
       continue
