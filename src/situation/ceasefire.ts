@@ -7,7 +7,7 @@ import type { Outcome, Statement, Verdict } from './statement.ts'
 import { localDay, MINUTE, msOf } from './time.ts'
 import type { Round } from './truce.ts'
 import { pruned, roundsOf, standingQuiet, withWord } from './truce.ts'
-import { isMediator, isOwnKnowledge, isPress, opponent, sideOf, sideSpeaking } from './voices.ts'
+import { isMediator, isOwnKnowledge, opponent, sideOf, sideSpeaking } from './voices.ts'
 
 /** What a word adds to its round, before the incident is known. */
 interface Addition {
@@ -24,27 +24,27 @@ const ASSUMED_SLACK = 60 * MINUTE
 
 /** Compares a ceasefire claim (CHANGES.md, Truce; Daily counts). */
 export function compareCeasefire(memory: Memory, statement: Statement, claim: CeasefireClaim): Outcome {
-  const before = roundsOf(memory.words)
-  const word = wordOf(statement, claim, before.at(-1))
+  if (isPassingVerdict(statement, claim)) return { memory, incident: null, verdict: null }
+  const former = roundsOf(memory.words).at(-1)
+  const word = wordOf(statement, claim)
   const words = withWord(memory.words, word)
   const rounds = roundsOf(words)
   const round = rounds.at(-1)
   if (!round?.words.includes(word)) {
-    const isFormer = rounds.some(({ words: former }) => former.includes(word))
-    return { memory: isFormer ? { ...memory, words } : memory, incident: null, verdict: null }
+    const isFormer = rounds.some((other) => other.words.includes(word))
+    return { memory: isFormer ? { ...memory, words: pruned(words) } : memory, incident: null, verdict: null }
   }
-  const begins = round.began !== null && !round.words.some((other) => other !== word && other.act === 'agreed')
   const known = round.words.filter((other) => other !== word)
-  const incident = incidentOf(round, word, begins, before.at(-1))
-  const kept = pruned(words.map((other) => (other === word ? { ...word, incident } : other)))
-  const next: Memory = { ...memory, words: kept }
-  const outcome = { incident: { id: incident, topic: 'ceasefire' as const } }
-
-  if (claim.phase === 'violated' && claim.stance === 'asserts' && countsADay(wordsAround(claim, statement.report))) {
-    return { ...outcome, ...countOfTheDay(next, statement, incident) }
+  const incident = { id: incidentOf(round, word, known, former), topic: 'ceasefire' as const }
+  const counted = claim.phase === 'violated' && claim.stance === 'asserts' && countsADay(wordsAround(claim, statement.report))
+  const toldBefore = known.filter(({ told }) => told)
+  const addition = counted ? countOfTheDay(memory, statement) : additionOf(word, toldBefore, statement, claim, memory)
+  const kept = words.map((other) => (other === word ? { ...word, incident: incident.id, told: addition !== null } : other))
+  return {
+    memory: { ...memory, words: pruned(kept), counts: counted && addition ? withCount(memory, statement) : memory.counts },
+    incident,
+    verdict: addition && verdictOf(addition, incident.id),
   }
-  const addition = additionOf(word, known, statement, claim, memory)
-  return { ...outcome, memory: next, verdict: addition && verdictOf(addition, incident) }
 }
 
 const verdictOf = ({ novelty, severity, changed = [], previous }: Addition, incident: string): Verdict => ({
@@ -56,7 +56,7 @@ const verdictOf = ({ novelty, severity, changed = [], previous }: Addition, inci
   previous: previous?.assertion ?? null,
 })
 
-function wordOf(statement: Statement, claim: CeasefireClaim, current: Round | undefined): Word {
+function wordOf(statement: Statement, claim: CeasefireClaim): Word {
   const { voice, said, stated, assertion } = statement
   const speaking = sideSpeaking(voice)
   const named = sideOf(claim.accused)
@@ -75,28 +75,37 @@ function wordOf(statement: Statement, claim: CeasefireClaim, current: Round | un
     anew: claim.phase === 'agreed' && !denies && speaksOfNewTruce(wordsAround(claim, statement.report)),
     witness: claim.basis === 'witness',
     brokered: claim.brokers.length > 0,
-    incident: current?.incident ?? '',
+    told: false,
+    incident: '',
     assertion,
   }
 }
 
 /** A truce is one incident from first proposal to stated end; a new truce is a new one. */
-function incidentOf(round: Round, word: Word, begins: boolean, former: Round | undefined): string {
-  const known = round.words.find(
-    (other) => other !== word && other.incident !== '' && (!begins || other.act !== 'holding'),
-  )?.incident
-  if (!begins && known) return known
-  const onlyOffers = former?.began === null && former.words.every(({ act }) => act === 'proposed')
-  if (begins && onlyOffers && former) return former.incident
+function incidentOf(round: Round, word: Word, known: readonly Word[], former: Round | undefined): string {
+  const begins = round.began !== null && !known.some(({ act }) => act === 'agreed')
+  // Quiet that a new round takes over was told under the former one.
+  const named = begins
+    ? undefined
+    : (known.find(({ incident, act }) => incident !== '' && act !== 'holding') ?? known.find(({ incident }) => incident !== ''))
+  if (named) return named.incident
+  if (begins && former?.began === null && former.words.every(({ act }) => act === 'proposed')) return former.incident
   return incidentId('ceasefire', word.assertion.source.report, word.said, word.voice, word.act)
 }
 
-function countOfTheDay(memory: Memory, { voice, said, late }: Statement, incident: string): Pick<Outcome, 'memory' | 'verdict'> {
-  const key = `${voice}|${localDay(said)}`
-  if (memory.counts.includes(key)) return { memory, verdict: null }
-  const counts = [...memory.counts, key].slice(-COUNTS_KEPT)
-  const verdict = verdictOf({ novelty: 'updated', severity: 'note' }, incident)
-  return { memory: { ...memory, counts }, verdict: late && isPress(voice) ? null : verdict }
+/** A ministry's count is one fact a voice and day. */
+function countOfTheDay(memory: Memory, statement: Statement): Addition | null {
+  return memory.counts.includes(countKey(statement)) ? null : { novelty: 'updated', severity: 'note' }
+}
+
+const countKey = ({ voice, said }: Statement): string => `${voice}|${localDay(said)}`
+const withCount = (memory: Memory, statement: Statement): readonly string[] =>
+  [...memory.counts, countKey(statement)].slice(-COUNTS_KEPT)
+
+/** An outlet's own verdict that a truce is over, in passing: only as the report's headline news does it count. */
+function isPassingVerdict({ voice, report }: Statement, { phase, stance, evidence }: CeasefireClaim): boolean {
+  if (phase !== 'ended' || stance === 'denies' || isWeighty(voice)) return false
+  return evidence.text === '' ? !has(report.title.toLowerCase(), 'ends') : evidence.field !== 'title'
 }
 
 /** What the word adds to what is known in its round; null where it adds nothing. */
@@ -120,7 +129,7 @@ function additionOf(
     case 'violated':
       return violated(word, known, statement.late, own, memory)
     case 'ended':
-      return ended(word, known, statement, claim)
+      return ended(word, known, statement.late)
     default:
       return denied(word, known, memory)
   }
@@ -186,18 +195,17 @@ function violated(word: Word, known: readonly Word[], late: boolean, own: boolea
   return late || !own ? null : { novelty: 'corroborated', severity: 'note', previous: same[0] }
 }
 
-function ended(word: Word, known: readonly Word[], { late, report }: Statement, claim: CeasefireClaim): Addition | null {
+function ended(word: Word, known: readonly Word[], late: boolean): Addition | null {
   const said = known.filter(({ act }) => act === 'ended')
-  const isWeighty = (voice: Word['voice']): boolean => sideSpeaking(voice) !== null || isMediator(voice)
-  if (!isWeighty(word.voice)) {
-    const headline = claim.evidence.text === '' ? has(report.title.toLowerCase(), 'ends') : claim.evidence.field === 'title'
-    return said.length === 0 && headline ? { novelty: 'new', severity: 'flash' } : null
-  }
+  if (said.length === 0) return { novelty: 'new', severity: 'flash' }
+  if (!isWeighty(word.voice)) return null
   const weighty = said.filter(({ voice }) => isWeighty(voice))
   if (weighty.length === 0) return { novelty: 'new', severity: 'flash', previous: said[0] }
   if (late || weighty.some(({ voice }) => voice === word.voice)) return null
   return { novelty: 'corroborated', severity: sideSpeaking(word.voice) === null ? 'note' : 'flash', previous: weighty[0] }
 }
+
+const isWeighty = (voice: Word['voice']): boolean => sideSpeaking(voice) !== null || isMediator(voice)
 
 /** A voice's denial of one accusation counts once; an accusation made anew after quiet may be denied anew. */
 function denied(word: Word, known: readonly Word[], memory: Memory): Addition | null {

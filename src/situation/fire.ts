@@ -207,17 +207,20 @@ function tellAgain(
     hours: attack.hour === null || fire.hours.length >= 8 ? fire.hours : [...fire.hours, attack.hour],
     voices: known ? fire.voices : [...fire.voices, voice],
   }
-  const verdict = (novelty: 'corrected' | 'new' | 'corroborated' | 'updated') => ({
-    novelty,
-    severity: severityOfFire(novelty, next.weapon, fire.weapon),
-    changed: novelty === 'new' ? [] : changed,
-  })
-  if (corrects && known && (places.length > 0 || (attack.weapon !== fire.weapon && attack.weapon !== 'unspecified'))) {
-    return told(memory, { ...next, weapon: attack.weapon }, verdict('corrected'))
+  const own = isOwnKnowledge(claim)
+  const novelty = noveltyOf()
+  if (novelty === null) return told(memory, known ? next : { ...next, voices: fire.voices }, null)
+  const weapon = novelty === 'corrected' ? attack.weapon : next.weapon
+  const severity = severityOfFire(novelty, next.weapon, fire.weapon)
+  return told(memory, { ...next, weapon }, { novelty, severity, changed: novelty === 'new' ? [] : changed })
+
+  function noveltyOf(): Verdict['novelty'] | null {
+    const isOther = places.length > 0 || (attack.weapon !== fire.weapon && attack.weapon !== 'unspecified')
+    if (corrects && known && isOther) return 'corrected'
+    if (first) return 'new'
+    if (!known && !late && own) return 'corroborated'
+    return changed.length > 0 ? 'updated' : null
   }
-  if (first) return told(memory, next, verdict('new'))
-  if (!known && !late && isOwnKnowledge(claim)) return told(memory, next, verdict('corroborated'))
-  return told(memory, next, changed.length > 0 ? verdict('updated') : null)
 }
 
 /** A denial finds the accusation that it answers, even days of news later, and waits for it where it comes first. */
@@ -253,6 +256,7 @@ function answerOf(memory: Memory, { voice, said, stated, assertion }: Statement,
     anew: false,
     witness: false,
     brokered: false,
+    told: false,
     incident: '',
     assertion,
   }

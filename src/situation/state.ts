@@ -35,6 +35,8 @@ export interface Word {
   readonly witness: boolean
   /** Names mediators: an offer, not a bare appeal. */
   readonly brokered: boolean
+  /** Subscribers were told of it. What was held back as nobody's own word, or late, does not make a later word a repeat. */
+  readonly told: boolean
   readonly incident: string
   readonly assertion: Assertion
 }
