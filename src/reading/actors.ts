@@ -1,0 +1,236 @@
+import type { Claimant, Office, Origin } from '../model.ts'
+import { isMark, type Segment, tokenText } from './document.ts'
+import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+
+/** Somebody named, as far as the phrase goes: "the Armenian defence ministry", "Azerbaijani positions", "its soldiers". */
+export interface Group {
+  readonly first: number
+  readonly last: number
+  readonly who: Claimant | 'both' | 'otherCountry' | null
+  readonly office: Office | null
+  readonly name: string | null
+  readonly origin: Origin | null
+  /** What the phrase is about: who could speak (`speaker`), who acts (`forces`), what is hit (`target`), who is hurt (`people`). */
+  readonly head: 'name' | 'adjective' | 'speaker' | 'press' | 'outlet' | 'forces' | 'target' | 'people'
+  readonly possessor: 'our' | 'its' | 'enemy' | null
+  readonly role: CaseRole
+}
+
+interface Draft {
+  first: number
+  last: number
+  who: Group['who']
+  plainName: boolean
+  office: Office | null
+  person: string | null
+  named: boolean
+  origin: Origin | null
+  press: boolean
+  forces: boolean
+  target: boolean
+  people: boolean
+  possessor: Group['possessor']
+  role: CaseRole
+}
+
+const TARGETS: ReadonlySet<Cue> = new Set(['position', 'settlement', 'vehicle', 'infrastructure'])
+const PEOPLE: ReadonlySet<Cue> = new Set(['soldiers', 'oneSoldier', 'civilians', 'oneCivilian', 'people', 'oneOther', 'martyrs'])
+/** What may stand inside a phrase without breaking it. */
+const TRANSPARENT: ReadonlySet<Cue> = new Set([
+  'of',
+  'artillery',
+  'missile',
+  'drone',
+  'smallArms',
+  'airstrike',
+  'conflict',
+  'ignore',
+  'atLeast',
+  'more',
+  'about',
+  'settlement',
+  'position',
+  'infrastructure',
+  'vehicle',
+  'soldiers',
+  'civilians',
+  'people',
+  'numbered',
+])
+
+type Part = 'actor' | 'office' | 'body' | 'person' | 'outlet' | 'press' | 'forces' | 'target' | 'people' | 'possessor'
+
+function partOf({ means }: Mark): Part | null {
+  switch (means.is) {
+    case 'actor':
+      return 'actor'
+    case 'office':
+      return 'office'
+    case 'body':
+      return 'body'
+    case 'person':
+      return 'person'
+    case 'outlet':
+      return 'outlet'
+    case 'cue':
+      if (means.cue === 'press') return 'press'
+      if (means.cue === 'forces') return 'forces'
+      if (means.cue === 'enemy' || means.cue === 'our' || means.cue === 'its') return 'possessor'
+      if (TARGETS.has(means.cue)) return 'target'
+      if (PEOPLE.has(means.cue)) return 'people'
+      return null
+    default:
+      return null
+  }
+}
+
+const draftOf = (mark: Mark): Draft => ({
+  first: mark.first,
+  last: mark.last,
+  who: null,
+  plainName: false,
+  office: null,
+  person: null,
+  named: false,
+  origin: null,
+  press: false,
+  forces: false,
+  target: false,
+  people: false,
+  possessor: null,
+  role: 'plain',
+})
+
+function put(draft: Draft, mark: Mark, part: Part): void {
+  const { means } = mark
+  draft.last = Math.max(draft.last, mark.last)
+  if (means.is === 'actor') {
+    draft.who = means.who
+    draft.plainName = !means.adjective
+  } else if (means.is === 'office') draft.office = means.office
+  else if (means.is === 'body') {
+    draft.who = means.who
+    draft.office = means.office
+    draft.named = true
+  } else if (means.is === 'person') {
+    draft.who = means.person.claimant
+    draft.office = means.person.office
+    draft.person = means.person.name
+  } else if (means.is === 'outlet') draft.origin = means.origin
+  else if (part === 'press') draft.press = true
+  else if (part === 'forces') draft.forces = true
+  else if (part === 'target') draft.target = true
+  else if (part === 'people') draft.people = true
+  else if (part === 'possessor' && means.is === 'cue') draft.possessor = means.cue as 'our' | 'its' | 'enemy'
+  if (mark.role !== 'plain' && mark.role !== 'owner') draft.role = mark.role
+  else if (draft.first === mark.first) draft.role = mark.role
+}
+
+/** Whether a further mark belongs to the phrase so far. `linked`: "of" or an owner's ending stands between. */
+function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: Lexicon['grammar']): boolean {
+  const { means } = mark
+  const ownerBefore = grammar.owner !== 'after'
+  const ownerAfter = grammar.owner !== 'before'
+  const headed = draft.office !== null || draft.press || draft.forces || draft.target || draft.people
+  if (means.is === 'actor') {
+    if (draft.who !== null || draft.person !== null || draft.possessor === 'our' || draft.possessor === 'its')
+      return draft.who === means.who && !draft.target
+    if (draft.origin !== null) return false
+    return headed && (linked || means.adjective || (ownerAfter && mark.role !== 'agent'))
+  }
+  if (means.is === 'person')
+    return draft.person === null && !draft.target && !draft.people && (draft.office !== null || draft.who !== null)
+  if (means.is === 'body') return draft.people === false && draft.who === null && headed && (linked || ownerAfter)
+  if (means.is === 'outlet') return draft.press && draft.origin === null
+  if (part === 'possessor') return headed && ownerAfter && draft.possessor === null && draft.who === null
+  const owned = draft.who !== null && draft.plainName && !headed
+  if (owned && !ownerBefore && draft.role !== 'owner') return false
+  if (part === 'office')
+    return draft.office === null && draft.person === null && !draft.target && !draft.people && draft.origin === null
+  if (part === 'press') return !draft.press && !draft.forces && !draft.target && draft.person === null
+  if (part === 'forces')
+    return draft.person === null && !draft.people && draft.origin === null && (!draft.target || linked || ownerAfter)
+  return draft.person === null && draft.origin === null && draft.office === null
+}
+
+/** Why two marks are too far apart to be one phrase. */
+function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Array): boolean {
+  let words = 0
+  const { field } = segment.sentence
+  for (let i = from + 1; i < to; i++) {
+    if (opaque[i - segment.first]) return true
+    if (field.tokens[i]?.kind === 'mark') {
+      if (!isMark(field, i, '-\'"«»“”„’')) return true
+    } else if (++words > 2) return true
+  }
+  return false
+}
+
+function finish(draft: Draft, segment: Segment): Group {
+  const head: Group['head'] = draft.target
+    ? 'target'
+    : draft.people
+      ? 'people'
+      : draft.press
+        ? 'press'
+        : draft.person || draft.office || draft.named
+          ? 'speaker'
+          : draft.forces
+            ? 'forces'
+            : draft.origin
+              ? 'outlet'
+              : draft.who !== null && !draft.plainName
+                ? 'adjective'
+                : 'name'
+  const { folded, tokens } = segment.sentence.field
+  const written = folded.source.slice(folded.at[tokens[draft.first]?.start ?? 0], folded.at[tokens[draft.last]?.end ?? 0])
+  return {
+    first: draft.first,
+    last: draft.last,
+    who: draft.who,
+    office: draft.office ?? (draft.forces && head === 'forces' ? 'army' : null),
+    name: draft.person ?? (head === 'speaker' || head === 'press' || head === 'outlet' ? written : null),
+    origin: draft.origin,
+    head,
+    possessor: draft.possessor,
+    role: draft.role,
+  }
+}
+
+/** The people and bodies that a segment names, in order. */
+export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
+  const opaque = new Uint8Array(segment.last - segment.first + 1)
+  const ofs = new Uint8Array(segment.last - segment.first + 1)
+  for (const mark of segment.marks) {
+    const nominal = partOf(mark) !== null
+    const through = mark.means.is === 'number' || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
+    if (mark.means.is === 'cue' && mark.means.cue === 'of') ofs[mark.first - segment.first] = 1
+    if (!nominal && !through) for (let i = mark.first; i <= mark.last; i++) opaque[i - segment.first] = 1
+  }
+  const groups: Group[] = []
+  let draft: Draft | null = null
+  for (const mark of segment.marks) {
+    const part = partOf(mark)
+    if (!part) continue
+    if (draft) {
+      if (mark.first <= draft.last && mark.last <= draft.last) {
+        if (part !== 'actor' && part !== 'office') put(draft, mark, part)
+        continue
+      }
+      let linked = mark.role === 'owner'
+      for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
+      if (!gapBreaks(segment, draft.last, mark.first, opaque) && joins(draft, mark, part, linked, grammar)) {
+        put(draft, mark, part)
+        continue
+      }
+      groups.push(finish(draft, segment))
+    }
+    draft = draftOf(mark)
+    put(draft, mark, part)
+  }
+  if (draft) groups.push(finish(draft, segment))
+  return groups
+}
+
+export { tokenText }

@@ -1,0 +1,346 @@
+import type { Attacker, Basis, Claimant, Office, Origin } from '../model.ts'
+import { type Group, groupsOf } from './actors.ts'
+import { isDash, isMark, type Segment } from './document.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+
+/** Whose word something is. */
+export interface Source {
+  readonly claimant: Claimant
+  readonly office: Office | null
+  readonly name: string | null
+  readonly basis: Basis
+  /** The group that names it, for telling it apart from whoever is spoken of. */
+  readonly group: Group | null
+}
+
+export type Verb = 'says' | 'denies' | 'accuses' | 'silent' | 'calls' | 'confirms'
+
+/** One "who says" of a segment, and the tokens that are in its words. */
+export interface Attribution {
+  readonly verb: Verb
+  readonly sources: readonly Source[]
+  readonly cueFirst: number
+  readonly cueLast: number
+  /** What it says stands after the cue, before it, or (verb-final) between the source and the cue. */
+  readonly forward: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** What resolves a bare "ministry", "enemy" or "it": the outlet's side and what was named before. */
+export interface Context {
+  readonly origin: Origin
+  /** Who last spoke in this field, or in the title. */
+  speaker: Source | null
+  /** The side last named with an office. */
+  lastOffices: Map<Office, Claimant>
+}
+
+const SIDES: ReadonlySet<string> = new Set(['armenia', 'azerbaijan', 'artsakh'])
+export const isSide = (who: string | null): who is Attacker => who !== null && SIDES.has(who)
+
+export const opposite = (side: Attacker): Attacker => (side === 'azerbaijan' ? 'armenia' : 'azerbaijan')
+
+/** Armenia and Artsakh stand on one side of this conflict. */
+export const sameCamp = (a: Attacker, b: Attacker): boolean => (a === 'azerbaijan') === (b === 'azerbaijan')
+
+export const homeSide = (origin: Origin): Attacker | null => (origin === 'armenia' || origin === 'azerbaijan' ? origin : null)
+
+/** The claimant that an outlet is, when it speaks in its own voice. */
+export function ownVoice(origin: Origin): Source {
+  const home = homeSide(origin)
+  return { claimant: home ?? 'media', office: home ? 'media' : null, name: null, basis: 'relay', group: null }
+}
+
+/** Who a group is as a speaker; null where it is nobody that could speak. */
+export function sourceOf(group: Group, context: Context): Source | null {
+  const { who, office, name } = group
+  if (who === 'both' || who === 'otherCountry')
+    return who === 'otherCountry' && group.head === 'speaker'
+      ? { claimant: 'other', office, name, basis: 'statement', group }
+      : null
+  if (group.head === 'target' || group.head === 'people' || group.possessor === 'enemy') return null
+  if (group.head === 'press') {
+    if (isSide(who)) return { claimant: who, office: 'media', name, basis: 'relay', group }
+    if (group.origin && homeSide(group.origin))
+      return { claimant: homeSide(group.origin) ?? 'media', office: 'media', name, basis: 'relay', group }
+    return { claimant: 'media', office: null, name, basis: 'relay', group }
+  }
+  if (group.head === 'outlet' && group.origin) {
+    const home = homeSide(group.origin)
+    return { claimant: home ?? 'media', office: home ? 'media' : null, name, basis: 'relay', group }
+  }
+  if (who !== null) {
+    if (office !== null) context.lastOffices.set(office, who)
+    return { claimant: who, office, name, basis: 'statement', group }
+  }
+  if (office !== null) {
+    const speaker = context.speaker
+    const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
+    const claimant = known ?? homeSide(context.origin) ?? (context.origin === 'third' ? null : context.origin)
+    return claimant ? { claimant, office, name, basis: 'statement', group } : null
+  }
+  return null
+}
+
+const SPEECH: readonly (readonly [Cue, Verb])[] = [
+  ['denies', 'denies'],
+  ['accuses', 'accuses'],
+  ['silent', 'silent'],
+  ['confirms', 'confirms'],
+  ['says', 'says'],
+  ['demands', 'calls'],
+  ['proposes', 'calls'],
+]
+
+const SPEAKING_HEADS: ReadonlySet<Group['head']> = new Set(['name', 'speaker', 'press', 'outlet', 'forces'])
+
+const commaBefore = (segment: Segment, index: number): boolean => {
+  let i = index - 1
+  if (isMark(segment.sentence.field, i, '"»”')) i--
+  if (isMark(segment.sentence.field, i, '"»”') || isMark(segment.sentence.field, i + 1, '"»”')) return true
+  return isMark(segment.sentence.field, i, ',') || isDash(segment.sentence.field, i)
+}
+
+function wordsBetween(segment: Segment, from: number, to: number): number {
+  let words = 0
+  for (let i = from + 1; i < to; i++) if (segment.sentence.field.tokens[i]?.kind !== 'mark') words++
+  return words
+}
+
+const EVENTS: ReadonlySet<string> = new Set([
+  'truce',
+  'fires',
+  'underFire',
+  'shelling',
+  'strikes',
+  'breach',
+  'breaks',
+  'quiet',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+  'noLosses',
+  'notFired',
+  'notBroken',
+])
+const isEvent = (mark: Mark): boolean => mark.means.is === 'cue' && EVENTS.has(mark.means.cue)
+
+/** Sources joined to one by "and" or commas, as in a joint statement. */
+function coordinated(segment: Segment, groups: readonly Group[], index: number): Group[] {
+  const all: Group[] = []
+  let i = index
+  for (;;) {
+    const group = groups[i]
+    if (!group) break
+    all.push(group)
+    const before = groups[i - 1]
+    if (!before || !SPEAKING_HEADS.has(before.head)) break
+    const { field } = segment.sentence
+    let joint = wordsBetween(segment, before.last, group.first) <= 1 && before.last + 3 >= group.first
+    for (let k = before.last + 1; k < group.first && joint; k++) {
+      if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
+      else joint = segment.marks.some((mark) => mark.first === k && mark.means.is === 'cue' && mark.means.cue === 'and')
+    }
+    if (!joint || before.last + 1 === group.first) break
+    i--
+  }
+  return all
+}
+
+interface Draft {
+  verb: Verb
+  groups: Group[]
+  cueFirst: number
+  cueLast: number
+  forward: boolean
+}
+
+/** The groups of a segment and everything that is said to be said in it. */
+export interface Attributed {
+  readonly groups: readonly Group[]
+  readonly attributions: readonly Attribution[]
+}
+
+function subjectOf(
+  segment: Segment,
+  groups: readonly Group[],
+  cue: Mark,
+  verb: Verb,
+  taken: ReadonlySet<number>,
+  order: Lexicon['grammar']['order'],
+): { index: number; forward: boolean } | null {
+  let before = -1
+  let after = -1
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]
+    if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
+      continue
+    if (group.possessor === 'enemy') continue
+    if (group.last < cue.first) {
+      if (taken.has(i)) continue
+      if (order === 'verb-final') {
+        const held = groups[before]
+        const better =
+          held === undefined || (held.head === 'name' && held.office === null && group.head !== 'name' && group.role !== 'owner')
+        if (better && group.role !== 'toward') before = i
+      } else if (group.role !== 'toward') before = i
+    } else if (group.first > cue.last && after < 0) after = i
+  }
+  const next = groups[after]
+  const nextNear =
+    next !== undefined && wordsBetween(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
+  if (verb === 'accuses')
+    return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
+  const tail = commaBefore(segment, cue.first)
+  if (nextNear && (tail || before < 0) && next) {
+    const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
+  }
+  if (order === 'verb-first' && nextNear) return { index: after, forward: true }
+  const subject = groups[before]
+  if (subject) {
+    const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
+    const contentAfter = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
+    if (order === 'verb-final')
+      return {
+        index: before,
+        forward:
+          contentAfter && !segment.marks.some((mark) => isEvent(mark) && mark.first > subject.last && mark.first < cue.first),
+      }
+    const behind = contentBefore && (!contentAfter || commaBefore(segment, subject.first))
+    if (!behind && wordsBetween(segment, subject.last, cue.first) > 14) return null
+    return { index: before, forward: !behind || (contentAfter && !commaBefore(segment, subject.first)) }
+  }
+  return nextNear ? { index: after, forward: true } : null
+}
+
+function noMarkBetween(segment: Segment, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (isMark(segment.sentence.field, i, ',:;()') || isDash(segment.sentence.field, i)) return false
+    if (segment.marks.some((mark) => mark.first === i && mark.means.is === 'cue' && mark.means.cue === 'that')) return false
+  }
+  return true
+}
+
+/** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
+function headsAndTails(segment: Segment, groups: readonly Group[], colons: string): Draft[] {
+  const { field } = segment.sentence
+  const drafts: Draft[] = []
+  for (let i = segment.first + 1; i < segment.last; i++) {
+    const colon = isMark(field, i, colons)
+    if (!colon && !isDash(field, i)) continue
+    const headGroups = groups.filter((group) => group.last < i)
+    const head = headGroups.at(-1)
+    const headWords = wordsBetween(segment, segment.first - 1, i)
+    const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
+    if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
+      const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
+      if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
+    const tailGroups = groups.filter((group) => group.first > i)
+    const tail = tailGroups[0]
+    const tailWords = wordsBetween(segment, i, segment.last + 1)
+    const tailEvents = segment.marks.some((mark) => isEvent(mark) && mark.first > i)
+    if (tail && tailWords <= 7 && !tailEvents && headEvents && SPEAKING_HEADS.has(tail.head)) {
+      drafts.push({ verb: 'says', groups: [tail], cueFirst: i, cueLast: segment.last, forward: false })
+    }
+  }
+  return drafts
+}
+
+/** Finds who says what in a segment. */
+export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
+  const groups = groupsOf(segment, lexicon.grammar)
+  const { cues } = segment
+  const drafts: Draft[] = []
+  const taken = new Set<number>()
+  const according = (cue: Mark, index: number, forward: boolean) => {
+    const group = groups[index]
+    if (!group) return
+    taken.add(index)
+    drafts.push({
+      verb: 'says',
+      groups: [group],
+      cueFirst: Math.min(cue.first, group.first),
+      cueLast: Math.max(cue.last, group.last),
+      forward,
+    })
+  }
+  for (const cue of cues.get('accordingTo') ?? []) {
+    const index = groups.findIndex(
+      (group) => group.first > cue.last && SPEAKING_HEADS.has(group.head) && wordsBetween(segment, cue.last, group.first) <= 6,
+    )
+    const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    if (index >= 0) according(cue, index, !eventsBefore)
+  }
+  for (const cue of cues.get('accordingToAfter') ?? []) {
+    for (let index = groups.length - 1; index >= 0; index--) {
+      const group = groups[index]
+      if (!group || group.last >= cue.first || !SPEAKING_HEADS.has(group.head)) continue
+      if (wordsBetween(segment, group.last, cue.first) <= 4)
+        according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
+      break
+    }
+  }
+  const spoken = new Set<number>()
+  for (const [name, verb] of SPEECH) {
+    for (const cue of cues.get(name) ?? []) {
+      if (spoken.has(cue.first)) continue
+      spoken.add(cue.first)
+      const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order)
+      if (!subject) continue
+      const who = coordinated(segment, groups, subject.index)
+      if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
+        drafts.push({ verb, groups: who, cueFirst: cue.first, cueLast: cue.last, forward: subject.forward })
+      }
+    }
+  }
+  for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`)) {
+    if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
+  }
+  const attributions: Attribution[] = []
+  drafts.sort((a, b) => a.cueFirst - b.cueFirst)
+  const officials = drafts.some((draft) =>
+    draft.groups.some((group) => group.head === 'speaker' || (group.who !== null && group.head !== 'press')),
+  )
+  for (const draft of drafts) {
+    const sources: Source[] = []
+    for (const group of draft.groups) {
+      const source = sourceOf(group, context)
+      if (source && !(officials && source.basis === 'relay' && (group.head === 'outlet' || source.claimant === 'media')))
+        sources.push(source)
+    }
+    if (sources.length === 0) continue
+    attributions.push({
+      verb: draft.verb,
+      sources,
+      cueFirst: draft.cueFirst,
+      cueLast: draft.cueLast,
+      forward: draft.forward,
+      from: Math.min(draft.cueFirst, ...draft.groups.map((group) => group.first)),
+      to: Math.max(draft.cueLast, ...draft.groups.map((group) => group.last)),
+    })
+  }
+  return { groups, attributions }
+}
+
+/** In whose words the token stands; undefined where nobody is named. */
+export function attributionAt(attributions: readonly Attribution[], token: number): Attribution | undefined {
+  let best: Attribution | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const one of attributions) {
+    const inside = token >= one.from && token <= one.to
+    const fits = inside || (one.forward ? token > one.from : token < one.to)
+    const distance = (inside ? 0 : one.forward ? token - one.to : one.from - token) + (fits ? 0 : 1000)
+    if (Math.abs(distance) < bestDistance) {
+      best = one
+      bestDistance = Math.abs(distance)
+    }
+  }
+  return best
+}

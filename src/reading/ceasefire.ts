@@ -1,0 +1,164 @@
+import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
+import type { Group } from './actors.ts'
+import { type Attribution, type Context, isSide, type Source } from './attribution.ts'
+import type { Segment } from './document.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+import { culprit, distance } from './roles.ts'
+import { momentOf, type Stated } from './time.ts'
+
+/** One ceasefire event of a segment, before it is known in whose words. */
+export interface TruceEvent {
+  readonly phase: Phase
+  readonly trigger: Mark
+  /** The breach is denied or negated in the phrase itself. */
+  readonly negated: boolean
+  readonly words: readonly Mark[]
+}
+
+const MEDIATORS: ReadonlySet<Claimant> = new Set(['russia', 'us', 'eu', 'france', 'osce', 'un', 'csto', 'iran', 'georgia', 'other'])
+
+const nearestTo = (segment: Segment, marks: readonly Mark[], to: Mark): Mark | undefined =>
+  marks.toSorted((a, b) => distance(segment, a.first, to.first) - distance(segment, b.first, to.first))[0]
+
+const negatedAt = (segment: Segment, mark: Mark): boolean =>
+  (segment.cues.get('not') ?? []).some((not) => not.last < mark.first && distance(segment, not.last, mark.first) <= 2)
+
+/** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it. */
+export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
+  const { cues } = segment
+  const truces = cues.get('truce') ?? segment.sentence.cues.get('truce') ?? []
+  const truce = cues.get('truce')?.[0]
+  const get = (cue: Cue): readonly Mark[] => cues.get(cue) ?? []
+  const event = (phase: Phase, trigger: Mark, negated = false): TruceEvent[] => [
+    { phase, trigger, negated, words: truce ? [trigger, truce] : [trigger] },
+  ]
+  const notBroken = get('notBroken')[0]
+  if (notBroken) return event('violated', notBroken, true)
+  const quiet = get('quiet')[0]
+  const breach = get('breach')[0]
+  const named = truces.length > 0 || spokenOf
+  const breaks = named ? nearBreak(segment, get('breaks'), truce) : undefined
+  const broken = breach ?? breaks
+  if (quiet && !(broken && broken.first > quiet.last + 6)) return event('holding', quiet)
+  if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
+  if (!named) return []
+  const observes = get('observes')[0]
+  const calls = [...get('demands'), ...get('proposes')]
+  const ends = get('ends')[0]
+  if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
+  const holds = get('holds')[0]
+  if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
+  if (holds && calls.length === 0 && (truce || spokenOf))
+    return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
+  if (observes && truce) return event('holding', observes)
+  if (!truce) return []
+  const says = new Set(get('says').map((mark) => mark.first))
+  const agrees = get('agrees').filter((mark) => !negatedAt(segment, mark))
+  const strong = agrees.filter((mark) => !says.has(mark.first))
+  const agreed = nearestTo(segment, strong, truce) ?? (calls.length === 0 ? nearestTo(segment, agrees, truce) : undefined)
+  if (
+    agreed &&
+    !(
+      calls.length > 0 &&
+      calls.some(
+        (call) =>
+          call.first < agreed.first && distance(segment, call.last, truce.first) < distance(segment, agreed.first, truce.first),
+      )
+    )
+  ) {
+    return event('agreed', agreed)
+  }
+  const call = nearestTo(segment, calls, truce)
+  return call && !negatedAt(segment, call) ? event('proposed', call) : []
+}
+
+/** "Violated" said of borders, rights or sovereignty is no breach of a truce: it must stand near the truce or speak of it alone. */
+function nearBreak(segment: Segment, breaks: readonly Mark[], truce: Mark | undefined): Mark | undefined {
+  if (!truce) return breaks[0]
+  return breaks.find((mark) => distance(segment, mark.first, truce.first) <= 12)
+}
+
+/** The mediators named in a segment: "brokered by Russia", "with US mediation", or the mediator that announces it. */
+export function brokersOf(segment: Segment, groups: readonly Group[]): Claimant[] {
+  const brokers: Claimant[] = []
+  const put = (who: Group['who']) => {
+    if (who !== null && who !== 'both' && who !== 'otherCountry' && MEDIATORS.has(who) && !brokers.includes(who)) brokers.push(who)
+  }
+  for (const cue of segment.sentence.cues.get('brokered') ?? []) {
+    for (const group of groups) {
+      if (group.first > cue.last && distance(segment, cue.last, group.first) <= 8) put(group.who)
+    }
+  }
+  for (const cue of segment.sentence.cues.get('brokeredAfter') ?? []) {
+    for (const group of groups) {
+      if (group.last < cue.first && distance(segment, group.last, cue.first) <= 4) put(group.who)
+      if (group.first <= cue.first && group.last >= cue.last) put(group.who)
+    }
+  }
+  return brokers
+}
+
+/** The claim that an event makes in somebody's words. */
+export function truceClaim(
+  event: TruceEvent,
+  segment: Segment,
+  groups: readonly Group[],
+  attribution: Attribution | undefined,
+  source: Source,
+  context: Context,
+  lexicon: Lexicon,
+  times: readonly Stated[],
+  published: number,
+  outlet: number,
+): Pick<CeasefireClaim, 'phase' | 'accused' | 'effective' | 'effectiveAssumed' | 'brokers' | 'stance'> {
+  const denies = attribution?.verb === 'denies' || event.negated
+  if (event.phase === 'violated') {
+    const passive = segment.marks.some(
+      (mark) => mark.first === event.trigger.first && mark.means.is === 'cue' && mark.means.cue === 'breach',
+    )
+    const accused = culprit(
+      segment,
+      groups,
+      event.trigger,
+      passive ? 'noun' : 'active',
+      attribution,
+      source,
+      context,
+      lexicon.grammar.order,
+    )
+    if (denies)
+      return {
+        phase: 'violated',
+        accused: isSide(source.claimant) ? source.claimant : accused,
+        effective: null,
+        brokers: [],
+        stance: 'denies',
+      }
+    return { phase: 'violated', accused, effective: null, brokers: [], stance: 'asserts' }
+  }
+  const stance = denies ? 'denies' : 'asserts'
+  if (event.phase !== 'agreed')
+    return {
+      phase: event.phase,
+      accused: null,
+      effective: null,
+      brokers: event.phase === 'proposed' ? brokersOf(segment, groups) : [],
+      stance,
+    }
+  const clock = times
+    .filter((one) => one.minutes !== null)
+    .toSorted(
+      (a, b) =>
+        Number(b.since) - Number(a.since) || Math.abs(a.token - event.trigger.first) - Math.abs(b.token - event.trigger.first),
+    )[0]
+  const moment = clock ? momentOf(clock, published, outlet) : null
+  return {
+    phase: 'agreed',
+    accused: null,
+    effective: moment ? instant(moment.at) : null,
+    ...(moment?.assumed ? { effectiveAssumed: true as const } : {}),
+    brokers: brokersOf(segment, groups),
+    stance,
+  }
+}

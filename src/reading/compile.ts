@@ -1,0 +1,61 @@
+import type { Claimant, Language, Office, Origin } from '../model.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
+import type { Meaning } from './marks.ts'
+import { Matcher } from './matcher.ts'
+import { OUTLETS } from './outlets.ts'
+import { PEOPLE, type Person } from './people.ts'
+import { PLACES, type Place } from './places/gazetteer.ts'
+
+const OTHER_SCRIPTS: ReadonlySet<Language> = new Set(['ru', 'uk', 'hy', 'fa', 'ar', 'ka', 'el'])
+
+const declined = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => `${word}~`)
+    .join(' ')
+
+/** A place's names as patterns of a language; a language with its own script has none of the Latin ones. */
+function placePatterns(place: Place, language: Language): Set<string> {
+  const { names } = place
+  const latin = OTHER_SCRIPTS.has(language) ? [] : [...names.en, ...(names.latin ?? []), ...(names.az ?? []), place.name]
+  const patterns = new Set([...(names[language] ?? []), ...latin].map(declined))
+  if (language === 'ru' || language === 'uk') {
+    for (const adjective of place.adjectives?.[language] ?? []) patterns.add(`${adjective.replace(/(ий|ый|ой)$/, '')}*`)
+  }
+  return patterns
+}
+
+/** Builds the automaton of one language out of its lexicon, the shared people and outlets, and the gazetteer. */
+export function compile(lexicon: Lexicon): Matcher<Meaning> {
+  const matcher = new Matcher<Meaning>(lexicon.grammar)
+  const add = (patterns: Iterable<string>, means: Meaning) => {
+    for (const pattern of patterns) matcher.add(pattern, means)
+  }
+  for (const [cue, patterns] of Object.entries(lexicon.cues) as [Cue, readonly string[]][]) add(patterns, { is: 'cue', cue })
+  for (const [who, forms] of Object.entries(lexicon.actors) as [Claimant | 'both', NonNullable<Lexicon['actors']['armenia']>][]) {
+    add(forms.names, { is: 'actor', who, adjective: false })
+    add(forms.adjectives ?? [], { is: 'actor', who, adjective: true })
+  }
+  for (const [office, patterns] of Object.entries(lexicon.offices) as [Office, readonly string[]][])
+    add(patterns, { is: 'office', office })
+  for (const body of lexicon.bodies ?? []) add(body.forms, { is: 'body', who: body.claimant, office: body.office })
+  const latin = !OTHER_SCRIPTS.has(lexicon.language)
+  for (const [id, person] of Object.entries(PEOPLE) as [string, Person][]) {
+    if (latin) add(person.latin, { is: 'person', person })
+    add(lexicon.people?.[id] ?? [], { is: 'person', person })
+  }
+  for (const [origin, names] of Object.entries(OUTLETS) as [Origin, readonly string[]][]) {
+    add([...names, ...(lexicon.outlets?.[origin] ?? [])], { is: 'outlet', origin })
+  }
+  for (const [word, value] of Object.entries(lexicon.numbers)) matcher.add(word, { is: 'number', value })
+  lexicon.months.forEach((names, index) => {
+    add(names.split('|'), { is: 'month', month: index + 1 })
+  })
+  lexicon.weekdays.forEach((names, index) => {
+    add(names.split('|'), { is: 'weekday', weekday: index + 1 })
+  })
+  for (const place of PLACES) {
+    if (!place.capital) add(placePatterns(place, lexicon.language), { is: 'place', place })
+  }
+  return matcher
+}

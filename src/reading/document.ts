@@ -1,0 +1,223 @@
+import type { Report, ReportField } from '../model.ts'
+import { BREAK, type Folded, fold } from './fold.ts'
+import { type Cue, type Lexicon, REMARKING_CUES } from './lexicon.ts'
+import { isCue, type Mark, type Meaning } from './marks.ts'
+import type { Matcher } from './matcher.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** One field of a report with everything that was found in it. Token numbers count from the field's start. */
+export interface Field {
+  readonly name: ReportField
+  readonly folded: Folded
+  readonly tokens: readonly Token[]
+}
+
+/** A stretch of a sentence that is one thought: cut at "but", "while" and semicolons. */
+export interface Segment {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly marks: readonly Mark[]
+  readonly cues: ReadonlyMap<Cue, readonly Mark[]>
+}
+
+export interface Sentence {
+  readonly field: Field
+  readonly index: number
+  readonly paragraph: number
+  readonly first: number
+  readonly last: number
+  /** Begins inside a quotation that an earlier sentence opened. */
+  readonly quoted: boolean
+  readonly marks: readonly Mark[]
+  readonly cues: ReadonlyMap<Cue, readonly Mark[]>
+  readonly segments: readonly Segment[]
+}
+
+const STOPS = '.!?…؟։'
+const CLOSERS = '»”"\')]’›“'
+const OPENING = '«“„‹'
+const CLOSING = '»”›'
+
+export function tokenText(field: Field, index: number): string {
+  const token = field.tokens[index]
+  return token ? token.text || field.folded.text.slice(token.start, token.end) : ''
+}
+
+/** True where the mark stands alone between spaces, as a dash does and a hyphen does not. */
+export function isDash(field: Field, index: number): boolean {
+  const token = field.tokens[index]
+  if (token?.kind !== 'mark') return false
+  if (token.text === '–' || token.text === '—') return true
+  return token.text === '-' && (!token.glued || field.tokens[index + 1]?.glued === false)
+}
+
+export const isMark = (field: Field, index: number, marks: string): boolean => {
+  const token = field.tokens[index]
+  return token?.kind === 'mark' && marks.includes(token.text)
+}
+
+const upperAt = (field: Field, folded: number): boolean => {
+  const character = field.folded.source[field.folded.at[folded] ?? 0] ?? ''
+  return character !== character.toLowerCase() || character === character.toUpperCase()
+}
+
+function endsSentence(field: Field, index: number, lexicon: Lexicon, abbreviations: ReadonlySet<string>): boolean {
+  const token = field.tokens[index]
+  if (!token) return false
+  const stops = STOPS + (lexicon.grammar.terminators ?? '')
+  if (!stops.includes(token.text)) return false
+  let after = index + 1
+  while (isMark(field, after, CLOSERS) && field.tokens[after]?.glued) after++
+  const next = field.tokens[after]
+  if (token.text !== '.') return next === undefined || !next.glued || token.text === '։'
+  if (!next) return true
+  const before = field.tokens[index - 1]
+  if (before && before.kind === 'word' && token.glued) {
+    const word = tokenText(field, index - 1)
+    if (word.length === 1 || abbreviations.has(word)) return false
+  }
+  if (next.text === BREAK) return true
+  if (next.kind === 'mark') return !next.glued || isMark(field, after, OPENING)
+  return next.glued
+    ? next.kind === 'word' && upperAt(field, next.start) && (before?.end ?? 0) - (before?.start ?? 0) > 2
+    : upperAt(field, next.start)
+}
+
+function cuesOf(marks: readonly Mark[]): Map<Cue, Mark[]> {
+  const cues = new Map<Cue, Mark[]>()
+  for (const mark of marks) {
+    if (mark.means.is !== 'cue') continue
+    const list = cues.get(mark.means.cue)
+    if (list) list.push(mark)
+    else cues.set(mark.means.cue, [mark])
+  }
+  return cues
+}
+
+/** "YEREVAN, 13 Sept — " before the first sentence is the dateline: where the outlet sits, not where anything happened. */
+function afterDateline(field: Field, first: number, last: number, marks: readonly Mark[]): number {
+  const limit = Math.min(last, first + 9)
+  for (let i = first + 1; i <= limit; i++) {
+    if (!isDash(field, i) && !(isMark(field, i, '.') && i < first + 3)) continue
+    const before = marks.filter((mark) => mark.last < i)
+    const dated = before.every(({ means }) => {
+      if (means.is === 'cue') return means.cue === 'today' || means.cue === 'ignore'
+      return (
+        means.is === 'actor' ||
+        means.is === 'place' ||
+        means.is === 'outlet' ||
+        means.is === 'month' ||
+        means.is === 'number' ||
+        means.is === 'weekday'
+      )
+    })
+    if (!dated || before.length === 0) return first
+    const seat = before[0]
+    if (!seat || seat.first > first + 1 || (seat.means.is === 'actor' && seat.means.adjective)) return first
+    const comma = isMark(field, seat.last + 1, ',(')
+    const outlet = before.some(({ means }) => means.is === 'outlet')
+    const capital = isAllCapitals(field, seat)
+    return comma || outlet || capital ? i + 1 : first
+  }
+  return first
+}
+
+function isAllCapitals(field: Field, mark: Mark): boolean {
+  const token = field.tokens[mark.first]
+  if (!token || token.end - token.start < 3) return false
+  const written = field.folded.source.slice(field.folded.at[token.start], field.folded.at[token.end])
+  return written === written.toUpperCase() && written !== written.toLowerCase()
+}
+
+function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
+  const cuts: number[] = []
+  for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(mark.first)
+  for (let i = sentence.first + 1; i < sentence.last; i++) if (isMark(sentence.field, i, ';')) cuts.push(i + 1)
+  cuts.sort((a, b) => a - b)
+  const segments: Segment[] = []
+  let from = sentence.first
+  for (const cut of [...cuts, sentence.last + 1]) {
+    if (cut <= from) continue
+    const first = from
+    const marks = sentence.marks.filter((mark) => mark.first >= first && mark.first < cut)
+    if (marks.length > 0) {
+      segments.push({ sentence: sentence as Sentence, first, last: cut - 1, marks, cues: cuesOf(marks) })
+    }
+    from = cut
+  }
+  return segments
+}
+
+const REMARKS: ReadonlySet<Cue> = new Set(REMARKING_CUES)
+const remarks = (means: Meaning): boolean => means.is === 'cue' && REMARKS.has(means.cue)
+
+/** Reads one field into sentences with their marks. Linear. */
+export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon, matcher: Matcher<Meaning>): Sentence[] {
+  const folded = fold(source)
+  const tokens = tokenize(folded, lexicon.grammar)
+  const field: Field = { name, folded, tokens }
+  const written = (first: number, last: number) =>
+    source.slice(folded.at[tokens[first]?.start ?? 0], folded.at[tokens[last]?.end ?? 0])
+  const matches = matcher.matches(folded.text, tokens, written, remarks)
+  const abbreviations = new Set(lexicon.grammar.abbreviations ?? [])
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  let first = 0
+  let depth = 0
+  let next = 0
+  const close = (last: number) => {
+    let from = first
+    while (from <= last && tokens[from]?.text === BREAK) from++
+    if (from <= last) {
+      const marks: Mark[] = []
+      while (next < matches.length) {
+        const match = matches[next]
+        if (!match || match.first > last) break
+        for (const means of match.meanings) marks.push({ means, first: match.first, last: match.last, role: match.role })
+        next++
+      }
+      const start = sentences.length === 0 && name !== 'title' ? afterDateline(field, from, last, marks) : from
+      const kept = start === from ? marks : marks.filter((mark) => mark.first >= start)
+      const base = {
+        field,
+        index: sentences.length,
+        paragraph,
+        first: start,
+        last,
+        quoted: depth > 0,
+        marks: kept,
+        cues: cuesOf(kept),
+      }
+      const sentence: Sentence = { ...base, segments: [] }
+      ;(sentence as { segments: readonly Segment[] }).segments = segmentsOf(sentence)
+      if (start <= last) sentences.push(sentence)
+      for (let i = from; i <= last; i++) {
+        if (isMark(field, i, OPENING)) depth = 1
+        else if (isMark(field, i, CLOSING)) depth = 0
+      }
+    }
+    first = last + 1
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.text === BREAK) {
+      close(i - 1)
+      first = i + 1
+      paragraph++
+      depth = 0
+    } else if (tokens[i]?.kind === 'mark' && endsSentence(field, i, lexicon, abbreviations)) {
+      let last = i
+      while (isMark(field, last + 1, CLOSERS) && tokens[last + 1]?.glued) last++
+      close(last)
+      i = last
+    }
+  }
+  close(tokens.length - 1)
+  return sentences
+}
+
+export const hasCue = (marks: readonly Mark[], cue: Cue): boolean => marks.some((mark) => isCue(mark, cue))
+
+export type ReadableReport = Pick<Report, 'lang' | 'source' | 'origin' | 'published' | 'title' | 'summary' | 'content'> & {
+  readonly url?: string
+}

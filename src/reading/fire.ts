@@ -1,0 +1,118 @@
+import type { Attacker, ShellingClaim, Weapon } from '../model.ts'
+import type { Group } from './actors.ts'
+import { type Attribution, type Context, isSide, opposite, type Source } from './attribution.ts'
+import type { Segment } from './document.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+import { culprit, sideOf, stopBetween } from './roles.ts'
+import { placeRefs, placesHit } from './where.ts'
+
+/** One attack by fire of a segment, before it is known in whose words. */
+export interface FireEvent {
+  readonly trigger: Mark
+  readonly voice: 'active' | 'passive' | 'noun'
+  readonly negated: boolean
+}
+
+const WEAPON_CUES: readonly (readonly [Cue, Weapon])[] = [
+  ['missile', 'missile'],
+  ['airstrike', 'airstrike'],
+  ['drone', 'drone'],
+  ['artillery', 'artillery'],
+  ['smallArms', 'small-arms'],
+]
+
+const TARGET_CUES: readonly (readonly [Cue, NonNullable<ShellingClaim['target']>])[] = [
+  ['vehicle', 'vehicle'],
+  ['settlement', 'settlement'],
+  ['infrastructure', 'infrastructure'],
+  ['position', 'position'],
+]
+
+/** Heaviest first, as CLAIMS.md orders them. */
+export function weaponOf(segment: Segment): Weapon {
+  const cues = WEAPON_CUES.some(([cue]) => segment.cues.has(cue)) ? segment.cues : segment.sentence.cues
+  return WEAPON_CUES.find(([cue]) => cues.has(cue))?.[1] ?? 'unspecified'
+}
+
+/** "Attacked", "hit", "targeted" are fire only beside a weapon or something that was hit; an advance or a clash is not. */
+function weakIsFire(segment: Segment): boolean {
+  const { cues } = segment
+  if (WEAPON_CUES.some(([cue]) => cues.has(cue))) return true
+  if (cues.has('combat')) return false
+  return (
+    cues.has('settlement') ||
+    cues.has('infrastructure') ||
+    cues.has('position') ||
+    segment.marks.some((mark) => mark.means.is === 'place')
+  )
+}
+
+const negatedAt = (segment: Segment, mark: Mark): boolean =>
+  (segment.cues.get('not') ?? []).some((not) => not.last < mark.first && mark.first - not.last <= 3)
+
+/** The attack by fire that a segment tells of, by its strongest word. */
+export function fireEvent(segment: Segment): FireEvent | null {
+  const { cues } = segment
+  const notFired = cues.get('notFired')?.[0]
+  if (notFired) return { trigger: notFired, voice: 'active', negated: true }
+  const passive = cues.get('underFire')?.[0]
+  if (passive) return { trigger: passive, voice: 'passive', negated: negatedAt(segment, passive) }
+  const active = cues.get('fires')?.[0]
+  if (active) return { trigger: active, voice: 'active', negated: negatedAt(segment, active) }
+  const noun = cues.get('shelling')?.[0]
+  if (noun) return { trigger: noun, voice: 'noun', negated: negatedAt(segment, noun) }
+  const weak = cues.get('strikes')?.[0]
+  if (weak && weakIsFire(segment)) return { trigger: weak, voice: 'active', negated: negatedAt(segment, weak) }
+  return null
+}
+
+/** Before an active verb stands only what was hit, as in "Armenian positions shelled". */
+function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Mark): boolean {
+  const before = groups.filter((group) => group.last < trigger.first && !stopBetween(segment, group.last, trigger.first))
+  return before.length > 0 && before.every((group) => group.head === 'target' || group.head === 'people')
+}
+
+/** The claim that an attack makes in somebody's words. */
+export function fireClaim(
+  event: FireEvent,
+  segment: Segment,
+  groups: readonly Group[],
+  attribution: Attribution | undefined,
+  source: Source,
+  context: Context,
+  lexicon: Lexicon,
+): Pick<ShellingClaim, 'attacker' | 'weapon' | 'ongoing' | 'target' | 'places' | 'stance'> {
+  const denies = attribution?.verb === 'denies' || event.negated
+  const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice
+  let attacker: Attacker | null = culprit(
+    segment,
+    groups,
+    event.trigger,
+    voice,
+    attribution,
+    source,
+    context,
+    lexicon.grammar.order,
+  )
+  if (denies && isSide(source.claimant) && (attacker === null || event.negated)) attacker = source.claimant
+  if (attacker === null && !denies && voice !== 'active' && isSide(source.claimant)) {
+    const own = groups.some((group) => group.head === 'target' && sideOf(group, source, context) === source.claimant)
+    const rival = segment.sentence.marks.some(
+      (mark) => mark.means.is === 'actor' && mark.means.who === opposite(source.claimant as Attacker),
+    )
+    if (own && rival) attacker = opposite(source.claimant)
+  }
+  const places = placesHit(segment)
+  const target =
+    TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??
+    (places.some((place) => place.kind === 'settlement') ? 'settlement' : null)
+  return {
+    attacker,
+    weapon: weaponOf(segment),
+    ongoing: segment.cues.has('continues'),
+    target,
+    places: placeRefs(places),
+    stance: denies ? 'denies' : 'asserts',
+  }
+}

@@ -1,0 +1,91 @@
+import { LANGUAGES, type Language } from '../model.ts'
+import { fold, foldPattern } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const SAMPLE = 1500
+
+type Script = 'latin' | 'cyrillic' | 'armenian' | 'georgian' | 'greek' | 'arabic'
+
+const SCRIPTS: readonly (readonly [Script, number, number])[] = [
+  ['latin', 0x61, 0x7a],
+  ['greek', 0x3b1, 0x3c9],
+  ['cyrillic', 0x400, 0x52f],
+  ['armenian', 0x561, 0x587],
+  ['arabic', 0x600, 0x6ff],
+  ['georgian', 0x10d0, 0x10ff],
+]
+
+const OF_LANGUAGE: Readonly<Record<Language, Script>> = {
+  en: 'latin',
+  ru: 'cyrillic',
+  hy: 'armenian',
+  az: 'latin',
+  tr: 'latin',
+  id: 'latin',
+  uk: 'cyrillic',
+  fr: 'latin',
+  de: 'latin',
+  es: 'latin',
+  fa: 'arabic',
+  ka: 'georgian',
+  ar: 'arabic',
+  it: 'latin',
+  el: 'greek',
+}
+
+/** The script most letters are in; null where there is none. */
+function scriptOf(folded: string): Script | null {
+  const counts = new Map<Script, number>()
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    for (const [script, from, to] of SCRIPTS) {
+      if (code >= from && code <= to) counts.set(script, (counts.get(script) ?? 0) + 1)
+    }
+  }
+  let best: Script | null = null
+  for (const [script, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = script
+  return best
+}
+
+/**
+ * The language of a report: the stated one unless the text is plainly another; null where nothing tells. Script decides first, then letters
+ * that few languages use and frequent little words.
+ */
+export function detectLanguage(
+  texts: readonly string[],
+  stated: Language | null,
+  lexicons: ReadonlyMap<Language, Lexicon>,
+): Language | null {
+  const sample = texts.join(' ').slice(0, SAMPLE)
+  const { text: folded, source } = fold(sample)
+  const script = scriptOf(folded)
+  if (script === null) return stated !== null && LANGUAGES.includes(stated) ? stated : null
+  const candidates = LANGUAGES.filter((language) => OF_LANGUAGE[language] === script)
+  if (candidates.length === 1) return candidates[0] ?? null
+  const words = new Map<string, number>()
+  for (const word of folded.split(/[^\p{L}\p{M}]+/u)) if (word !== '') words.set(word, (words.get(word) ?? 0) + 1)
+  const written = source.toLowerCase()
+  let best: Language | null = null
+  let bestScore = 0
+  for (const language of candidates) {
+    const lexicon = lexicons.get(language)
+    if (!lexicon) continue
+    let score = language === stated ? 1.5 : 0
+    for (const word of lexicon.detect.words) score += Math.min(4, words.get(foldPattern(word)) ?? 0)
+    for (const letter of lexicon.detect.letters) {
+      let from = 0
+      for (let hits = 0; hits < 3; hits++) {
+        const at = written.indexOf(letter, from)
+        if (at < 0) break
+        score += 1
+        from = at + 1
+      }
+    }
+    if (score > bestScore) {
+      best = language
+      bestScore = score
+    }
+  }
+  if (best !== null) return best
+  return stated !== null && candidates.includes(stated) ? stated : null
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../../model.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { ENGLISH } from './en.ts'
+import { INDONESIAN } from './id.ts'
+import { RUSSIAN } from './ru.ts'
+
+/** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
+export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
+  [ENGLISH, RUSSIAN, INDONESIAN].map((lexicon) => [lexicon.language, lexicon]),
+)

@@ -1,0 +1,164 @@
+import type { CasualtiesClaim, Loss } from '../model.ts'
+import type { Group } from './actors.ts'
+import { type Attribution, type Context, isSide, opposite, type Source } from './attribution.ts'
+import type { Segment } from './document.ts'
+import type { Cue } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+import { type Count, countsOf } from './numbers.ts'
+import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts'
+
+type Side = CasualtiesClaim['side']
+
+/** The losses that a segment tells of one side's people. */
+export interface LossEvent {
+  side: Side
+  readonly counts: Partial<Record<Loss, { value: number | null; exact: boolean; words: string | null }>>
+  readonly trigger: Mark
+  readonly scope: CasualtiesClaim['scope']
+  readonly civilian: boolean | null
+}
+
+const LOSS_CUES: readonly Loss[] = ['killed', 'wounded', 'captured', 'missing']
+
+interface Slot {
+  readonly loss: Loss | 'casualties'
+  readonly mark: Mark
+  count: Count | null
+}
+
+const commas = (segment: Segment, a: number, b: number): number => (stopBetween(segment, Math.min(a, b), Math.max(a, b)) ? 1 : 0)
+
+/** Gives each number to the loss word it stands closest to, a comma counting as far. */
+function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
+  const pairs: { slot: Slot; count: Count; cost: number }[] = []
+  for (const slot of slots) {
+    for (const count of counts) {
+      const before = count.last < slot.mark.first
+      const gap = before ? distance(segment, count.last, slot.mark.first) : distance(segment, slot.mark.last, count.first)
+      if (gap > 12) continue
+      pairs.push({ slot, count, cost: gap + 6 * commas(segment, count.last, slot.mark.first) + (before ? 0 : 0.5) })
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost)
+  const used = new Set<Count>()
+  for (const { slot, count, cost } of pairs) {
+    if (slot.count || used.has(count) || cost > 16) continue
+    slot.count = count
+    used.add(count)
+  }
+}
+
+/** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
+function sideNear(
+  segment: Segment,
+  groups: readonly Group[],
+  slot: Slot,
+  attribution: Attribution | undefined,
+  source: Source | null,
+  context: Context,
+): Side {
+  const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
+  const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
+  if (segment.cues.has('bothSides') && !groups.some((group) => group.head === 'people' && isSide(group.who))) return 'both'
+  const scored: { side: Side; cost: number }[] = []
+  for (const group of groups) {
+    const role = roleOf(segment, group)
+    if (role === 'agent' || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
+    const side: Side =
+      group.who === 'russia' && group.head === 'people'
+        ? 'russia'
+        : group.who === 'both'
+          ? group.head === 'people'
+            ? 'both'
+            : null
+          : sideOf(group, source, context)
+    if (!side) continue
+    if (group.head === 'speaker') continue
+    if (isSourceGroup(group, attribution) && group.head !== 'people') continue
+    const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
+    const strong = group.head === 'people' ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
+    if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })
+  }
+  scored.sort((a, b) => a.cost - b.cost)
+  return scored[0]?.side ?? null
+}
+
+const phraseOf = (segment: Segment, count: Count): string => {
+  const { folded, tokens } = segment.sentence.field
+  return folded.source.slice(folded.at[tokens[count.first]?.start ?? 0], folded.at[tokens[count.last]?.end ?? 0])
+}
+
+/** The losses of a segment in the words of `source`. */
+export function lossEvents(
+  segment: Segment,
+  groups: readonly Group[],
+  attribution: Attribution | undefined,
+  source: Source,
+  context: Context,
+): LossEvent[] {
+  const { cues } = segment
+  const slots: Slot[] = []
+  for (const loss of LOSS_CUES) for (const mark of cues.get(loss) ?? []) slots.push({ loss, mark, count: null })
+  for (const mark of cues.get('casualties') ?? []) slots.push({ loss: 'casualties', mark, count: null })
+  slots.sort((a, b) => a.mark.first - b.mark.first)
+  const claimantSide = isSide(source.claimant) ? source.claimant : null
+  const none = cues.get('noLosses')?.[0]
+  if (none) {
+    const slot: Slot = { loss: 'casualties', mark: none, count: null }
+    const zero = { value: 0, exact: true, words: null }
+    const side = sideNear(segment, groups, slot, attribution, source, context) ?? claimantSide
+    return [
+      {
+        side,
+        counts: { killed: zero, wounded: zero },
+        trigger: none,
+        scope: 'incident',
+        civilian: cues.has('civilians') ? true : null,
+      },
+    ]
+  }
+  if (slots.length === 0) return []
+  const all = countsOf(segment)
+  const wholes = all.filter((count) => !count.part)
+  pair(segment, slots, wholes)
+  const events: LossEvent[] = []
+  for (const slot of slots) {
+    if (
+      slot.loss !== 'casualties' &&
+      slot.count === null &&
+      slots.some((other) => other !== slot && other.loss === slot.loss && other.count)
+    )
+      continue
+    if (slot.loss === 'casualties' && slots.some((other) => other.loss === 'killed' || other.loss === 'wounded')) continue
+    let { count } = slot
+    const singular = (['oneSoldier', 'oneCivilian', 'oneOther'] as const).flatMap((cue) => cues.get(cue) ?? [])
+    const one = count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 6) : undefined
+    if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
+    if (one && slot.loss !== 'casualties')
+      count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
+    const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
+    const agent = groups.find((group) => roleOf(segment, group) === 'agent' && isSide(group.who))
+    const martyrs = cues.has('martyrs') ? claimantSide : null
+    const side: Side = nearSide ?? martyrs ?? (agent && isSide(agent.who) ? opposite(agent.who) : null) ?? claimantSide
+    const loss: Loss = slot.loss === 'casualties' ? 'killed' : slot.loss
+    const value = slot.loss === 'casualties' && !cues.has('total') && count === null ? null : (count?.value ?? null)
+    const words = count && !count.exact ? phraseOf(segment, count) : null
+    const around = (cue: Cue): boolean => (cues.get(cue) ?? []).some((mark) => distance(segment, mark.first, slot.mark.first) <= 8)
+    const soldier = around('soldiers') || around('oneSoldier') || around('martyrs')
+    const civil = around('civilians') || around('oneCivilian')
+    const civilian = civil && !soldier ? true : soldier && !civil ? false : null
+    const existing = events.find(
+      (event) =>
+        event.side === side &&
+        event.counts[loss] === undefined &&
+        (event.civilian === civilian || civilian === null || event.civilian === null),
+    )
+    const entry = { value, exact: count ? count.exact : true, words }
+    if (existing) existing.counts[loss] = entry
+    else {
+      const scope = count?.more ? 'increment' : cues.has('total') ? 'total' : 'incident'
+      events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
+    }
+  }
+  return events
+}

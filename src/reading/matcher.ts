@@ -1,0 +1,249 @@
+import { foldPattern } from './fold.ts'
+import type { CaseRole, Grammar } from './lexicon.ts'
+import { isLetterAt, type Token } from './tokens.ts'
+
+/**
+ * One automaton over lexicon and gazetteer: a trie over folded characters, walked once from every word. A step costs the same however
+ * many entries there are; the walk from one word is bounded by the longest pattern, so a text costs in proportion to its length.
+ */
+interface Node<T> {
+  readonly next: Map<number, Node<T>>
+  /** The pattern may end here, or go on in the next word. */
+  ends: Ending<T>[] | null
+}
+
+interface Ending<T> {
+  /** `exact`: the word ends here; `any`: any letters may follow; else the endings allowed and what they say. */
+  readonly tail: 'exact' | 'any' | ReadonlyMap<string, CaseRole>
+  meanings: T[]
+  /** The rest of the pattern, after a word's end. */
+  then: Node<T> | null
+  /** The rest of the pattern, after at most three further words. */
+  gap: Node<T> | null
+  /** The accented word that must stand in the source, for `=` patterns. */
+  strict: string | null
+}
+
+export interface Match<T> {
+  readonly meanings: readonly T[]
+  /** First and last token. */
+  readonly first: number
+  readonly last: number
+  /** What the case ending of the last declined word says. */
+  readonly role: CaseRole
+  readonly gapped: boolean
+}
+
+const LONGEST_ENDING = 14
+const GAP_WORDS = 3
+
+const node = <T>(): Node<T> => ({ next: new Map(), ends: null })
+
+/** The endings that a declined word may take, by its stem: `[stem, endings]`. */
+function decline(word: string, grammar: Grammar): [string, ReadonlyMap<string, CaseRole>] {
+  let best: { from: string; endings: Readonly<Record<string, CaseRole>> } = { from: '', endings: { '': 'plain' } }
+  for (const { from, endings } of grammar.declensions) {
+    const folded = foldPattern(from)
+    if (word.endsWith(folded) && word.length > folded.length + 1 && folded.length >= best.from.length)
+      best = { from: folded, endings }
+  }
+  const endings = new Map<string, CaseRole>()
+  for (const [ending, role] of Object.entries(best.endings)) {
+    const folded = foldPattern(ending)
+    if (!endings.has(folded)) endings.set(folded, role)
+  }
+  return [word.slice(0, word.length - best.from.length), endings]
+}
+
+const joined = (code: number): boolean => code === 32 || code === 45 || code === 39
+
+export class Matcher<T> {
+  readonly #root: Node<T> = node()
+  readonly #grammar: Grammar
+  readonly #prefixes: readonly string[]
+  readonly #declined = new Map<string, ReadonlyMap<string, CaseRole>>()
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar
+    this.#prefixes = (grammar.prefixes ?? []).map(foldPattern)
+  }
+
+  /** Adds one pattern of `lexicon.ts`. */
+  add(pattern: string, meaning: T): void {
+    const strict = pattern.startsWith('=') ? pattern.slice(1).toLowerCase() : null
+    const words = foldPattern(strict ?? pattern)
+      .replaceAll('-', ' ')
+      .replaceAll('.', ' ')
+      .split(' ')
+      .filter((word) => word !== '')
+    let at = this.#root
+    let gap = false
+    let ending: Ending<T> | null = null
+    for (const word of words) {
+      if (word === '…') {
+        gap = true
+        continue
+      }
+      if (ending) {
+        const from: Ending<T> = ending
+        if (gap) at = from.gap ??= node()
+        else at = from.then ??= node()
+      }
+      gap = false
+      const pieces = this.#grammar.apostrophe === 'splits' ? word.split("'").filter((piece) => piece !== '') : [word]
+      pieces.forEach((piece, index) => {
+        if (index > 0 && ending) at = (ending as Ending<T>).then ??= node()
+        ending = this.#addWord(at, piece, strict)
+      })
+    }
+    if (ending) (ending as Ending<T>).meanings.push(meaning)
+  }
+
+  #addWord(from: Node<T>, word: string, strict: string | null): Ending<T> {
+    let stem = word
+    let tail: Ending<T>['tail'] = 'exact'
+    if (word.endsWith('*')) {
+      stem = word.slice(0, -1)
+      tail = 'any'
+    } else if (word.endsWith('~')) {
+      const [declinedStem, endings] = decline(word.slice(0, -1), this.#grammar)
+      stem = declinedStem
+      const key = [...endings].join('|')
+      tail = this.#declined.get(key) ?? endings
+      this.#declined.set(key, tail as ReadonlyMap<string, CaseRole>)
+    }
+    let at = from
+    for (let i = 0; i < stem.length; i++) {
+      const code = stem.charCodeAt(i)
+      let next = at.next.get(code)
+      if (!next) {
+        next = node()
+        at.next.set(code, next)
+      }
+      at = next
+    }
+    at.ends ??= []
+    let ending = at.ends.find((one) => one.tail === tail && one.strict === strict)
+    if (!ending) {
+      ending = { tail, meanings: [], then: null, gap: null, strict }
+      at.ends.push(ending)
+    }
+    return ending
+  }
+
+  /**
+   * Every match in the tokens, in order of the text; of two where one lies wholly inside the other, the longer (see `lexicon.ts`), unless the
+   * longer one only remarks on the words (`remarks`) and leaves them to mean what they mean.
+   */
+  matches(
+    text: string,
+    tokens: readonly Token[],
+    written: (first: number, last: number) => string,
+    remarks: (meaning: T) => boolean,
+  ): Match<T>[] {
+    const found: Match<T>[] = []
+    const walk = (from: Node<T>, offset: number, first: number, token: number, role: CaseRole, gapped: boolean): void => {
+      const word = tokens[token]
+      if (!word) return
+      let at: Node<T> | undefined = from
+      let i = offset
+      for (;;) {
+        if (at.ends)
+          for (const ending of at.ends) this.#tryEnding(ending, text, i, tokens, first, token, role, gapped, found, walk, written)
+        if (i >= word.end) return
+        at = at.next.get(text.charCodeAt(i))
+        if (!at) return
+        i++
+      }
+    }
+    for (let token = 0; token < tokens.length; token++) {
+      const word = tokens[token]
+      if (!word || word.kind === 'mark') continue
+      walk(this.#root, word.start, token, token, 'plain', false)
+      for (const prefix of this.#prefixes) {
+        if (word.end - word.start > prefix.length + 1 && text.startsWith(prefix, word.start)) {
+          walk(this.#root, word.start + prefix.length, token, token, 'plain', false)
+        }
+      }
+    }
+    return longestOnly(found, remarks)
+  }
+
+  #tryEnding(
+    ending: Ending<T>,
+    text: string,
+    at: number,
+    tokens: readonly Token[],
+    first: number,
+    token: number,
+    role: CaseRole,
+    gapped: boolean,
+    found: Match<T>[],
+    walk: (from: Node<T>, offset: number, first: number, token: number, role: CaseRole, gapped: boolean) => void,
+    written: (first: number, last: number) => string,
+  ): void {
+    const word = tokens[token]
+    if (!word) return
+    let says = role
+    if (ending.tail === 'exact') {
+      if (at !== word.end) return
+    } else if (ending.tail !== 'any') {
+      if (word.end - at > LONGEST_ENDING) return
+      const said = ending.tail.get(text.slice(at, word.end))
+      if (said === undefined) return
+      if (said !== 'plain') says = said
+    }
+    if (
+      ending.strict !== null &&
+      !written(first, token).toLowerCase().replaceAll('i̇', 'i').startsWith(ending.strict.replaceAll(/[*~]/g, ''))
+    )
+      return
+    if (ending.meanings.length > 0) found.push({ meanings: ending.meanings, first, last: token, role: says, gapped })
+    if (ending.then) {
+      const next = this.#nextWord(text, tokens, token)
+      if (next >= 0) walk(ending.then, tokens[next]?.start ?? 0, first, next, says, gapped)
+    }
+    if (ending.gap) {
+      let next = token
+      for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
+        next = this.#nextWord(text, tokens, next)
+        if (next < 0) break
+        walk(ending.gap, tokens[next]?.start ?? 0, first, next, says, true)
+      }
+    }
+  }
+
+  /** The next word where nothing but a space, a hyphen, an apostrophe or the dot of "a.m" stands between; -1 where another mark does. */
+  #nextWord(text: string, tokens: readonly Token[], token: number): number {
+    let next = token + 1
+    const mark = tokens[next]
+    if (
+      mark?.kind === 'mark' &&
+      (joined(text.charCodeAt(mark.start)) || (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
+    )
+      next++
+    const word = tokens[next]
+    return word && word.kind !== 'mark' ? next : -1
+  }
+}
+
+/** Drops matches that lie wholly inside a longer, unbroken one; keeps equal spans. In order of the text. */
+function longestOnly<T>(found: Match<T>[], remarks: (meaning: T) => boolean): Match<T>[] {
+  found.sort((a, b) => a.first - b.first || b.last - a.last)
+  const kept: Match<T>[] = []
+  let coverFirst = -1
+  let coverLast = -1
+  for (const match of found) {
+    if (match.last <= coverLast && !(match.first === coverFirst && match.last === coverLast)) {
+      if (match.first >= coverFirst) continue
+    }
+    kept.push(match)
+    if (!match.gapped && match.last >= coverLast && !match.meanings.every(remarks)) {
+      coverFirst = match.first
+      coverLast = match.last
+    }
+  }
+  return kept
+}
+
+export { isLetterAt }

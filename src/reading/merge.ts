@@ -1,0 +1,125 @@
+import { type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
+import type { Drafted } from './draft.ts'
+
+const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && (a.office === 'media') === (b.office === 'media')
+
+const fits = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
+
+/** Whether two claims, of whomever, say the same thing. */
+function sameThing(a: Claim, b: Claim): boolean {
+  if (a.stance !== b.stance) return false
+  if (a.kind === 'ceasefire' && b.kind === 'ceasefire') return a.phase === b.phase && fits(a.accused, b.accused)
+  if (a.kind === 'shelling' && b.kind === 'shelling') return fits(a.attacker, b.attacker)
+  if (a.kind === 'casualties' && b.kind === 'casualties')
+    return fits(a.side, b.side) && (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
+  return false
+}
+
+/** Whether an unattributed claim adds no number of its own. */
+function addsNothing(own: Claim, said: Claim): boolean {
+  if (own.kind !== 'casualties' || said.kind !== 'casualties') return true
+  return LOSSES.every((loss) => own[loss] === null || said[loss] === null || own[loss] === said[loss] || own.side === null)
+}
+
+function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): PlaceRef[] {
+  const all = [...a]
+  for (const place of b) if (!all.some((one) => one.id === place.id)) all.push(place)
+  return all
+}
+
+/** One claim out of two that say the same; the first keeps its words, the second fills what it left open. */
+export function joinClaims(a: Claim, b: Claim): Claim {
+  const core = {
+    office: a.office ?? b.office,
+    claimantName: a.claimantName ?? b.claimantName,
+    when: a.when ?? b.when,
+    ...(a.when === null && b.whenAssumed ? { whenAssumed: true as const } : {}),
+  }
+  if (a.kind === 'ceasefire' && b.kind === 'ceasefire') {
+    const effective = a.effective ?? b.effective
+    const assumed = a.effective === null ? b.effectiveAssumed : a.effectiveAssumed
+    const { effectiveAssumed: _, ...rest } = a
+    return {
+      ...rest,
+      ...core,
+      accused: a.accused ?? b.accused,
+      effective,
+      ...(assumed ? { effectiveAssumed: true as const } : {}),
+      brokers: [...new Set([...a.brokers, ...b.brokers])],
+    }
+  }
+  if (a.kind === 'shelling' && b.kind === 'shelling') {
+    const heaviest = WEAPONS.indexOf(a.weapon) <= WEAPONS.indexOf(b.weapon) ? a.weapon : b.weapon
+    return {
+      ...a,
+      ...core,
+      attacker: a.attacker ?? b.attacker,
+      weapon: heaviest,
+      ongoing: a.ongoing || b.ongoing,
+      target: a.target ?? b.target,
+      places: unite(a.places, b.places),
+    }
+  }
+  if (a.kind === 'casualties' && b.kind === 'casualties') {
+    let exact = a.exact
+    let words = a.words
+    const numbers: Partial<Record<(typeof LOSSES)[number], number | null>> = {}
+    for (const loss of LOSSES) {
+      const takesB = a[loss] === null ? b[loss] !== null : (b[loss] ?? 0) > (a[loss] ?? 0)
+      numbers[loss] = takesB ? b[loss] : a[loss]
+      if (takesB) {
+        const { [loss]: _, ...others } = exact
+        exact = b.exact[loss] === false ? { ...others, [loss]: false } : others
+        words = b.exact[loss] === false ? b.words : Object.keys(exact).length > 0 ? words : null
+      }
+    }
+    return {
+      ...a,
+      ...core,
+      ...numbers,
+      side: a.side ?? b.side,
+      exact,
+      words: words ?? b.words,
+      scope: a.scope === 'total' || b.scope === 'total' ? 'total' : a.scope,
+      places: unite(a.places, b.places),
+      corrects: a.corrects || b.corrects,
+      civilian: a.civilian === b.civilian ? a.civilian : null,
+    }
+  }
+  return a
+}
+
+/** Joins what says the same thing: of one claimant, and the outlet's own words that somebody named stands behind. */
+export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
+  const merged: Drafted[] = []
+  const take = (draft: Drafted) => {
+    const same = merged.find((one) => samePress(one.claim, draft.claim) && sameThing(one.claim, draft.claim))
+    if (!same) {
+      merged.push({ ...draft, because: [...draft.because] })
+      return
+    }
+    same.claim = joinClaims(same.claim, draft.claim)
+    same.because.push(...draft.because)
+  }
+  for (const draft of drafts) if (!draft.own) take(draft)
+  for (const draft of drafts) {
+    if (!draft.own) continue
+    const backed = merged.find((one) => !one.own && sameThing(one.claim, draft.claim) && addsNothing(draft.claim, one.claim))
+    if (backed) {
+      const evidence = backed.claim.evidence
+      backed.claim = { ...joinClaims(backed.claim, draft.claim), evidence } as Claim
+      backed.because.push(...draft.because)
+    } else take(draft)
+  }
+  return merged.sort((a, b) => a.order - b.order)
+}
+
+/** The press's sum printed beside both sides' own figures is nobody's claim. */
+export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
+  const of = (side: string) =>
+    drafts.some(({ claim }) => claim.kind === 'casualties' && claim.claimant === side && claim.killed !== null && claim.killed > 0)
+  const bothKnown = (of('armenia') || of('artsakh')) && of('azerbaijan')
+  return drafts.filter(
+    ({ claim, own }) => !(own && bothKnown && claim.kind === 'casualties' && (claim.side === 'both' || claim.side === null)),
+  )
+}

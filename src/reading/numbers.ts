@@ -1,0 +1,131 @@
+import { isMark, type Segment, tokenText } from './document.ts'
+import type { Cue } from './lexicon.ts'
+
+/** A number of people as it stands in the text; `value` null for "dozens". */
+export interface Count {
+  readonly first: number
+  readonly last: number
+  readonly value: number | null
+  readonly exact: boolean
+  /** "40 more". */
+  readonly more: boolean
+  /** After "including": a part of what was named. */
+  readonly part: boolean
+  readonly spelled: boolean
+}
+
+const APPROXIMATE: readonly Cue[] = ['atLeast', 'moreThan', 'about', 'upTo']
+
+/** The value of digits with thousands marks; undefined for decimals, clock times and dates. */
+export function wholeNumber(written: string): number | undefined {
+  if (/^\d+$/.test(written)) return written.length <= 7 ? Number(written) : undefined
+  if (/^\d{1,3}(?:[ .,]\d{3})+$/.test(written)) return Number(written.replace(/[ .,]/g, ''))
+  return undefined
+}
+
+/** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
+export function countsOf(segment: Segment): Count[] {
+  const { field } = segment.sentence
+  const { cues, marks } = segment
+  const cueStarts = (cue: Cue): Set<number> => new Set((cues.get(cue) ?? []).map((mark) => mark.first))
+  const cueEnds = (cue: Cue): Set<number> => new Set((cues.get(cue) ?? []).map((mark) => mark.last))
+  const approximateEnds = new Map<number, number>()
+  for (const cue of APPROXIMATE) for (const mark of cues.get(cue) ?? []) approximateEnds.set(mark.last, mark.first)
+  const refusedBefore = new Set([...cueEnds('numbered'), ...cueEnds('atClock')])
+  const refusedAfter = new Set([...cueStarts('unit'), ...cueStarts('oClock'), ...cueStarts('am'), ...cueStarts('pm')])
+  const months = new Set<number>()
+  const values = new Map<number, { value: number; last: number }>()
+  for (const mark of marks) {
+    if (mark.means.is === 'month') for (let i = mark.first; i <= mark.last; i++) months.add(i)
+    if (mark.means.is === 'number') values.set(mark.first, { value: mark.means.value, last: mark.last })
+  }
+  const moreAt = [...cueStarts('more')]
+  const parts = [...cueStarts('including')]
+  const counts: Count[] = []
+  let i = segment.first
+  while (i <= segment.last) {
+    const token = field.tokens[i]
+    const first = i
+    let value: number | undefined
+    let spelled = false
+    if (token?.kind === 'number') {
+      value = wholeNumber(token.text)
+      i++
+      const word = values.get(i)
+      if (value !== undefined && word && (word.value === 100 || word.value === 1000)) {
+        value *= word.value
+        i = word.last + 1
+      }
+    } else if (values.has(i)) {
+      spelled = true
+      let total = 0
+      let current = 0
+      for (;;) {
+        const word = values.get(i)
+        if (!word) break
+        if (word.value === 1000) {
+          total += (current || 1) * 1000
+          current = 0
+        } else if (word.value === 100) current = (current || 1) * 100
+        else if (
+          current === 0 ||
+          (current % 100 === 0 && word.value < 100) ||
+          (current % 10 === 0 && current % 100 >= 20 && word.value < 10)
+        )
+          current += word.value
+        else break
+        i = word.last + 1
+        if (isMark(field, i, '-') && values.has(i + 1)) i++
+        else if (!values.has(i) && (cues.get('and') ?? []).some((mark) => mark.first === i) && values.has(i + 1) && current >= 20)
+          i++
+      }
+      value = total + current
+    } else {
+      i++
+      continue
+    }
+    const last = i - 1
+    if (value === undefined) continue
+    let before = first - 1
+    if (isMark(field, before, '-–') && field.tokens[first]?.glued) {
+      // A name such as "Su-25", or a range such as "3-5": a number glued to something before it counts nobody.
+      continue
+    }
+    if (isMark(field, before, '(№#$€+/')) {
+      if (!isMark(field, before, '(')) continue
+    }
+    let after = last + 1
+    if (isMark(field, after, '-') && field.tokens[after]?.glued) after++
+    if (isMark(field, after, '%/€$') || (isMark(field, after, '.') && field.tokens[after + 1]?.kind === 'number')) continue
+    if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
+    if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
+    if (spelled && months.has(after)) continue
+    let start = first
+    let exact = true
+    const skipped =
+      field.tokens[before]?.kind === 'word' && !approximateEnds.has(before) && approximateEnds.has(before - 1) ? before - 1 : before
+    const opens = approximateEnds.get(skipped)
+    if (opens !== undefined) {
+      start = opens
+      exact = false
+      before = opens - 1
+    }
+    const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
+    const part = parts.some((at) => at < start && at >= start - 6)
+    counts.push({ first: start, last, value, exact, more, part, spelled })
+  }
+  for (const mark of cues.get('vague') ?? []) {
+    counts.push({
+      first: mark.first,
+      last: mark.last,
+      value: null,
+      exact: false,
+      more: false,
+      part: parts.some((at) => at < mark.first && at >= mark.first - 6),
+      spelled: true,
+    })
+  }
+  return counts.sort((a, b) => a.first - b.first)
+}
+
+export { tokenText }

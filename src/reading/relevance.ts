@@ -1,0 +1,133 @@
+import type { Origin } from '../model.ts'
+import type { Sentence } from './document.ts'
+import type { Cue } from './lexicon.ts'
+
+const FIGHTING: ReadonlySet<Cue> = new Set([
+  'truce',
+  'breach',
+  'fires',
+  'underFire',
+  'shelling',
+  'notFired',
+  'combat',
+  'conflict',
+  'quiet',
+  'position',
+  'forces',
+  'martyrs',
+  'notBroken',
+])
+const LIGHT: ReadonlySet<Cue> = new Set([
+  'strikes',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'casualties',
+  'noLosses',
+  'soldiers',
+  'oneSoldier',
+  'artillery',
+  'drone',
+  'missile',
+  'enemy',
+  'breaks',
+])
+const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
+
+interface Tally {
+  armenia: number
+  azerbaijan: number
+  karabakh: number
+  places: number
+  fighting: number
+  light: number
+  peace: number
+  readonly elsewhere: Map<Cue, number>
+}
+
+const tally = (): Tally => ({
+  armenia: 0,
+  azerbaijan: 0,
+  karabakh: 0,
+  places: 0,
+  fighting: 0,
+  light: 0,
+  peace: 0,
+  elsewhere: new Map(),
+})
+
+function count(into: Tally, sentence: Sentence): void {
+  for (const { means } of sentence.marks) {
+    const who = means.is === 'actor' || means.is === 'body' ? means.who : means.is === 'person' ? means.person.claimant : null
+    if (who === 'armenia' || who === 'both') into.armenia++
+    if (who === 'azerbaijan' || who === 'both') into.azerbaijan++
+    if (who === 'artsakh') into.karabakh++
+    if (means.is === 'place') {
+      into.places++
+      if (means.place.country === 'AM') into.armenia += 0.5
+      else into.azerbaijan += 0.5
+    }
+    if (means.is !== 'cue') continue
+    if (FIGHTING.has(means.cue)) into.fighting++
+    else if (LIGHT.has(means.cue)) into.light++
+    else if (means.cue === 'peace') into.peace++
+    else if (ELSEWHERE.includes(means.cue)) into.elsewhere.set(means.cue, (into.elsewhere.get(means.cue) ?? 0) + 1)
+  }
+}
+
+export interface Relevance {
+  readonly relevant: boolean
+  readonly because: string | null
+}
+
+/** Whether a subscriber to news of this conflict and its peace process wants the report (CLAIMS.md, `relevant`). `claims`: how many were read. */
+export function judgeRelevance(title: readonly Sentence[], text: readonly Sentence[], origin: Origin, claims: number): Relevance {
+  const head = tally()
+  const whole = tally()
+  for (const sentence of title) {
+    count(head, sentence)
+    count(whole, sentence)
+  }
+  text.forEach((sentence, index) => {
+    if (index < 3) count(head, sentence)
+    count(whole, sentence)
+  })
+  const no = (because: string): Relevance => ({ relevant: false, because })
+  const camps = (one: Tally) => ({
+    armenia: one.armenia > 0 || one.karabakh > 0 || origin === 'armenia',
+    azerbaijan: one.azerbaijan > 0 || one.karabakh > 0 || origin === 'azerbaijan',
+  })
+  const named = camps(whole)
+  const both = named.armenia && named.azerbaijan && (whole.armenia > 0 || whole.azerbaijan > 0 || whole.karabakh > 0)
+  const local = whole.karabakh > 0 || whole.places > 0
+  const sided = whole.armenia + whole.azerbaijan + whole.karabakh * 2
+  const matter = whole.fighting * 2 + whole.light + whole.peace * 2
+  if (!both && !local && !(claims > 0 && sided > 0)) {
+    if (sided === 0) return no('neither side is named')
+    if (!(origin === 'armenia' || origin === 'azerbaijan')) return no('only one side is named')
+  }
+  const war = whole.elsewhere.get('otherWar') ?? 0
+  const warInHead = head.elsewhere.get('otherWar') ?? 0
+  const headSides = head.armenia + head.azerbaijan + head.karabakh * 2
+  const headBoth = head.karabakh > 0 || (head.armenia > 0 && head.azerbaijan > 0)
+  if (warInHead > 0 && !headBoth && war * 2 > sided) return no('about another conflict')
+  if (war > 2 && war > sided) return no('about another conflict')
+  for (const cue of ['sport', 'culture', 'economy', 'disaster', 'history'] as const) {
+    const off = whole.elsewhere.get(cue) ?? 0
+    const offHead = head.elsewhere.get(cue) ?? 0
+    if (off === 0) continue
+    const headMatter = head.fighting * 2 + head.light + head.peace * 2
+    if (offHead > 0 && claims === 0 && offHead * 2 >= headMatter) return no(`about ${cue}`)
+    if (off * 2 > matter && claims === 0) return no(`about ${cue}`)
+    if (offHead * 2 > headMatter + 2) return no(`about ${cue}`)
+  }
+  if (claims > 0) return { relevant: true, because: null }
+  if (matter === 0) return no('no word of the conflict or the peace process')
+  const headMatter = head.fighting * 2 + head.light + head.peace * 2
+  if (headMatter === 0 && matter < 4) return no('the conflict is mentioned in passing')
+  if (headSides === 0 && sided < 2 && !(origin === 'armenia' || origin === 'azerbaijan'))
+    return no('the sides are mentioned in passing')
+  if (!both && !local && whole.peace * 2 + whole.fighting < 1) return no('no word of the conflict or the peace process')
+  return { relevant: true, because: null }
+}

@@ -1,0 +1,169 @@
+import type { Attacker } from '../model.ts'
+import type { Group } from './actors.ts'
+import { type Attribution, type Context, homeSide, isSide, opposite, type Source, sameCamp } from './attribution.ts'
+import { isDash, isMark, type Segment } from './document.ts'
+import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+
+/** Words between two tokens. */
+export function distance(segment: Segment, a: number, b: number): number {
+  const from = Math.min(a, b)
+  const to = Math.max(a, b)
+  let words = 0
+  for (let i = from + 1; i < to; i++) if (segment.sentence.field.tokens[i]?.kind !== 'mark') words++
+  return words
+}
+
+const endsBefore = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>
+  segment.cues
+    .get(cue)
+    ?.findLast(
+      (mark) => mark.last < token && distance(segment, mark.last, token) <= words && !stopBetween(segment, mark.last, token),
+    )
+
+const startsAfter = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>
+  segment.cues
+    .get(cue)
+    ?.find(
+      (mark) => mark.first > token && distance(segment, mark.first, token) <= words && !stopBetween(segment, token, mark.first),
+    )
+
+export function stopBetween(segment: Segment, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isMark(segment.sentence.field, i, ',:;') || isDash(segment.sentence.field, i)) return true
+  return false
+}
+
+const WITH: ReadonlySet<Cue> = new Set([
+  'artillery',
+  'missile',
+  'drone',
+  'smallArms',
+  'airstrike',
+  'midnight',
+  'noon',
+  'night',
+  'morning',
+  'evening',
+  'today',
+  'yesterday',
+])
+
+/** "из артиллерии", "с 20:00": the word for "from" that names a weapon or a time names no origin. */
+export function isInstrument(segment: Segment, from: Mark): boolean {
+  if (segment.sentence.field.tokens[from.last + 1]?.kind === 'number') return true
+  return segment.marks.some(
+    (mark) => mark.first === from.last + 1 && (mark.means.is === 'number' || (mark.means.is === 'cue' && WITH.has(mark.means.cue))),
+  )
+}
+
+/** What an adposition or a case ending says of a phrase. */
+export function roleOf(
+  segment: Segment,
+  phrase: { readonly first: number; readonly last: number; readonly role: CaseRole },
+): CaseRole {
+  const by = endsBefore(segment, 'by', phrase.first, 2) ?? startsAfter(segment, 'byAfter', phrase.last, 1)
+  if (by) return 'agent'
+  const stated = endsBefore(segment, 'from', phrase.first, 2)
+  const from = stated && isInstrument(segment, stated) ? undefined : stated
+  const toward = endsBefore(segment, 'toward', phrase.first, 2)
+  if (from && (!toward || toward.last < from.last)) return 'from'
+  if (toward) return 'toward'
+  const fromAfter = startsAfter(segment, 'fromAfter', phrase.last, 1)
+  const towardAfter = startsAfter(segment, 'towardAfter', phrase.last, 1)
+  if (fromAfter && (!towardAfter || fromAfter.first < towardAfter.first)) return 'from'
+  if (towardAfter) return 'toward'
+  return phrase.role
+}
+
+/** The side a group is, with "enemy", "our" and "its" resolved by who speaks; null where it is none. */
+export function sideOf(group: Group, source: Source | null, context: Context): Attacker | null {
+  if (isSide(group.who)) return group.who
+  const speaker = source && isSide(source.claimant) ? source.claimant : homeSide(context.origin)
+  if (group.possessor === 'enemy') return speaker ? opposite(speaker) : null
+  if (group.possessor === 'our') return speaker
+  if (group.possessor === 'its') return source && isSide(source.claimant) ? source.claimant : null
+  return null
+}
+
+const isSourceGroup = (group: Group, attribution: Attribution | undefined): boolean =>
+  attribution?.sources.some((source) => source.group === group) ?? false
+
+const ACTING: ReadonlySet<Group['head']> = new Set(['name', 'forces', 'speaker', 'adjective'])
+
+/** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
+export function culprit(
+  segment: Segment,
+  groups: readonly Group[],
+  trigger: Mark,
+  voice: 'active' | 'passive' | 'noun',
+  attribution: Attribution | undefined,
+  source: Source | null,
+  context: Context,
+  order: Lexicon['grammar']['order'],
+): Attacker | null {
+  const candidates = groups.filter((group) => !isSourceGroup(group, attribution))
+  const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
+  const claimant = source && isSide(source.claimant) ? source.claimant : null
+
+  const agents = candidates.filter((group) => {
+    const role = roleOf(segment, group)
+    return (role === 'agent' && group.head !== 'target') || role === 'from'
+  })
+  for (const group of agents.sort(near)) {
+    const side = sideOf(group, source, context)
+    if (side) return side
+  }
+  if (attribution?.verb === 'accuses') {
+    for (const group of candidates) {
+      const side = sideOf(group, source, context)
+      if (side && group.head !== 'target' && group.head !== 'people' && !(claimant && sameCamp(side, claimant))) return side
+    }
+    if (claimant && candidates.length === 0) return null
+  }
+  const acts = (group: Group): boolean => {
+    if (!ACTING.has(group.head)) return false
+    const role = roleOf(segment, group)
+    return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
+  }
+  if (voice === 'active') {
+    const before = candidates.filter((group) => group.last < trigger.first && acts(group))
+    const after = candidates.filter((group) => group.first > trigger.last && acts(group))
+    if (order === 'verb-first') {
+      const first = after[0]
+      const side = first && distance(segment, trigger.last, first.first) <= 1 ? sideOf(first, source, context) : null
+      if (side) return side
+    }
+    for (const group of before.toReversed()) {
+      const side = sideOf(group, source, context)
+      if (side) return side
+    }
+  }
+  if (voice === 'noun') {
+    const adjacent = candidates.find(
+      (group) =>
+        group.last < trigger.first &&
+        distance(segment, group.last, trigger.first) <= 2 &&
+        (group.head === 'adjective' || group.head === 'name' || group.head === 'forces'),
+    )
+    const side =
+      adjacent && adjacent.head !== 'target' && roleOf(segment, adjacent) !== 'toward' ? sideOf(adjacent, source, context) : null
+    if (side) return side
+  }
+  const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')
+  if (enemy) return sideOf(enemy, source, context)
+  if (claimant) {
+    for (const group of candidates) {
+      if (group.head === 'target' || group.head === 'people') continue
+      const side = sideOf(group, source, context)
+      const role = roleOf(segment, group)
+      if (side && !sameCamp(side, claimant) && role !== 'toward') return side
+    }
+    const own = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
+    if (own && voice === 'active') return claimant
+    const victims = candidates.some((group) => group.head === 'target' && sideOf(group, source, context) === opposite(claimant))
+    if (victims && voice === 'active') return claimant
+  }
+  return null
+}
+
+export { isSourceGroup }
