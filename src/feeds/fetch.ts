@@ -52,7 +52,8 @@ export function createFetcher(options: FetcherOptions): Fetch {
     const signals = request.signal === undefined ? [deadline.signal] : [deadline.signal, request.signal]
     const walk: Walk = { url: request.url, answered: false, movedTo: null }
     try {
-      return await follow(request, limits, walk, AbortSignal.any(signals))
+      const signal = AbortSignal.any(signals)
+      return await Promise.race([follow(request, limits, walk, signal), abortion(signal)])
     } catch (error) {
       if (request.signal?.aborted === true) return failure(walk, 'stopped', 'the poll was stopped')
       if (deadline.signal.aborted) return failure(walk, 'timeout', `not done within ${deadlineMs} ms`)
@@ -63,6 +64,13 @@ export function createFetcher(options: FetcherOptions): Fetch {
     }
   }
 }
+
+/** Rejects when the signal aborts: nothing that a server does may outlast the deadline. */
+const abortion = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 
 /** How far the fetch has come. */
 interface Walk {
@@ -142,6 +150,8 @@ function get(url: URL, request: FetchRequest, limits: Limits, signal: AbortSigna
       resolve(response)
     })
     outgoing.on('error', reject)
+    // An answer that switches protocols closes the request without a response or an error.
+    outgoing.on('close', () => reject(new Error('closed without an answer')))
     outgoing.end()
   })
 }

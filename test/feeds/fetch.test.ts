@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFetcher } from '../../src/feeds/fetch.ts'
 import type { Fetch, FetchedDocument, FetchResult } from '../../src/feeds/fetch-result.ts'
@@ -236,6 +237,21 @@ describe('hostile servers', () => {
   test('huge headers and what is no HTTP', async () => {
     expect(problem(await fetch({ url: server.serve('/huge', hugeHeader) }))).toBe('bad-answer')
     expect(problem(await fetch({ url: server.serve('/ssh', noHttp) }))).toBe('bad-answer')
+  })
+  test('an answer that switches protocols', async () => {
+    const url = server.serve('/switch', (request) =>
+      request.socket.end('HTTP/1.1 101 Switch\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nx'),
+    )
+    expect(problem(await fetch({ url }))).toBe('bad-answer')
+  })
+  test('any bytes at all', async () => {
+    const heads = ['', 'HTTP/1.1 200 OK\r\n', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n', 'HTTP/1.1 301 X\r\nLocation: ']
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 300 }), async (head, bytes) => {
+        const url = server.serve('/bytes', (request) => request.socket.end(Buffer.concat([Buffer.from(head), bytes])))
+        expect(['problem', 'document']).toContain((await fetch({ url })).kind)
+      }),
+    )
   })
   test('nobody there', async () => {
     const gone = await startFeedServer()
