@@ -78,7 +78,7 @@ export const ARARAT = table({ country: 'AM', within: 'ararat-province', sector: 
     within: 'nakhchivan',
     near: [39.79, 44.95],
   },
-  { id: 'armash', en: 'Armash', hy: 'Արմաշ', az: 'Armaş', ru: 'Армаш', at: [39.767, 44.811] },
+  { id: 'armash', en: 'Armash', hy: 'Արմաշ', az: 'Armaş kəndi', ru: 'Армаш', at: [39.767, 44.811] },
   { id: 'surenavan', en: 'Surenavan', hy: 'Սուրենավան', az: 'Şirazlı', ru: 'Суренаван', at: [39.794, 44.775] },
   { id: 'urtsadzor', en: 'Urtsadzor', hy: 'Ուրցաձոր', az: 'Çimənkənd', ru: 'Урцадзор', at: [39.919, 44.825] },
   {
@@ -90,7 +90,7 @@ export const ARARAT = table({ country: 'AM', within: 'ararat-province', sector: 
     near: [39.87, 44.95],
     ambiguous: ['qarabaglar'],
   },
-  { id: 'lanjar', en: 'Lanjar', hy: 'Լանջառ', az: 'Lancar', ru: 'Ланджар', near: [39.83, 44.97] },
+  { id: 'lanjar', en: 'Lanjar', hy: 'Լանջառ', az: 'Lancar', ru: 'Ланджар', ambiguous: ['Lancar'], near: [39.83, 44.97] },
   {
     id: 'zangakatun',
     en: 'Zangakatun',

@@ -2,16 +2,18 @@
  * The places that reports name. Coordinates and part of the names come from GeoNames (https://www.geonames.org), CC BY 4.0;
  * border villages that GeoNames' city lists lack were added by hand.
  */
-import type { Language, Side } from '../../model.ts'
+import type { Language, Side, Voice } from '../../model.ts'
 import { ARARAT } from './ararat.ts'
 import { ARMENIA_INLAND } from './armenia.ts'
 import { AZERBAIJAN_INLAND } from './azerbaijan.ts'
 import { foldName } from './fold.ts'
-import { GADABAY_DASHKASAN, GAZAKH_TOVUZ } from './gazakh-tovuz.ts'
+import { GADABAY_DASHKASAN } from './gadabay-dashkasan.ts'
+import { GAZAKH_TOVUZ } from './gazakh-tovuz.ts'
 import { GEGHARKUNIK } from './gegharkunik.ts'
 import { KALBAJAR, LACHIN } from './kalbajar-lachin.ts'
 import { KARABAKH } from './karabakh.ts'
-import { KARABAKH_FRONT, KARABAKH_FRONT_VILLAGES } from './karabakh-front.ts'
+import { KARABAKH_FRONT } from './karabakh-front.ts'
+import { LINE_OF_CONTACT } from './line-of-contact.ts'
 import { NAKHCHIVAN } from './nakhchivan.ts'
 import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
@@ -41,7 +43,7 @@ export const PLACES: readonly Place[] = [
   ...NAKHCHIVAN,
   ...KARABAKH,
   ...KARABAKH_FRONT,
-  ...KARABAKH_FRONT_VILLAGES,
+  ...LINE_OF_CONTACT,
   ...AZERBAIJAN_INLAND,
   ...MARZES,
   ...REGIONS,
@@ -78,6 +80,41 @@ export const nameWithBoth = (place: Place, claimant: Side, language: Language = 
   const own = sideName(place, claimant, language)
   const other = sideName(place, claimant === 'armenia' ? 'azerbaijan' : 'armenia', language)
   return own === other ? own : `${own} (${other})`
+}
+
+/** `Stepanakert (Khankendi)` for a voice: a side's own name first, for all others the name of the country it lies in. Empty for an unknown id. */
+export const placeName = (id: string, voice: Voice, language: Language = 'en'): string => {
+  const place = BY_ID.get(id)
+  if (!place) return ''
+  const side: Side =
+    voice === 'armenia' || voice === 'armenian-media'
+      ? 'armenia'
+      : voice === 'azerbaijan' || voice === 'azerbaijani-media'
+        ? 'azerbaijan'
+        : place.country === 'AM'
+          ? 'armenia'
+          : 'azerbaijan'
+  return nameWithBoth(place, side, language)
+}
+
+const LATIN_SCRIPT: ReadonlySet<Language> = new Set(['en', 'az', 'tr', 'id', 'fr', 'de', 'es', 'it'])
+/** Shorter Azerbaijani names, stripped of their marks, are too often words of other languages: `Dığ`, `Sos`. */
+const LEAST_LETTERS = 5
+
+/** Every name that a text in this language may use. Languages in Latin script read one another's spellings. */
+export const namesIn = (place: Place, language: Language): readonly string[] => {
+  const own = place.names[language] ?? []
+  if (!LATIN_SCRIPT.has(language)) return own
+  const azerbaijani = (place.names.az ?? []).filter((name) => name.length >= LEAST_LETTERS)
+  return [...new Set([...own, ...place.names.en, ...(place.names.latin ?? []), ...azerbaijani])]
+}
+
+/** True where this name of the place counts only beside its district, its province or another place of the same district. */
+export const isAmbiguous = (place: Place, name: string, language: Language): boolean => {
+  const folded = foldName(name)
+  return (
+    place.ambiguous?.includes(folded) === true || place.ambiguousIn?.[language]?.some((one) => foldName(one) === folded) === true
+  )
 }
 
 const allNames = (place: Place): readonly string[] => [

@@ -230,7 +230,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     ru: 'Ваган, Ваан',
     within: 'chambarak',
     ambiguous: true,
-    near: [40.575, 45.4],
+    at: [40.575, 45.4],
   },
   {
     id: 'artsvashen',
@@ -282,6 +282,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     sector: 'armenia-inland',
     district: true,
     ambiguous: ['գավառ', 'kamo', 'kever'],
+    fa: 'گاوار',
     at: [40.354, 45.124],
   },
   {
@@ -303,6 +304,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     az: 'Günəşli',
     ru: 'Кутакан / Гюнешли',
     within: 'vardenis',
+    ambiguous: ['Günəşli', 'Güneşli'],
     near: [40.24, 45.87],
   },
   {

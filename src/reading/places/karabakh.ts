@@ -39,6 +39,7 @@ export const KARABAKH = table({ country: 'AZ', within: 'nagorno-karabakh', secto
     es: 'Shushí / Shushá',
     adjective: 'Шушинский',
     district: true,
+    ambiguous: ['Σουσί'],
     at: [39.76, 46.75],
   },
   {
@@ -119,7 +120,7 @@ export const KARABAKH = table({ country: 'AZ', within: 'nagorno-karabakh', secto
     name: 'Khojaly',
     en: 'Ivanyan / Khojaly',
     latin: 'Khodzhaly, Khojali, Xocali, Hocali, Khodjali',
-    hy: 'Իվանյան, Խոջալու / Խոջալի, Խոջալու',
+    hy: 'Իվանյան, Խոջալու, Խոջալը / Խոջալի, Խոջալու',
     az: 'İvanyan / Xocalı',
     ru: 'Иванян / Ходжалы',
     tr: 'İvanyan / Hocalı',
@@ -182,6 +183,7 @@ export const KARABAKH = table({ country: 'AZ', within: 'nagorno-karabakh', secto
     az: 'Pirlər',
     ru: 'Храморт / Пирляр',
     within: 'askeran',
+    ambiguous: ['Pirlər', 'Pirler', 'Пирляр'],
     near: [39.97, 46.84],
   },
   {
@@ -247,7 +249,7 @@ export const KARABAKH = table({ country: 'AZ', within: 'nagorno-karabakh', secto
     ru: 'Кармир Шука / Красный Базар, Гырмызы Базар',
     within: 'khojavend',
     uk: 'Кармір Шука / Червоний Базар, Гирмизи Базар',
-    near: [39.68, 46.95],
+    at: [39.68, 46.95],
   },
   {
     id: 'chartar',
@@ -342,6 +344,7 @@ export const KARABAKH = table({ country: 'AZ', within: 'nagorno-karabakh', secto
     az: 'Çıldıran',
     ru: 'Члдран / Чылдыран',
     within: 'martakert',
+    ambiguous: ['Çıldıran'],
     near: [40.12, 46.63],
   },
   {

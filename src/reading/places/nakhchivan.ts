@@ -70,6 +70,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     ar: 'سدرك, صدرك',
     adjective: 'Садаракский, Седерекский',
     district: true,
+    ambiguous: ['صدرك'],
     at: [39.714, 44.885],
   },
   {
@@ -153,6 +154,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     ru: 'Биченек, Бичанак',
     within: 'shahbuz',
     sector: 'vayots-dzor',
+    ambiguous: ['Biçenek', 'Biçənək'],
     near: [39.5, 45.77],
   },
   {
@@ -163,6 +165,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     az: 'Qıvraq',
     ru: 'Гиврак, Гывраг',
     within: 'nakhchivan',
+    ambiguous: ['Kıvrak'],
     at: [39.399, 45.115],
   },
   {

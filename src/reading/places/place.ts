@@ -52,6 +52,8 @@ export interface Place {
   readonly sideNamesIn?: Readonly<Partial<Record<Language, SideNames>>>
   /** Names of this place, folded by `foldName`, that are also common words, surnames or other places: they count only beside a region or a twin-breaking word. */
   readonly ambiguous?: readonly string[]
+  /** The same for single languages: in Indonesian `Kapan` is also the word for when. Not folded. */
+  readonly ambiguousIn?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** Ids of places that share a name with this one. */
   readonly twins?: readonly string[]
 }

@@ -12,6 +12,8 @@ export type Row = {
   readonly en: string
   /** Where the English name that the world uses is not the first of `en` on the side of the place's own country. */
   readonly name?: string
+  /** How posts show it to both sides, where the bare name would be taken for its twin. */
+  readonly shown?: string
   readonly latin?: string
   /** Latitude and longitude, agreed by two sources. */
   readonly at?: readonly [number, number]
@@ -28,6 +30,7 @@ export type Row = {
   readonly adjective?: string
   /** `true`: every name of it. */
   readonly ambiguous?: true | readonly string[]
+  readonly ambiguousIn?: Place['ambiguousIn']
   readonly twins?: readonly string[]
   /** `id` in the language list; a row's `id` is the place's. */
   readonly indonesian?: string
@@ -116,7 +119,10 @@ const completed = (row: Row, agreed: boolean, home: Side): ReadonlyMap<Language,
 
 const place = (heading: Heading, row: Row): Place => {
   const english = bySide(row.en)
-  const sideNames: SideNames = { armenia: english.armenia[0] ?? row.id, azerbaijan: english.azerbaijan[0] ?? row.id }
+  const sideNames: SideNames = {
+    armenia: row.shown ?? english.armenia[0] ?? row.id,
+    azerbaijan: row.shown ?? english.azerbaijan[0] ?? row.id,
+  }
   const country = row.country ?? heading.country
   const home: Side = country === 'AM' ? 'armenia' : 'azerbaijan'
   const agreed = sideNames.armenia === sideNames.azerbaijan
@@ -152,6 +158,7 @@ const place = (heading: Heading, row: Row): Place => {
     ...(row.ambiguous && {
       ambiguous: unique((row.ambiguous === true ? Object.values(names).flat() : row.ambiguous).map(foldName)),
     }),
+    ...(row.ambiguousIn && { ambiguousIn: row.ambiguousIn }),
     ...(row.twins && { twins: row.twins }),
   }
 }

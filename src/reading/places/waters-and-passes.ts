@@ -290,7 +290,6 @@ export const WATERS_AND_PASSES = table({ country: 'AM', kind: 'water', within: n
   {
     id: 'joghaz-reservoir',
     en: 'Joghaz reservoir',
-    latin: 'Joqaz, Joğaz, Juxaz',
     hy: 'Ջողազի ջրամբար',
     az: 'Joğaz su anbarı',
     ru: 'Джогазское водохранилище, водохранилище Джогаз',

@@ -60,6 +60,7 @@ export const ZANGILAN_GUBADLI = table({ country: 'AZ', within: 'eastern-zangezur
     az: 'Ağalı',
     ru: 'Агалы',
     within: 'zangilan',
+    ambiguous: ['Ağalı', 'Agali'],
     near: [39.19, 46.78],
   },
   {

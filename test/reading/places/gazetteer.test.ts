@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/model.ts'
 import {
   foldName,
+  isAmbiguous,
   isWithin,
+  namesIn,
   nameWithBoth,
   PLACES,
   type Place,
   placeById,
+  placeName,
   placesNamed,
   sameArea,
   sectorOf,
@@ -104,23 +108,20 @@ describe('the gazetteer as a table', () => {
   })
 
   it('lets no two places share a name unawares: they are twins, or the name waits for context', () => {
-    const bearers = new Map<string, Place[]>()
-    for (const place of PLACES)
-      for (const [language, names] of Object.entries(place.names))
-        for (const name of new Set(names.map(foldName))) {
-          const key = `${language} ${name}`
-          bearers.set(key, [...(bearers.get(key) ?? []), place])
-        }
     const unawares: string[] = []
-    for (const [key, places] of bearers)
-      for (const one of places)
-        for (const other of places) {
-          if (one.id >= other.id) continue
-          const name = key.slice(key.indexOf(' ') + 1)
-          const twins = one.twins?.includes(other.id) && other.twins?.includes(one.id)
-          const waiting = one.ambiguous?.includes(name) && other.ambiguous?.includes(name)
-          if (!twins && !waiting) unawares.push(`${key}: ${one.id}, ${other.id}`)
-        }
+    for (const language of LANGUAGES) {
+      const bearers = new Map<string, Place[]>()
+      for (const place of PLACES)
+        for (const name of new Set(namesIn(place, language).map(foldName))) bearers.set(name, [...(bearers.get(name) ?? []), place])
+      for (const [name, places] of bearers)
+        for (const one of places)
+          for (const other of places) {
+            if (one.id >= other.id) continue
+            const twins = one.twins?.includes(other.id) && other.twins?.includes(one.id)
+            const waiting = isAmbiguous(one, name, language) && isAmbiguous(other, name, language)
+            if (!twins && !waiting) unawares.push(`${language} ${name}: ${one.id}, ${other.id}`)
+          }
+    }
     expect(unawares).toEqual([])
   })
 
@@ -172,6 +173,25 @@ describe('both sides’ names', () => {
   ] as const)('in %s: %s', (language, id, armenia, azerbaijan) => {
     expect(nameWithBoth(known(id), 'armenia', language)).toBe(armenia)
     expect(nameWithBoth(known(id), 'azerbaijan', language)).toBe(azerbaijan)
+  })
+
+  it('is worded for every voice', () => {
+    expect(placeName('stepanakert', 'armenia')).toBe('Stepanakert (Khankendi)')
+    expect(placeName('stepanakert', 'azerbaijani-media')).toBe('Khankendi (Stepanakert)')
+    expect(placeName('goris', 'russia')).toBe('Goris (Gorus)')
+    expect(placeName('lachin', 'media', 'ru')).toBe('Лачин (Бердзор)')
+    expect(placeName('aghdam-tovuz', 'azerbaijan')).toBe('Aghdam, Tovuz')
+    expect(placeName('atlantis', 'armenia')).toBe('')
+  })
+
+  it('knows where a name is also a common word', () => {
+    expect(isAmbiguous(known('kapan'), 'Kapan', 'id')).toBe(true)
+    expect(isAmbiguous(known('kapan'), 'Kapan', 'en')).toBe(false)
+    expect(isAmbiguous(known('tegh'), 'Տեղ', 'hy')).toBe(true)
+    expect(isAmbiguous(known('gazakh'), 'Казах', 'ru')).toBe(true)
+    expect(isAmbiguous(known('gazakh'), 'Qazax', 'az')).toBe(false)
+    expect(namesIn(known('tegh'), 'en')).not.toContain('Dığ')
+    expect(namesIn(known('tegh'), 'az')).toContain('Dığ')
   })
 
   it('has a name for each side in every language', () => {
