@@ -1,4 +1,4 @@
-import type { Alert, AlertLine, Assertion, Change, Incident, Novelty, Situation } from '../model.ts'
+import type { Alert, AlertLine, Assertion, Change, Claim, Incident, Novelty, Situation } from '../model.ts'
 import { SEVERITIES } from '../model.ts'
 import { evidenceFor } from './evidence.ts'
 import { formerOf, sameFact } from './facts.ts'
@@ -52,6 +52,37 @@ const linesOf = (assertions: readonly Assertion[], everything: readonly Change[]
   return inOrder(lines)
 }
 
+const sameWord = (a: Assertion, b: Assertion): boolean =>
+  a === b || (a.source.report === b.source.report && JSON.stringify(a.claim) === JSON.stringify(b.claim))
+
+const shareAPlace = (a: Claim, b: Claim): boolean =>
+  a.kind === 'shelling' &&
+  b.kind === 'shelling' &&
+  (a.places.length === 0 || b.places.length === 0 || a.places.some(({ id }) => b.places.some((place) => place.id === id)))
+
+/**
+ * What is said to be under fire adds up: an incident keeps a voice's newest word only, and "Kapan too" does not take back Goris.
+ * A correction does take back what it corrects.
+ */
+const fireSoFar = (kept: readonly Assertion[], everything: readonly Change[]): Assertion[] => {
+  let words: Assertion[] = []
+  for (const change of everything) {
+    const word = assertionOf(change)
+    const { previous } = change
+    if (change.novelty === 'corrected' && previous !== null) {
+      words = words.filter(({ voice, claim }) => voice !== word.voice || !shareAPlace(claim, previous.claim))
+    }
+    words.push(word)
+  }
+  return [
+    ...words,
+    ...kept.filter((assertion) => !words.some((word) => sameWord(word, assertion)) && !isTakenBack(assertion, everything)),
+  ]
+}
+
+const isTakenBack = (assertion: Assertion, everything: readonly Change[]): boolean =>
+  everything.some(({ novelty, previous }) => novelty === 'corrected' && previous !== null && sameWord(previous, assertion))
+
 const composeAlert = (situation: Situation, incident: Incident | undefined, changes: readonly [Change, ...Change[]]): Alert => {
   const [lead] = changes
   const history = (incident?.told ?? []).filter((told) => !changes.some((change) => sameChange(change, told)))
@@ -64,7 +95,7 @@ const composeAlert = (situation: Situation, incident: Incident | undefined, chan
       (assertion) => assertion.voice === voice && sameFact(assertion.claim, claim) && assertion.claim.stance === claim.stance,
     )
   })
-  const assertions = [...kept, ...unkept]
+  const assertions = lead.claim.kind === 'shelling' ? fireSoFar(kept, everything) : [...kept, ...unkept]
   const visible = assertions.filter((assertion) => shown(assertion, told))
   return {
     id: lead.incident,

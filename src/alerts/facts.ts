@@ -30,6 +30,7 @@ export const formerOf = (voice: Voice, tellings: readonly Change[], now: readonl
   for (const change of tellings) {
     const { previous } = change
     if (previous === null || previous.voice !== voice || voiceOf(change.claim) !== voice || !strikes(change)) continue
+    if (!sameFact(previous.claim, change.claim)) continue
     const stands = now.some(
       ({ claim }) => claim === previous.claim || (sameFact(claim, previous.claim) && sameFigures(claim, previous.claim)),
     )

@@ -99,6 +99,7 @@ export const wordAlert = (alert: Alert, language: Language, now: Instant, wordin
     evidenceTitle: texts.post.evidence,
     evidence: alert.evidence.map((assertion) => wordEvidence(assertion, scene)),
     status: [texts.post.status(alert.standing)],
+    at: alert.at,
     footer: texts.post.footer(alert.independentOrigins, alert.id),
   }
 }

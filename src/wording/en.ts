@@ -1,7 +1,7 @@
 import type { Attacker, Claimant, FeedsAnswering, Loss, Origin, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
 import { SIDES } from '../model.ts'
 import type { CeasefireFacts, Effective, LossesFacts, ShellingFacts, Speaker, SpeakerId } from './facts.ts'
-import { isOwn, mediators } from './facts.ts'
+import { holdsNumber, isOwn, mediators } from './facts.ts'
 import { joined, rich } from './rich.ts'
 import type { Texts } from './texts.ts'
 
@@ -222,6 +222,7 @@ const shellingLine = (facts: ShellingFacts): RichText => {
 const LOST: Readonly<Record<Loss, string>> = { killed: 'killed', wounded: 'wounded', captured: 'captured', missing: 'missing' }
 
 const inexact = ({ words, figures }: LossesFacts): string => {
+  if (figures.some((figure) => holdsNumber(words, figure))) return ''
   if (words !== null) return ` (“${words}”)`
   return figures.some(({ exact }) => !exact) ? ' (not exact)' : ''
 }
@@ -229,9 +230,11 @@ const inexact = ({ words, figures }: LossesFacts): string => {
 /** "105 of its soldiers killed, 20 wounded (“at least 105”)"; `whose` follows the first number. */
 const figures = (facts: LossesFacts, whose: (n: number) => string): string => {
   const more = facts.scope === 'increment' ? ' more' : ''
-  const parts = facts.figures.map(
-    ({ loss, count: n }, index) => `${n === 0 ? 'none' : n}${n === 0 ? '' : more}${index === 0 ? whose(n) : ''} ${LOST[loss]}`,
-  )
+  const parts = facts.figures.map((figure, index) => {
+    const { loss, count: n } = figure
+    const number = holdsNumber(facts.words, figure) ? `“${facts.words}”` : n === 0 ? 'none' : n
+    return `${number}${n === 0 ? '' : more}${index === 0 ? whose(n) : ''} ${LOST[loss]}`
+  })
   return `${parts.join(', ')}${inexact(facts)}`
 }
 
@@ -584,6 +587,8 @@ export const en: Texts = {
         return ['Not posted here: this channel did not ask for this side.']
       case 'place':
         return ['Not posted here: this channel did not ask for this place.']
+      case 'paused':
+        return ['Not posted here: this channel is paused, since the bot could not post in it.']
       case 'not-on-list':
         return [`Not posted here: this server’s list lacks the feed (${outlet}).`]
       case 'quiet-hours':

@@ -76,6 +76,10 @@ export interface LossesFacts extends Pick<CasualtiesClaim, 'side' | 'scope' | 'c
 
 export type Facts = CeasefireFacts | ShellingFacts | LossesFacts
 
+/** Whether the source's phrase holds the very number, as "at least 49" does: then the phrase stands for it. */
+export const holdsNumber = (words: string | null, { count, exact }: Figure): words is string =>
+  words !== null && !exact && words.split(/\D+/u).includes(String(count))
+
 /** Whether the speaker speaks of its own people, or of its own fire or breach. */
 export const isOwn = (speaker: Speaker, whose: Attacker | 'russia' | 'both' | null): boolean =>
   whose !== null && (speaker.id === whose || (speaker.id === 'armenia' && whose === 'artsakh'))

@@ -38,6 +38,8 @@ const sentence = (said: Assertion, previous: Assertion | null, scene: Scene): st
 /** The speaker's own figure before this one, for the loss that is named first. */
 export const formerFigure = ({ voice, claim }: Assertion, previous: Assertion | null): number | null => {
   if (claim.kind !== 'casualties' || previous?.claim.kind !== 'casualties' || previous.voice !== voice) return null
+  const sameCell = claim.side === previous.claim.side && (claim.civilian === true) === (previous.claim.civilian === true)
+  if (!sameCell || claim.scope !== previous.claim.scope) return null
   for (const loss of ['killed', 'wounded', 'captured', 'missing'] as const) {
     if (claim[loss] !== null) return claim[loss] === previous.claim[loss] ? null : previous.claim[loss]
   }

@@ -26,7 +26,9 @@ const formerOf = (line: AlertLine, { claim }: Assertion, scene: Scene): RichText
   line.former
     .filter(({ claim: former }) => {
       if (former.kind === 'casualties' && claim.kind === 'casualties')
-        return former.side === claim.side && former.scope === claim.scope
+        return (
+          former.side === claim.side && former.scope === claim.scope && (former.civilian === true) === (claim.civilian === true)
+        )
       return former.kind === claim.kind && former !== claim
     })
     .map((former) => {

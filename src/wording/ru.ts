@@ -1,7 +1,7 @@
 import type { Attacker, Claimant, FeedsAnswering, Loss, Origin, Phase, RichText, Side, Standing, Voice, Weapon } from '../model.ts'
 import { SIDES } from '../model.ts'
 import type { CeasefireFacts, Effective, LossesFacts, ShellingFacts, Speaker, SpeakerId } from './facts.ts'
-import { isOwn, mediators } from './facts.ts'
+import { holdsNumber, isOwn, mediators } from './facts.ts'
 import { joined, rich } from './rich.ts'
 import type { Texts } from './texts.ts'
 
@@ -292,12 +292,13 @@ const LOST_ONE: Readonly<Record<Loss, string>> = {
   missing: 'пропавший без вести',
 }
 
-const lost = (n: number, loss: Loss): string => {
+const lost = (n: number, loss: Loss, words: string | null = null): string => {
   if (n === 0) return `${LOST[loss]} нет`
-  return `${n} ${form(n, LOST_ONE[loss], LOST[loss], LOST[loss])}`
+  return `${words === null ? n : `«${words}»`} ${form(n, LOST_ONE[loss], LOST[loss], LOST[loss])}`
 }
 
 const inexact = ({ words, figures }: LossesFacts): string => {
+  if (figures.some((figure) => holdsNumber(words, figure))) return ''
   if (words !== null) return ` («${words}»)`
   return figures.some(({ exact }) => !exact) ? ' (неточно)' : ''
 }
@@ -305,7 +306,7 @@ const inexact = ({ words, figures }: LossesFacts): string => {
 const figures = (facts: LossesFacts): string => {
   if (facts.figures.length === 0) return `число не названо${inexact(facts)}`
   const more = facts.scope === 'increment' ? 'ещё ' : ''
-  return `${facts.figures.map(({ loss, count: n }) => `${n === 0 ? '' : more}${lost(n, loss)}`).join(', ')}${inexact(facts)}`
+  return `${facts.figures.map((figure) => `${figure.count === 0 ? '' : more}${lost(figure.count, figure.loss, holdsNumber(facts.words, figure) ? facts.words : null)}`).join(', ')}${inexact(facts)}`
 }
 
 const where = ({ places, morePlaces, scope }: LossesFacts): string =>
@@ -638,6 +639,8 @@ export const ru: Texts = {
         return ['Не опубликовано здесь: канал не подписан на эту сторону.']
       case 'place':
         return ['Не опубликовано здесь: канал не подписан на это место.']
+      case 'paused':
+        return ['Не опубликовано здесь: канал приостановлен, бот не мог в нём писать.']
       case 'not-on-list':
         return [`Не опубликовано здесь: в списке этого сервера нет ленты (${outlet}).`]
       case 'quiet-hours':

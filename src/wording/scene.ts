@@ -105,7 +105,9 @@ const lossesFacts = (assertion: Assertion, claim: Extract<Claim, { kind: 'casual
     const count = claim[loss]
     return count === null ? [] : [{ loss, count, exact: claim.exact[loss] !== false }]
   })
-  const words = scene.tidy(claim.words ?? '', LONGEST_PHRASE)
+  const phrase = scene.tidy(claim.words ?? '', LONGEST_PHRASE)
+  // It may have opened its sentence; here it stands inside one.
+  const words = phrase.charAt(0).toLowerCase() + phrase.slice(1)
   return {
     kind: 'casualties',
     speaker: speakerOf(assertion, scene),
@@ -145,7 +147,6 @@ export const mergeFire = (assertions: readonly Assertion[]): Assertion[] => {
 const withPlacesOf = (claim: ShellingClaim, earlier: ShellingClaim): ShellingClaim => ({
   ...claim,
   weapon: WEAPONS.find((weapon) => weapon === claim.weapon || weapon === earlier.weapon) ?? claim.weapon,
-  ongoing: claim.ongoing || earlier.ongoing,
   when: earlier.when ?? claim.when,
   places: [...earlier.places, ...claim.places.filter(({ id }) => !earlier.places.some((place) => place.id === id))],
 })

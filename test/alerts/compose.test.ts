@@ -6,6 +6,7 @@ import {
   at,
   ceasefire,
   change,
+  correction,
   firstAlert,
   incident,
   place,
@@ -84,6 +85,17 @@ describe('an alert', () => {
 
   it('strikes nothing where places are only added', () => {
     expect(only(shellingUpdated()).lines.flatMap(({ former }) => former)).toEqual([])
+  })
+
+  it('adds up what is said to be under fire, though an incident keeps a voice’s newest word only', () => {
+    const [armenia] = only(shellingUpdated()).lines
+    const places = armenia?.assertions.flatMap(({ claim }) => (claim.kind === 'shelling' ? claim.places.map(({ id }) => id) : []))
+    expect(places).toEqual(['jermuk', 'goris', 'kapan', 'sotk', 'kapan'])
+  })
+
+  it('no longer says what was taken back', () => {
+    const stances = only(correction()).lines.flatMap(({ assertions }) => assertions.map(({ claim }) => claim.stance))
+    expect(stances).toEqual(['denies'])
   })
 
   it('counts its tellings and keeps the earlier ones apart from what is new', () => {

@@ -129,6 +129,15 @@ describe('losses (product rule 6)', () => {
     expect(text).not.toContain(String(105 + 71))
   })
 
+  it('give an inexact number in the source’s own phrase', () => {
+    const atLeast = casualties({ claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false }, words: 'At least 49' })
+    expect(postOf(atLeast).headline).toBe('Armenia says “at least 49” of its people killed.')
+    expect(postOf({ ...atLeast, words: 'sedikitnya empat puluh sembilan' }).headline).toBe(
+      'Armenia says 49 of its people killed (“sedikitnya empat puluh sembilan”).',
+    )
+    expect(postOf(atLeast, 'ru').headline).toBe('Армения сообщает о своих потерях: «at least 49» погибших.')
+  })
+
   it('say whose figure about whose people', () => {
     const claim = casualties({ claimant: 'azerbaijan', side: 'armenia', killed: 300, civilian: false })
     expect(postOf(claim).headline).toBe('Azerbaijan says 300 Armenian soldiers killed.')

@@ -59,10 +59,10 @@ describe('a shelling', () => {
   })
   it('after three updates, in English', () => {
     expect(seen(shellingUpdated, 'en')).toMatchInlineSnapshot(`
-      "Jermuk, Goris, Kapan, Sotk (Zod) struck by Azerbaijan with drones, Armenia says. Azerbaijan denies it.
+      "Kapan struck by Azerbaijan with drones, Armenia says. Azerbaijan denies it.
 
       ** Shelling of Jermuk, Goris, Kapan, Sotk (Zod)
-      Armenia (defence ministry): drone strikes by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 13 Sep 00:05.
+      Armenia (defence ministry): artillery fire by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 13 Sep 00:05 (Armenpress); drone strikes by Azerbaijan on Kapan, still going on.
       Azerbaijan (defence ministry): denies it; artillery fire by Armenia on Kalbajar (Karvachar).
       Updated 3 times: 01:20 Sotk (Zod) added, says Armenia · 02:05 drones, says Armenia · 03:40 denied by Azerbaijan
 
@@ -72,10 +72,10 @@ describe('a shelling', () => {
   })
   it('after three updates, in Russian', () => {
     expect(seen(shellingUpdated, 'ru')).toMatchInlineSnapshot(`
-      "Армения сообщает об ударах беспилотников со стороны Азербайджана: Джермук, Горис, Капан, Сотк (Зод). Азербайджан отрицает это.
+      "Армения сообщает об ударах беспилотников со стороны Азербайджана: Капан. Азербайджан отрицает это.
 
       ** Обстрел: Джермук, Горис, Капан, Сотк (Зод)
-      Армения (Минобороны): удары беспилотников со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 13 Sep 00:05.
+      Армения (Минобороны): артиллерийский обстрел со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 13 Sep 00:05 (Armenpress); удары беспилотников со стороны Азербайджана — Капан, огонь продолжается.
       Азербайджан (Минобороны): отрицает это; артиллерийский обстрел со стороны Армении — Кельбаджар (Карвачар).
       Обновлено 3 раза: 01:20 также Сотк (Зод), сообщает Армения · 02:05 беспилотники, сообщает Армения · 03:40 Азербайджан отрицает
 

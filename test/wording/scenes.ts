@@ -184,11 +184,8 @@ export const firstFire = shelling(
   { ...byAzerbaijan, places: [place('jermuk'), place('goris'), place('kapan')], when: since, ongoing: true },
   'Ժամը 00:05-ից հրետանային կրակի տակ են Ջերմուկը, Գորիսը և Կապանը։',
 )
-const sotkToo = shelling(
-  { ...byAzerbaijan, places: [...firstFire.places, place('sotk')], when: since, ongoing: true },
-  'Կրակի տակ է նաև Սոտքը։',
-)
-const drones = shelling({ ...sotkToo, weapon: 'drone' }, 'Կիրառվում են անօդաչու սարքեր։')
+const sotkToo = shelling({ ...byAzerbaijan, places: [place('sotk')], ongoing: true }, 'Կրակի տակ է նաև Սոտքը։')
+const drones = shelling({ ...sotkToo, weapon: 'drone', places: [place('kapan')] }, 'Կիրառվում են անօդաչու սարքեր։')
 const denial = shelling(
   { claimant: 'azerbaijan', office: 'defence-ministry', stance: 'denies', attacker: 'azerbaijan' },
   'Nazirlik bu məlumatı təkzib edir.',
