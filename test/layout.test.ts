@@ -24,6 +24,7 @@ const PLANTED = {
   'src/demo/planted.ts': '../main.ts',
   'src/model.ts': 'node:crypto',
   'src/pipeline.ts': '../commands/index.ts',
+  'src/bot.ts': './main.ts',
   'commands/planted.ts': '../src/main.ts',
 }
 

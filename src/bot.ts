@@ -1,0 +1,178 @@
+import { createOutbox } from './delivery/outbox.ts'
+import type { Sender } from './delivery/sender.ts'
+import type { Subscription } from './delivery/subscription.ts'
+import { createSubscriptions, type Subscriptions } from './delivery/subscriptions.ts'
+import type { Fetch } from './feeds/fetch-result.ts'
+import { feedsOf, feedsOfAll, untouchedList } from './feeds/lists.ts'
+import type { FeedDocument } from './feeds/parse.ts'
+import type { ParsedFeed } from './feeds/parsed.ts'
+import { createPoller, type Poller } from './feeds/poller.ts'
+import type { FeedState } from './feeds/state.ts'
+import { type Feed, type FeedList, type FeedsAnswering, instant, type Language, type StatusReport, type Voice } from './model.ts'
+import type { Log } from './operations/log.ts'
+import { createPipeline, DEFAULT_LIST, type Pipeline } from './pipeline.ts'
+import { isWithin, nameWithBoth, placeById } from './reading/places/gazetteer.ts'
+import { positions } from './situation/positions.ts'
+import type { Filed } from './storage/archive.ts'
+import { namedKeyv } from './storage/keyv.ts'
+import type { Store } from './storage/store.ts'
+import { wordAlert } from './wording/alert.ts'
+
+/** What a bot is built from; the live bot, the preview and the demo differ only in these. */
+export interface BotParts {
+  readonly store: Store
+  readonly sender: Sender
+  /** The feeds of every list that its server has not changed. */
+  readonly defaults: readonly Feed[]
+  readonly fetch: Fetch
+  readonly parse: (document: FeedDocument) => Promise<ParsedFeed>
+  readonly pollSeconds: { readonly min: number; readonly max: number }
+  readonly retentionDays: number
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** From 0 up to 1. */
+  readonly random: () => number
+  /** Pauses between polls of one host; the demo's clock leaves none. */
+  readonly hostGapMs?: number
+  readonly log: Log
+  readonly onFiled?: (filed: Filed) => void
+}
+
+export interface Bot {
+  /** Starts the feeds that are due, and sends what waits. */
+  tick(): Promise<void>
+  /** Resolves when nothing is being fetched, read or sent. */
+  idle(): Promise<void>
+  /** Breaks off fetching, finishes what is being sent. The store stays open. */
+  stop(): Promise<void>
+  readonly pipeline: Pipeline
+  readonly poller: Poller
+  readonly subscriptions: Subscriptions
+  readonly lists: Lists
+  statusOf(list: string): Promise<StatusReport>
+}
+
+/** The servers' own feed lists. */
+export interface Lists {
+  /** A server's own list, or the untouched default. */
+  of(guild: string): FeedList
+  /** The name under which a server's view is kept. */
+  nameOf(guild: string): string
+  put(list: FeedList): Promise<void>
+}
+
+const HOUR = 3600_000
+/** While something was heard within this time, feeds are asked as often as allowed. */
+const MOVING = 3 * HOUR
+
+export async function createBot(parts: BotParts): Promise<Bot> {
+  const { store, clock, log } = parts
+  const feedStates = namedKeyv<FeedState>(store, 'feed-states', { now: clock })
+  const kept = namedKeyv<FeedList>(store, 'feed-lists', { now: clock })
+  const owned = new Map<string, FeedList>()
+  for await (const [id, list] of entriesOf<FeedList>(kept)) owned.set(id, list)
+  const shelf = namedKeyv<Subscription>(store, 'subscriptions', { now: clock })
+  const known: Subscription[] = []
+  for await (const [, subscription] of entriesOf<Subscription>(shelf)) known.push(subscription)
+  const subscriptions = createSubscriptions(shelf, known)
+  const nameOf = (guild: string) => (owned.has(guild) ? guild : DEFAULT_LIST)
+
+  const outbox = createOutbox({
+    rows: store,
+    audience: { subscriptions, listOf: nameOf, touches: isWithin },
+    sender: parts.sender,
+    word: (alert, language) => wordAlert(alert, language, instant(clock()), { placeName }),
+    clock,
+    random: parts.random,
+    onTrouble: (posting, cause) =>
+      log.warn({ channel: posting?.channel, incident: posting?.incident, cause }, 'a post was not sent'),
+  })
+  const pipeline = await createPipeline(
+    {
+      store,
+      defaults: parts.defaults,
+      retentionDays: parts.retentionDays,
+      clock,
+      onTold: outbox.wake,
+      onFiled: parts.onFiled ?? (() => {}),
+    },
+    [...owned.values()],
+  )
+  const poller = createPoller({
+    feeds: () => feedsOfAll([...owned.values()], parts.defaults),
+    states: { get: (feed) => feedStates.get(feed), set: async (feed, state) => void (await feedStates.set(feed, state)) },
+    fetch: parts.fetch,
+    parse: parts.parse,
+    limits: { shortest: parts.pollSeconds.min * 1000, longest: parts.pollSeconds.max * 1000 },
+    clock,
+    random: parts.random,
+    urgent: () => pipeline.situation(DEFAULT_LIST).incidents.some((incident) => Date.parse(incident.heard) > clock() - MOVING),
+    onEntries: pipeline.accept,
+    log,
+    ...(parts.hostGapMs === undefined ? {} : { hostGap: parts.hostGapMs, spread: parts.hostGapMs }),
+  })
+
+  return {
+    pipeline,
+    poller,
+    subscriptions,
+    lists: {
+      of: (guild) => owned.get(guild) ?? untouchedList(guild),
+      nameOf,
+      async put(list) {
+        await kept.set(list.id, list)
+        owned.set(list.id, list)
+        await pipeline.follow(list)
+      },
+    },
+    async tick() {
+      await poller.tick()
+      outbox.wake()
+    },
+    async idle() {
+      await poller.idle()
+      await outbox.idle()
+    },
+    async stop() {
+      await poller.stop()
+      await outbox.stop()
+    },
+    async statusOf(list) {
+      const feeds = feedsOf(owned.get(list) ?? untouchedList(list), parts.defaults)
+      const { tolls: _tolls, ...report } = positions(pipeline.situation(list), instant(clock()))
+      return { ...report, feeds: await feedsAnswering(feeds, poller, clock()) }
+    },
+  }
+}
+
+const entriesOf = <Value>(keyv: ReturnType<typeof namedKeyv<Value>>): AsyncIterable<[string, Value]> =>
+  (keyv.iterator?.(undefined) ?? []) as AsyncIterable<[string, Value]>
+
+/** A place in the words of whoever speaks of it; a third party's words follow the country it lies in. */
+export function placeName(id: string, voice: Voice, language: Language): string {
+  const place = placeById(id)
+  if (place === undefined) return id
+  const side =
+    voice === 'armenia' || voice === 'armenian-media'
+      ? 'armenia'
+      : voice === 'azerbaijan' || voice === 'azerbaijani-media'
+        ? 'azerbaijan'
+        : place.country === 'AM'
+          ? 'armenia'
+          : 'azerbaijan'
+  return nameWithBoth(place, side, language)
+}
+
+async function feedsAnswering(feeds: readonly Feed[], poller: Poller, now: number): Promise<FeedsAnswering[]> {
+  const groups = { armenia: [] as Feed[], azerbaijan: [] as Feed[], others: [] as Feed[] }
+  for (const feed of feeds) groups[feed.origin === 'armenia' || feed.origin === 'azerbaijan' ? feed.origin : 'others'].push(feed)
+  const rows: FeedsAnswering[] = []
+  for (const group of ['armenia', 'azerbaijan', 'others'] as const) {
+    const good = (await Promise.all(groups[group].map((feed) => poller.stateOf(feed)))).map(({ lastGood }) => lastGood)
+    const answered = good.filter((last) => last !== null && last > now - HOUR).length
+    const lastGood = Math.max(...good.map((last) => last ?? Number.NEGATIVE_INFINITY))
+    if (groups[group].length === 0) continue
+    rows.push({ group, answered, total: groups[group].length, lastGood: Number.isFinite(lastGood) ? instant(lastGood) : null })
+  }
+  return rows
+}

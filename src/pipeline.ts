@@ -1,0 +1,216 @@
+/** The way a report travels, on one page, and the only place where the stages meet: recognised, read, compared, composed, told. */
+import { composeAlerts } from './alerts/compose.ts'
+import { whyNothing } from './alerts/why-nothing.ts'
+import { tellingPuts } from './delivery/spread.ts'
+import { feedsOf } from './feeds/lists.ts'
+import { isBaseline } from './feeds/schedule.ts'
+import { type Feed, type FeedList, type HeldBack, type Instant, instant, type Report } from './model.ts'
+import { read } from './reading/read.ts'
+import { identityKeys, type KnownReport, kindFor, type Recognition, recognise } from './situation/recognise.ts'
+import type { LiveSituation } from './situation/state.ts'
+import { type Follower, foldInto, noViews, rebuilt, situationOf, type Told, type Views } from './situation/views.ts'
+import { daysSince, type Filed, filedPuts, reportKey, reportOfDay } from './storage/archive.ts'
+import type { Put, Row, Store } from './storage/store.ts'
+
+export interface PipelineParts {
+  readonly store: Store
+  /** The built-in default list, or the operator's. */
+  readonly defaults: readonly Feed[]
+  readonly retentionDays: number
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Rows to send were committed. */
+  readonly onTold: () => void
+  /** What became of a report, once it is committed. */
+  readonly onFiled: (filed: Filed) => void
+}
+
+export interface Pipeline {
+  /** Takes a feed's entries in order of publication: each that is new or changed is one commit. Rejects where the store fails, and
+   *  then has changed nothing for the entry at hand and those behind it.
+   *  @param sight `baseline`: the feed is seen for the first time, so that nothing is posted */
+  accept(feed: Feed, entries: readonly Report[], sight: { readonly baseline: boolean }): Promise<void>
+  situation(list: string): LiveSituation
+  /** A server's list as it is from now on: its view is told anew from stored reports, and nothing is posted. */
+  follow(list: FeedList): Promise<void>
+}
+
+export const DEFAULT_LIST = 'default'
+const HOUR = 3600_000
+const DAY = 24 * HOUR
+/** Identities are known for longer than any feed keeps an entry. */
+const KNOWN_FOR = 400 * DAY
+/** How far back a list is told anew: an episode and the truce before it. */
+const TOLD_ANEW = 60 * DAY
+const PAGE = 500
+const REPEATS_COUNTED = 1_000
+
+/** @param lists the servers' own lists, as stored */
+export async function createPipeline(parts: PipelineParts, lists: readonly FeedList[]): Promise<Pipeline> {
+  const { store, clock } = parts
+  const followers = new Map<string, Follower>()
+  const setFollower = (list: FeedList) => {
+    const feeds = new Set(feedsOf(list, parts.defaults).map((feed) => feed.id))
+    followers.set(list.id, { list: list.id, follows: (feed) => feed !== null && feeds.has(feed) })
+  }
+  for (const list of [{ id: DEFAULT_LIST, added: [], removed: [] }, ...lists]) setFollower(list)
+  let views = await keptViews(store)
+  let sequence = 0
+  const nthRepeat = countsUp(REPEATS_COUNTED)
+  let queue: Promise<unknown> = Promise.resolve()
+  /** One at a time: compute the new state, commit it, swap it in. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work)
+    queue = turn.catch(() => {})
+    return turn
+  }
+
+  async function recogniseIn(report: Report): Promise<{ recognition: Recognition; put: Put[] }> {
+    const keys = identityKeys(report).map((key) => `known/${key}`)
+    const rows = await store.getMany(keys)
+    const found = new Map([...rows].map(([key, text]) => [key.slice('known/'.length), JSON.parse(text) as KnownReport]))
+    const recognition = recognise(report, found)
+    const changed = [...recognition.remember].map(([key, known]) => ({ key: `known/${key}`, value: JSON.stringify(known) }))
+    const put = changed.filter(({ key, value }) => rows.get(key) !== value).map((row) => ({ ...row, expires: clock() + KNOWN_FOR }))
+    return { recognition, put }
+  }
+
+  async function acceptOne(entry: Report, routing: boolean): Promise<void> {
+    const { recognition, put: identities } = await recogniseIn(entry)
+    if (recognition.kind === 'duplicate' && identities.length === 0) return
+    const now = instant(clock())
+    const report = { ...entry, id: recognition.id }
+    const former = await filedBefore(store, report, recognition)
+    const reading = recognition.kind === 'duplicate' ? (former?.reading ?? null) : read(report)
+    const earlier = recognition.kind === 'edit' ? (former?.reading?.claims ?? null) : null
+    const arrival = { report, claims: reading?.claims ?? [], earlier }
+    const folded = foldInto(views, arrival, recognition, [...followers.values()], now)
+    const stale = Date.parse(report.published) < clock() - DAY
+    const tellings = routing && !stale ? folded.told.flatMap((told) => tellingsOf(told)) : []
+    const situation = situationOf(folded.views, DEFAULT_LIST)
+    const held = whyHeld(report, recognition, former, routing, stale, folded.told)
+    const filed: Filed = {
+      report,
+      kind: recognition.kind,
+      copies: recognition.copies,
+      reading,
+      earlier,
+      compared: now,
+      told: tellings.map(({ lists, alert }) => ({ lists, alerts: [alert] })),
+      held: tellings.length > 0 ? null : (held ?? whyNothing(reading, report, situation, nthRepeat)),
+    }
+    const put = [...identities, ...filedPuts(filed, clock(), parts.retentionDays), ...tellings.flatMap((telling) => telling.put)]
+    const kept = viewChanges(views, folded.views)
+    await store.commit({ put: [...put, ...kept.put], delete: kept.gone })
+    views = folded.views
+    if (tellings.length > 0) parts.onTold()
+    parts.onFiled(filed)
+  }
+
+  function tellingsOf({ lists, situation, changes }: Told): { lists: readonly string[]; alert: string; put: Put[] }[] {
+    return composeAlerts(situation, changes).map((alert) => {
+      const order = `${String(clock()).padStart(15, '0')}-${String(sequence++).padStart(9, '0')}`
+      const put = tellingPuts(alert, lists, order, clock())
+      return { lists, alert: alert.id, put }
+    })
+  }
+
+  return {
+    accept: async (feed, entries, sight) => {
+      const kinds = await Promise.all(entries.map(async (entry) => (await recogniseIn(entry)).recognition))
+      const known = kinds.filter((recognition) => recognition.copies.some((copy) => copy.feed === feed.id)).length
+      const routing = !isBaseline(known, entries.length, sight.baseline)
+      for (const entry of entries) await inTurn(() => acceptOne(entry, routing))
+    },
+    situation: (list) => situationOf(views, followers.has(list) ? list : DEFAULT_LIST),
+    follow: (list) =>
+      inTurn(async () => {
+        setFollower(list)
+        const follower = followers.get(list.id) as Follower
+        const after = rebuilt(views, list.id, await arrivalsFor(store, follower, instant(clock() - TOLD_ANEW)))
+        const kept = viewChanges(views, after)
+        await store.commit({ put: kept.put, delete: kept.gone })
+        views = after
+      }),
+  }
+}
+
+/** Counts how often each of the latest keys came; what has not come for long is forgotten. */
+function countsUp(kept: number): (key: string) => number {
+  const counts = new Map<string, number>()
+  return (key) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.delete(key)
+    counts.set(key, count)
+    if (counts.size > kept) counts.delete(counts.keys().next().value as string)
+    return count
+  }
+}
+
+/** Why a report told nothing although it may have said something, for reasons that lie outside its claims; null: see its claims. */
+function whyHeld(
+  report: Report,
+  recognition: Recognition,
+  former: Filed | null,
+  routing: boolean,
+  stale: boolean,
+  told: readonly Told[],
+): HeldBack | null {
+  if (recognition.kind === 'duplicate' && former !== null)
+    return { reason: 'duplicate', outlet: former.report.source, at: former.report.published }
+  if (!told.some(({ changes }) => changes.length > 0)) return recognition.kind === 'edit' ? { reason: 'edit-without-change' } : null
+  if (!routing) return { reason: 'baseline' }
+  return stale ? { reason: 'older', published: report.published } : null
+}
+
+/** What is on file of the report that this one repeats or revises. */
+async function filedBefore(store: Store, report: Report, recognition: Recognition): Promise<Filed | null> {
+  if (recognition.of === null) return null
+  for (const { feed } of [{ feed: report.feed }, ...recognition.copies]) {
+    const text = await store.get(reportKey({ feed, id: recognition.of }))
+    if (text !== undefined) return JSON.parse(text) as Filed
+  }
+  return null
+}
+
+/** The stored reports of a list's feeds that carry claims, in the order in which they were compared. */
+async function arrivalsFor(store: Store, follower: Follower, since: Instant): Promise<Parameters<typeof rebuilt>[2]> {
+  const arrivals: { arrival: Parameters<typeof foldInto>[1] & { kind: Filed['kind'] }; clock: Instant }[] = []
+  const { prefix, after } = daysSince(since)
+  for (let page: Row[] = [], behind = after; ; behind = page.at(-1)?.key ?? behind) {
+    page = await store.range(prefix, { after: behind, limit: PAGE })
+    for (const text of (await store.getMany(page.map(reportOfDay))).values()) {
+      const { report, kind, copies, reading, earlier, compared } = JSON.parse(text) as Filed
+      if (!follower.follows(report.feed)) continue
+      const seen = { kind, id: report.id, of: null, copies, remember: new Map() }
+      arrivals.push({
+        arrival: { report, kind: kindFor(seen, follower.follows), claims: reading?.claims ?? [], earlier },
+        clock: compared,
+      })
+    }
+    if (page.length < PAGE) return arrivals
+  }
+}
+
+/** The views as they were committed last. */
+async function keptViews(store: Store): Promise<Views> {
+  const seenBy = await store.range('view/')
+  const situations = await store.range('situation/')
+  if (seenBy.length === 0) return noViews
+  return {
+    seenBy: new Map(seenBy.map(({ key, value }) => [decodeURIComponent(key.slice('view/'.length)), value])),
+    situations: new Map(situations.map(({ key, value }) => [key.slice('situation/'.length), JSON.parse(value) as LiveSituation])),
+  }
+}
+
+/** The rows by which the kept views become the new ones. */
+function viewChanges(before: Views, after: Views): { put: Put[]; gone: string[] } {
+  if (before === after) return { put: [], gone: [] }
+  const put: Put[] = []
+  for (const [key, situation] of after.situations)
+    if (before.situations.get(key) !== situation) put.push({ key: `situation/${key}`, value: JSON.stringify(situation) })
+  for (const [list, key] of after.seenBy)
+    if (before.seenBy.get(list) !== key) put.push({ key: `view/${encodeURIComponent(list)}`, value: key })
+  const gone = [...before.situations.keys()].filter((key) => !after.situations.has(key)).map((key) => `situation/${key}`)
+  return { put, gone }
+}
