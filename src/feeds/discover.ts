@@ -3,12 +3,11 @@ import { Parser } from 'htmlparser2'
 import type { Feed } from '../model.ts'
 import { canonicalAddress } from './address.ts'
 import { feedById, toFeed } from './catalogue.ts'
-import { FeedError } from './error.ts'
 import { hostOf, originGuess } from './families.ts'
-import type { Fetch, FetchFailure } from './fetch-result.ts'
+import type { FetchFailure } from './fetch-result.ts'
 import { primaryLanguage } from './language-tag.ts'
-import type { FeedDocument } from './parse.ts'
 import type { ParsedFeed } from './parsed.ts'
+import { type Probe, type ProbeOptions, probe } from './probe.ts'
 
 export interface Candidate {
   readonly url: string
@@ -98,45 +97,37 @@ export type Discovery =
   | FetchFailure
   | { readonly kind: 'no-feed' }
 
-export interface DiscoveryOptions {
-  readonly fetch: Fetch
-  readonly parse: (document: FeedDocument) => Promise<ParsedFeed>
-  /** Most addresses tried beyond the one given. */
-  readonly tries?: number
-}
+/** Most addresses tried beyond the one given. */
+const MOST_TRIES = 15
 
 /**
  * What is at an address: the feed itself, or the feeds of the page there. A page's own links are tried first; anchors and usual places
  * only until the first feed. One request at a time, since they all go to one host.
  */
-export async function discover(address: string, options: DiscoveryOptions, signal?: AbortSignal): Promise<Discovery> {
-  const { fetch, parse, tries = 15 } = options
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`
-
-  const look = async (at: string): Promise<FoundFeed | FetchFailure | { kind: 'page'; html: string; url: string }> => {
-    const result = await fetch({ url: at, userAgent: feedById(at)?.userAgent ?? null, ...(signal && { signal }) })
-    if (result.kind === 'problem') return result
-    if (result.kind === 'unchanged') return { kind: 'page', html: '', url: result.url }
-    try {
-      const parsed = await parse({ bytes: result.bytes, contentType: result.contentType, url: result.url })
-      return { feed: guess(result.movedTo ?? at, parsed), parsed }
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error
-      return { kind: 'page', html: result.bytes.toString('utf8'), url: result.url }
-    }
-  }
+export async function discover(address: string, options: ProbeOptions, signal?: AbortSignal): Promise<Discovery> {
+  const written = address.trim()
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `https://${written}`
+  const look = (at: string): Promise<Probe> => probe({ url: at, userAgent: feedById(at)?.userAgent ?? null }, options, signal)
 
   const first = await look(url)
-  if ('feed' in first) return { kind: 'feeds', found: [first] }
   if (first.kind === 'problem') return first
+  if (first.kind === 'feed') return { kind: 'feeds', found: [foundAt(url, first)] }
   const found = new Map<string, FoundFeed>()
-  for (const candidate of feedCandidates(first.html, first.url).slice(0, tries)) {
+  const page = first.document
+  for (const candidate of feedCandidates(page.bytes.toString('utf8'), page.url).slice(0, MOST_TRIES)) {
     if (signal?.aborted === true || (candidate.by !== 'link' && found.size > 0)) break
     const seen = await look(candidate.url)
-    if ('feed' in seen) found.set(seen.feed.id, seen)
+    if (seen.kind !== 'feed') continue
+    const feed = foundAt(candidate.url, seen)
+    found.set(feed.feed.id, feed)
   }
   return found.size === 0 ? { kind: 'no-feed' } : { kind: 'feeds', found: [...found.values()] }
 }
+
+const foundAt = (url: string, { parsed, document }: Extract<Probe, { kind: 'feed' }>): FoundFeed => ({
+  feed: guess(document.movedTo ?? url, parsed),
+  parsed,
+})
 
 function guess(url: string, parsed: ParsedFeed): Feed {
   return (

@@ -4,6 +4,7 @@ import { type Feed, type FeedId, type FeedList, SIDES, type Side } from '../mode
 /** What one server may have and add, so that none becomes everybody's burden. */
 export const FEEDS_PER_SERVER = 100
 export const ADDITIONS_PER_HOUR = 20
+const HOUR = 3_600_000
 
 export const untouchedList = (id: string): FeedList => ({ id, added: [], removed: [] })
 
@@ -50,6 +51,33 @@ export const withPaused = (list: FeedList, id: FeedId): FeedList => ({ ...list, 
 export const withResumed = (list: FeedList, id: FeedId): FeedList => ({ ...list, paused: without(list.paused ?? [], id) })
 
 const without = (ids: readonly FeedId[], id: FeedId): readonly FeedId[] => ids.filter((each) => each !== id)
+
+export interface Merge {
+  readonly list: FeedList
+  readonly added: readonly Feed[]
+  /** On the list before. */
+  readonly known: readonly Feed[]
+  /** Left out: the list is full. */
+  readonly beyond: readonly Feed[]
+}
+
+/** The list with an import's feeds, as far as there is room for them. Nothing of it is done yet: this is also the dry run. */
+export function merged(list: FeedList, feeds: readonly Feed[], defaults: readonly Feed[]): Merge {
+  const before = new Set(listed(list, defaults).map((feed) => feed.id))
+  const known = feeds.filter((feed) => before.has(feed.id))
+  const others = feeds.filter((feed) => !before.has(feed.id))
+  const added = others.slice(0, Math.max(FEEDS_PER_SERVER - before.size, 0))
+  return {
+    list: added.reduce((grown, feed) => withFeed(grown, feed, defaults), list),
+    added,
+    known,
+    beyond: others.slice(added.length),
+  }
+}
+
+/** How many feeds may still be added now, from the times (ms) of earlier additions. */
+export const additionsLeft = (earlier: readonly number[], now: number): number =>
+  Math.max(ADDITIONS_PER_HOUR - earlier.filter((at) => now - at < HOUR).length, 0)
 
 /** The side whose outlets a list hears while it hears none of the other's; null for a list that hears both or neither. */
 export function oneSided(feeds: readonly Feed[]): Side | null {

@@ -61,15 +61,15 @@ test.each([
 
 test('canonical is canonical already, and nothing throws', () => {
   const addresses = fc.oneof(
-    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'xsmall' }),
     fc.string(),
-    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
   )
   fc.assert(
     fc.property(addresses, (address) => {
       const once = canonicalAddress(address)
       expect(canonicalAddress(once)).toBe(once)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toFeed } from '../../src/feeds/catalogue.ts'
 import {
+  additionsLeft,
+  FEEDS_PER_SERVER,
   feedsOf,
   feedsOfAll,
   listed,
+  merged,
   oneSided,
   untouchedList,
   withFeed,
@@ -49,6 +52,28 @@ test('a feed on many lists is polled once, as whoever came first described it', 
   const otherwise = { ...own, origin: 'armenia' as const }
   const lists = [withFeed(list, own, defaults), withFeed({ ...list, id: 'other' }, otherwise, defaults)]
   expect(feedsOfAll(lists, defaults)).toEqual([yerevan, baku, own])
+})
+
+describe('an import', () => {
+  test('adds what is new and says what was there', () => {
+    const { list: grown, added, known, beyond } = merged(list, [baku, own], defaults)
+    expect(feedsOf(grown, defaults)).toEqual([yerevan, baku, own])
+    expect({ added, known, beyond }).toEqual({ added: [own], known: [baku], beyond: [] })
+  })
+  test('ends where the list is full', () => {
+    const many = Array.from({ length: 120 }, (_, n) => feed(`outlet-${n}.example`))
+    const { list: grown, added, beyond } = merged(list, many, defaults)
+    expect(feedsOf(grown, defaults)).toHaveLength(FEEDS_PER_SERVER)
+    expect([added.length, beyond.length]).toEqual([98, 22])
+  })
+})
+
+test('twenty additions an hour, then a pause', () => {
+  const now = Date.parse('2022-09-13T12:00:00Z')
+  const earlier = Array.from({ length: 20 }, (_, n) => now - n * 60_000)
+  expect(additionsLeft([], now)).toBe(20)
+  expect(additionsLeft(earlier, now)).toBe(0)
+  expect(additionsLeft(earlier, now + 45 * 60_000)).toBe(5)
 })
 
 test('a list with outlets of one side only is known as such', () => {
