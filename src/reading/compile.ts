@@ -1,9 +1,9 @@
 import type { Claimant, Language, Office, Origin } from '../model.ts'
-import type { Cue, Lexicon } from './lexicon.ts'
+import { type Cue, type Lexicon, type Patterns, patternsOf } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import { Matcher } from './matcher.ts'
 import { OUTLETS } from './outlets.ts'
-import { PEOPLE, type Person } from './people.ts'
+import { PEOPLE, type Person, type PersonId } from './people.ts'
 import { PLACES, type Place } from './places/gazetteer.ts'
 
 const OTHER_SCRIPTS: ReadonlySet<Language> = new Set(['ru', 'uk', 'hy', 'fa', 'ar', 'ka', 'el'])
@@ -31,23 +31,26 @@ export function compile(lexicon: Lexicon): Matcher<Meaning> {
   const add = (patterns: Iterable<string>, means: Meaning) => {
     for (const pattern of patterns) matcher.add(pattern, means)
   }
-  for (const [cue, patterns] of Object.entries(lexicon.cues) as [Cue, readonly string[]][]) add(patterns, { is: 'cue', cue })
+  for (const [cue, patterns] of Object.entries(lexicon.cues) as [Cue, Patterns][]) add(patternsOf(patterns), { is: 'cue', cue })
   for (const [who, forms] of Object.entries(lexicon.actors) as [Claimant | 'both', NonNullable<Lexicon['actors']['armenia']>][]) {
-    add(forms.names, { is: 'actor', who, adjective: false })
-    add(forms.adjectives ?? [], { is: 'actor', who, adjective: true })
+    add(patternsOf(forms.names), { is: 'actor', who, adjective: false })
+    add(patternsOf(forms.adjectives ?? ''), { is: 'actor', who, adjective: true })
   }
-  for (const [office, patterns] of Object.entries(lexicon.offices) as [Office, readonly string[]][])
-    add(patterns, { is: 'office', office })
-  for (const body of lexicon.bodies ?? []) add(body.forms, { is: 'body', who: body.claimant, office: body.office })
+  for (const [office, patterns] of Object.entries(lexicon.offices) as [Office, Patterns][])
+    add(patternsOf(patterns), { is: 'office', office })
+  for (const body of lexicon.bodies ?? []) add(patternsOf(body.forms), { is: 'body', who: body.claimant, office: body.office })
   const latin = !OTHER_SCRIPTS.has(lexicon.language)
-  for (const [id, person] of Object.entries(PEOPLE) as [string, Person][]) {
-    if (latin) add(person.latin, { is: 'person', person })
-    add(lexicon.people?.[id] ?? [], { is: 'person', person })
+  for (const [id, person] of Object.entries(PEOPLE) as [PersonId, Person][]) {
+    if (latin) add(patternsOf(person.latin), { is: 'person', person })
+    add(patternsOf(lexicon.people?.[id] ?? ''), { is: 'person', person })
   }
-  for (const [origin, names] of Object.entries(OUTLETS) as [Origin, readonly string[]][]) {
-    add([...names, ...(lexicon.outlets?.[origin] ?? [])], { is: 'outlet', origin })
+  for (const [origin, names] of Object.entries(OUTLETS) as [Origin, Patterns][]) {
+    add(patternsOf(`${names}, ${lexicon.outlets?.[origin] ?? ''}`), { is: 'outlet', origin })
   }
-  for (const [word, value] of Object.entries(lexicon.numbers)) matcher.add(word, { is: 'number', value })
+  for (const entry of patternsOf(lexicon.numbers)) {
+    const space = entry.lastIndexOf(' ')
+    matcher.add(entry.slice(0, space), { is: 'number', value: Number(entry.slice(space + 1)) })
+  }
   lexicon.months.forEach((names, index) => {
     add(names.split('|'), { is: 'month', month: index + 1 })
   })

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../model.ts'
 import { fold, foldPattern } from './fold.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, patternsOf } from './lexicon.ts'
 
 const SAMPLE = 1500
 
@@ -71,7 +71,7 @@ export function detectLanguage(
     const lexicon = lexicons.get(language)
     if (!lexicon) continue
     let score = language === stated ? 1.5 : 0
-    for (const word of lexicon.detect.words) score += Math.min(4, words.get(foldPattern(word)) ?? 0)
+    for (const word of patternsOf(lexicon.detect.words)) score += Math.min(4, words.get(foldPattern(word)) ?? 0)
     for (const letter of lexicon.detect.letters) {
       let from = 0
       for (let hits = 0; hits < 3; hits++) {

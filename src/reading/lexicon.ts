@@ -28,6 +28,7 @@
  * says (`owner`, `agent`, `from`, `toward`) is all data.
  */
 import type { Claimant, Language, Office, Origin } from '../model.ts'
+import type { PersonId } from './people.ts'
 
 /** What a case ending says of a name: `agent` did it ("Азербайджаном"), `from` is where it came from, `toward` is where it went. */
 export type CaseRole = 'plain' | 'owner' | 'agent' | 'from' | 'toward' | 'at'
@@ -302,36 +303,46 @@ export const REMARKING_CUES = [
   'today',
 ] as const satisfies readonly Cue[]
 
+/** Patterns, apart by commas, over as many lines as they take. */
+export type Patterns = string
+
+/** Each pattern of a list. */
+export const patternsOf = (patterns: Patterns): string[] =>
+  patterns
+    .split(',')
+    .map((pattern) => pattern.trim().replaceAll(/\s+/g, ' '))
+    .filter((pattern) => pattern !== '')
+
 /** Names of a country, people or body: nouns, and adjectives that need a noun to speak. */
 export interface ActorForms {
-  readonly names: readonly string[]
-  readonly adjectives?: readonly string[]
+  readonly names: Patterns
+  readonly adjectives?: Patterns
 }
 
 /** A body in one phrase: `ՀՀ ՊՆ`, `Pentagon`, `State Border Service of Azerbaijan`. */
 export interface Body {
   readonly claimant: Claimant
   readonly office: Office | null
-  readonly forms: readonly string[]
+  readonly forms: Patterns
 }
 
 export interface Lexicon {
   readonly language: Language
   readonly grammar: Grammar
   /** Letters that few others use, and frequent little words: for reports whose language is missing or wrong. */
-  readonly detect: { readonly letters: string; readonly words: readonly string[] }
+  readonly detect: { readonly letters: string; readonly words: Patterns }
   /** Countries and bodies, capitals as governments among the names. `both`: "the Armenian-Azerbaijani". */
   readonly actors: Readonly<Partial<Record<Exclude<Claimant, 'media' | 'other'> | 'both' | 'otherCountry', ActorForms>>>
   /** Ministries and the like without their country; their country stands beside them. */
-  readonly offices: Readonly<Partial<Record<Exclude<Office, 'media'>, readonly string[]>>>
+  readonly offices: Readonly<Partial<Record<Exclude<Office, 'media'>, Patterns>>>
   readonly bodies?: readonly Body[]
   /** Transliterated names of the people in `people.ts`, by their id; Latin ones are shared by all Latin-script languages. */
-  readonly people?: Readonly<Record<string, readonly string[]>>
+  readonly people?: Readonly<Partial<Record<PersonId, Patterns>>>
   /** Outlets and agencies by whose they are; Latin names are shared (`outlets.ts`). */
-  readonly outlets?: Readonly<Partial<Record<Origin, readonly string[]>>>
-  readonly cues: Readonly<Partial<Record<Cue, readonly string[]>>>
-  /** Number words; tens and units beside one another are added, `hundred` and `thousand` multiply. */
-  readonly numbers: Readonly<Record<string, number>>
+  readonly outlets?: Readonly<Partial<Record<Origin, Patterns>>>
+  readonly cues: Readonly<Partial<Record<Cue, Patterns>>>
+  /** Number words, each with its value behind it: `one 1, two 2`. Tens and units side by side are added, 100 and 1000 multiply. */
+  readonly numbers: Patterns
   /** January first; several forms of one month apart with `|`. */
   readonly months: readonly string[]
   /** Monday first. */

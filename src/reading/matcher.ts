@@ -17,7 +17,7 @@ interface Ending<T> {
   readonly tail: 'exact' | 'any' | ReadonlyMap<string, CaseRole>
   meanings: T[]
   /** The rest of the pattern, after a word's end. */
-  then: Node<T> | null
+  onward: Node<T> | null
   /** The rest of the pattern, after at most three further words. */
   gap: Node<T> | null
   /** The accented word that must stand in the source, for `=` patterns. */
@@ -87,12 +87,12 @@ export class Matcher<T> {
       if (ending) {
         const from: Ending<T> = ending
         if (gap) at = from.gap ??= node()
-        else at = from.then ??= node()
+        else at = from.onward ??= node()
       }
       gap = false
       const pieces = this.#grammar.apostrophe === 'splits' ? word.split("'").filter((piece) => piece !== '') : [word]
       pieces.forEach((piece, index) => {
-        if (index > 0 && ending) at = (ending as Ending<T>).then ??= node()
+        if (index > 0 && ending) at = (ending as Ending<T>).onward ??= node()
         ending = this.#addWord(at, piece, strict)
       })
     }
@@ -125,7 +125,7 @@ export class Matcher<T> {
     at.ends ??= []
     let ending = at.ends.find((one) => one.tail === tail && one.strict === strict)
     if (!ending) {
-      ending = { tail, meanings: [], then: null, gap: null, strict }
+      ending = { tail, meanings: [], onward: null, gap: null, strict }
       at.ends.push(ending)
     }
     return ending
@@ -199,9 +199,9 @@ export class Matcher<T> {
     )
       return
     if (ending.meanings.length > 0) found.push({ meanings: ending.meanings, first, last: token, role: says, gapped })
-    if (ending.then) {
+    if (ending.onward) {
       const next = this.#nextWord(text, tokens, token)
-      if (next >= 0) walk(ending.then, tokens[next]?.start ?? 0, first, next, says, gapped)
+      if (next >= 0) walk(ending.onward, tokens[next]?.start ?? 0, first, next, says, gapped)
     }
     if (ending.gap) {
       let next = token

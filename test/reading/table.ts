@@ -56,7 +56,7 @@ function narrowed(claim: Claim, expected: Expected): Record<string, unknown> {
   return Object.fromEntries(Object.keys(expected).map((field) => [field, all[field]]))
 }
 
-const fit = (claim: Claim, expected: Expected): number => {
+const likeness = (claim: Claim, expected: Expected): number => {
   const here = narrowed(claim, expected)
   return Object.entries(expected).filter(([field, value]) => JSON.stringify(here[field]) === JSON.stringify(value)).length
 }
@@ -66,7 +66,7 @@ function alike(claims: readonly Claim[], expected: readonly Expected[]): Record<
   const rest = [...claims]
   const paired: Record<string, unknown>[] = []
   for (const one of expected) {
-    const best = rest.filter(({ kind }) => kind === one.kind).sort((a, b) => fit(b, one) - fit(a, one))[0]
+    const best = rest.filter(({ kind }) => kind === one.kind).sort((a, b) => likeness(b, one) - likeness(a, one))[0]
     if (!best) continue
     rest.splice(rest.indexOf(best), 1)
     paired.push(narrowed(best, one))
