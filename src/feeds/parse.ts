@@ -52,16 +52,27 @@ function read(text: string, context: Context): ParsedFeed {
 function readMarkup(text: string, context: Context, home: string | null): ParsedFeed {
   const document = readXml(text, home)
   const root = document.root.children.find(({ name }) => ROOTS.has(localName(name)))
+  const strange = home === null ? strangeNamespace(root) : null
+  if (strange) return readMarkup(text, context, strange)
   const local = localName(root?.name ?? '')
-  // A root of a namespace that nobody knows: its names are taken as RSS's or Atom's own.
-  const strange = /^\{.*\}/.exec(root?.name ?? '')?.[0]
-  if (strange && home === null) return readMarkup(text, context, strange)
   if (root && (local === 'rss' || local === 'rdf' || local === 'channel')) return readRss(root, document, context)
   if (root) return readAtom(root, document, context)
   throw noFeed(document.root)
 }
 
 const ROOTS = new Set(['rss', 'rdf', 'channel', 'feed', 'entry'])
+
+/** A namespace that nobody knows, of the root or of the channel or entries in it: its names are taken as RSS's or Atom's own. */
+function strangeNamespace(root: XmlElement | undefined): string | null {
+  const inner = (element: XmlElement | undefined) => element?.children.find(({ name }) => CHILDREN.has(localName(name)))
+  for (const element of [root, inner(root), inner(inner(root))]) {
+    const found = /^(\{.*\}):/.exec(element?.name ?? '')?.[1]
+    if (found) return found
+  }
+  return null
+}
+
+const CHILDREN = new Set(['channel', 'item', 'entry'])
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1)
 

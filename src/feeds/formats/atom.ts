@@ -63,7 +63,9 @@ function readEntry(entry: XmlElement, document: XmlDocument, context: Context): 
     link,
     published: published ?? updated,
     updated: updated ?? published,
-    summary: bodyOf(entry, document, ...both('summary'), 'dc:description', 'media:description'),
+    summary:
+      bodyOf(entry, document, ...both('summary'), 'dc:description', 'media:description') ??
+      bodyOf(first(entry, 'media:group'), document, 'media:description'),
     content: bodyOf(entry, document, ...both('content'), 'content:encoded'),
     source: sourceOf(entry, document, context.url),
   }

@@ -40,9 +40,12 @@ export const isFiller = (token: string): boolean => FILLERS.has(token.toLowerCas
 /** A time of day with an optional zone, or nothing at all, which is midnight; null for anything else. */
 export function readClock(text: string): Clock | null {
   const clock = midnight()
+  let timed = false
   for (const token of tokensOf(text)) {
-    const known = takeTime(token, clock) || takeZone(token, clock) || isFiller(token) || token === '-'
-    if (!known) return null
+    // Before the time `at` is a word, after it Atlantic Time.
+    if (!timed && isFiller(token)) continue
+    if (takeTime(token, clock)) timed = true
+    else if (!takeZone(token, clock) && !isFiller(token) && token !== '-') return null
   }
   return clock
 }

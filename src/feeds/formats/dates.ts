@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../../model.ts'
 import { type Clock, isFiller, midnight, readClock, takeTime, takeZone, tokensOf } from './clock.ts'
+import { fromJalali, isJalaliYear, jalaliMonth } from './jalali.ts'
 import { monthNamed } from './month-names.ts'
 import { fromLocal, isZone, zoneMinutes } from './zones.ts'
 
@@ -24,7 +25,11 @@ export function readDate(text: string | null | undefined, zone = 'UTC'): Instant
   if (!text || text.length > LONGEST * 4) return null
   const plain = latinDigits(text)
     .replace(/[\s\u200e\u200f\u202a-\u202e]+/g, ' ')
-    .replace(/\(([^()]*)\)/g, (_, inside: string) => (zoneMinutes(inside.trim()) === null ? ' ' : ` ${inside} `))
+    .replace(/\b([ap])\. ?m\b\.?/gi, '$1m')
+    .replace(/(^|[ ,])(\d{1,2}) ?([ap]m)\b/gi, '$1$2:00 $3')
+    // `13.00 WIB`, as Indonesia writes the time; three numbers with points are a date.
+    .replace(/([ ,])(\d{1,2})\.(\d\d)(?=$| \p{L}{1,5}$)/u, '$1$2:$3')
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (zoneMinutes(inside.trim()) === null ? ' ' : ` ${inside} `))
     .trim()
   if (plain === '' || plain.length > LONGEST) return null
   const unix = unixTime(plain)
@@ -91,7 +96,11 @@ function onDay(ms: number, rest = ''): Moment | null {
 }
 
 function at(year: number, month: number, day: number, rest = ''): Moment | null {
-  const clock = readClock(rest.replace(/^[T t,_]+/, ''))
+  // `T06` is a whole hour, `T060000` a clock without colons.
+  const time = rest
+    .replace(/^T(\d\d)(?=$|[Z+-])/i, '$1:00')
+    .replace(/^T(\d\d)(\d\d)(\d\d)?(?!\d)/i, (_, h, m, s = '00') => `${h}:${m}:${s}`)
+  const clock = readClock(time.replace(/^[T t,_]+/, ''))
   return clock && { year, month, day, ...clock }
 }
 
@@ -124,7 +133,7 @@ function namedDate(text: string): Moment | null {
     if (/^\d+$/.test(token)) numbers.push(token)
     else if (/^\d/.test(token)) return null
     else if (/^\p{L}/u.test(token)) {
-      const named: number | null = month === null ? monthNamed(token) : null
+      const named: number | null = month === null ? (monthNamed(token) ?? jalaliMonth(token)) : null
       if (named !== null) month = named
       else if (!isFiller(token)) unknown++
       // A sign after the time that begins no offset: a zone that cannot be read.
@@ -146,7 +155,20 @@ function fullYear(text: string): number {
   return text.length === 4 ? year : Number.NaN
 }
 
-function momentOf({ year, month, day, hour, minute, second, zone }: Moment, feedZone: string): Instant | null {
+/** A year of the fourteenth or fifteenth century is an Iranian one. */
+function gregorian(found: Moment): Moment | null {
+  if (!isJalaliYear(found.year)) return found
+  if (!(found.month >= 1 && found.month <= 12 && found.day >= 1 && found.day <= (found.month <= 6 ? 31 : 30))) return null
+  const date = new Date(fromJalali(found.year, found.month, found.day))
+  return { ...found, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+function momentOf(found: Moment, feedZone: string): Instant | null {
+  const date = gregorian(found)
+  return date && validMoment(date, feedZone)
+}
+
+function validMoment({ year, month, day, hour, minute, second, zone }: Moment, feedZone: string): Instant | null {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null

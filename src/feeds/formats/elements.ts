@@ -34,13 +34,15 @@ export const textOf = (parent: XmlElement | null, ...names: readonly string[]): 
 export const dateOf = (parent: XmlElement, zone: string, ...names: readonly string[]): Instant | null =>
   firstOf(parent, names, (child) => readDate(child.text, zone))
 
-export const bodyOf = (parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null =>
+export const bodyOf = (parent: XmlElement | null, document: XmlDocument, ...names: readonly string[]): string | null =>
   firstOf(parent, names, (child) => cleanText(htmlOf(child, document)))
 
 /** What is inside an element as HTML: its characters, or its own markup where it was not escaped. */
 export function htmlOf(element: XmlElement, document: XmlDocument): string {
-  if (element.children.length === 0) return isBase64(element) ? fromBase64(element.text) : element.text
-  return document.source.slice(element.start, element.end).replaceAll(/<!\[CDATA\[|\]\]>/gi, '')
+  const plain = element.children.length === 0
+  const html = plain ? element.text : document.source.slice(element.start, element.end)
+  if (plain && isBase64(element)) return fromBase64(html)
+  return /<!\[CDATA\[|\]\]>/i.test(html) ? html.replaceAll(/<!\[CDATA\[|\]\]>/gi, '') : html
 }
 
 /** Atom 0.3 says so in `mode`; Atom 1.0 by a type whose documents are bytes (RFC 4287, 4.1.3.3). */

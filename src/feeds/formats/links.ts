@@ -3,7 +3,10 @@ const SAFE = new Set(['http:', 'https:'])
 
 /** An absolute address from what a feed gives, resolved against `bases` (nearest first); null where there is none that is safe. */
 export function absoluteLink(raw: string | null | undefined, base: string | null): string | null {
-  const written = (raw ?? '').replace(/[\t\n\r\0]/g, '').trim()
+  const written = (raw ?? '')
+    .replace(/[\t\n\r\0]/g, '')
+    .replace(/&amp;/g, '&')
+    .trim()
   if (written === '' || !base) return parsed(written, undefined)
   return parsed(written, base)
 }

@@ -34,6 +34,8 @@ const MOST_EXPANSION = 200_000
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+/** A feed begins here, also where a page or a warning that was never closed stands around it. */
+const ROOTS = words('rss rdf:rdf atom:feed')
 const ENTRIES = words('item entry atom:entry')
 /** Fields of plain text: another field that begins inside one shows that its end tag is missing. */
 const LEAVES = words(
@@ -94,7 +96,7 @@ export function readXml(source: string, home: string | null = null): XmlDocument
     if (attribute && colon < 0) return local
     const bound = bindings.get(prefix)?.at(-1)
     const short = bound ?? (prefix === '' ? '' : prefixByCustom(prefix))
-    return short === '' ? local : `${short}:${local}`
+    return short === '' || short === home ? local : `${short}:${local}`
   }
 
   const open = (tag: Tag): void => {
@@ -102,14 +104,14 @@ export function readXml(source: string, home: string | null = null): XmlDocument
     for (const [written, value] of tag.attributes ?? NO_ATTRIBUTES) {
       if (written !== 'xmlns' && !written.startsWith('xmlns:')) continue
       const prefix = written.slice(6)
-      const known = prefixOf(unescaped(value, entities))
-      const short = known === home ? '' : known
+      const short = prefixOf(unescaped(value, entities))
       const bound = bindings.get(prefix)
       if (bound) bound.push(short)
       else bindings.set(prefix, [short])
       declared.push(prefix)
     }
     const name = nameIn(tag.name, false)
+    if (ROOTS.has(name) && !ROOTS.has(stack[0]?.element.name ?? '')) while (stack.length > 0) close(tag.from)
     closeForgotten(name, tag.from)
     const attributes = tag.attributes ? new Map<string, string>() : NO_ATTRIBUTES
     if (tag.attributes && attributes instanceof Map)
