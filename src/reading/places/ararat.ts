@@ -76,7 +76,7 @@ export const ARARAT = table({ country: 'AM', within: 'ararat-province', sector: 
     country: 'AZ',
     name: 'Karki',
     within: 'nakhchivan',
-    near: [39.79, 44.95],
+    at: [39.786, 44.944],
   },
   { id: 'armash', en: 'Armash', hy: 'Արմաշ', az: 'Armaş kəndi', ru: 'Армаш', at: [39.767, 44.811] },
   { id: 'surenavan', en: 'Surenavan', hy: 'Սուրենավան', az: 'Şirazlı', ru: 'Суренаван', at: [39.794, 44.775] },

@@ -215,7 +215,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     hy: 'Ճամբարակ',
     az: 'Çəmbərək',
     ru: 'Чамбарак, Красносельск',
-    fa: 'چامبارک',
+    fa: 'چامبارک, چمبرک',
     ar: 'تشامباراك',
     el: 'Τσαμπαράκ',
     adjective: 'Чамбаракский, Красносельский',
@@ -241,7 +241,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     ru: 'Арцвашен / Башкенд',
     within: 'chambarak',
     ambiguous: ['baskend', 'bashkend', 'башкенд'],
-    near: [40.65, 45.51],
+    at: [40.646, 45.516],
   },
   {
     id: 'ttujur',
@@ -327,4 +327,5 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     ambiguous: ['Babacan'],
     near: [40.417, 45.533],
   },
+  { id: 'jil', en: 'Jil', hy: 'Ջիլ', az: 'Cil', ru: 'Джил', within: 'chambarak', ambiguous: true, near: [40.47, 45.42] },
 ])

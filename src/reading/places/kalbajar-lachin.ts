@@ -102,6 +102,15 @@ export const KALBAJAR = table({ country: 'AZ', within: 'kalbajar', sector: 'gegh
     ru: 'Юхары Айрым, Йухары Айрым',
     near: [40.13, 45.95],
   },
+  {
+    id: 'barmagbina',
+    en: 'Barmagbina',
+    latin: 'Barmaqbinə',
+    hy: 'Բարմաղբինա',
+    az: 'Barmaqbinə',
+    ru: 'Бармагбина, Бармагбине',
+    near: [40.08, 45.93],
+  },
 ])
 
 export const LACHIN = table({ country: 'AZ', within: 'lachin', sector: 'syunik' }, [
@@ -136,7 +145,7 @@ export const LACHIN = table({ country: 'AZ', within: 'lachin', sector: 'syunik' 
     az: 'Zabux',
     ru: 'Ахавно, Агавно / Забух',
     twins: ['hakari'],
-    near: [39.59, 46.53],
+    at: [39.59, 46.543],
   },
   { id: 'sus', en: 'Sus', hy: 'Սուս', az: 'Sus', ru: 'Сус', ambiguous: true, near: [39.61, 46.56] },
   {
@@ -169,7 +178,7 @@ export const LACHIN = table({ country: 'AZ', within: 'lachin', sector: 'syunik' 
     ru: 'Джагазур',
     near: [39.62, 46.45],
   },
-  { id: 'gorchu', en: 'Gorchu', latin: 'Gorcu, Qorçu', hy: 'Գորչու', az: 'Qorçu', ru: 'Горчу', near: [39.72, 46.36] },
+  { id: 'gorchu', en: 'Gorchu', latin: 'Gorcu, Qorçu', hy: 'Գորչու', az: 'Qorçu', ru: 'Горчу', near: [39.879, 46.347] },
   {
     id: 'ahmadli-lachin',
     en: 'Ahmadli',
@@ -178,7 +187,7 @@ export const LACHIN = table({ country: 'AZ', within: 'lachin', sector: 'syunik' 
     az: 'Əhmədli',
     ru: 'Ахмедли',
     ambiguous: true,
-    near: [39.66, 46.4],
+    near: [39.684, 46.286],
   },
   { id: 'mirik', en: 'Mirik', hy: 'Միրիկ', az: 'Mirik', ru: 'Мирик', near: [39.75, 46.22] },
   { id: 'sadinlar', en: 'Sadinlar', latin: 'Sadınlar', hy: 'Սադընլար', az: 'Sadınlar', ru: 'Садынлар', near: [39.68, 46.44] },

@@ -180,7 +180,7 @@ export const KARABAKH_FRONT = table({ country: 'AZ', within: null, sector: 'kara
     az: 'Tap Qaraqoyunlu, Tapqaraqoyunlu',
     ru: 'Тап Гарагоюнлу, Тапкаракоюнлу',
     within: 'goranboy',
-    near: [40.43, 46.74],
+    near: [40.428, 46.771],
   },
   {
     id: 'goranboy',

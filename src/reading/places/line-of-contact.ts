@@ -277,7 +277,7 @@ export const LINE_OF_CONTACT = table({ country: 'AZ', within: null, sector: 'kar
     az: 'Cocuq Mərcanlı',
     ru: 'Джоджуг Марджанлы',
     within: 'jabrayil',
-    near: [39.41, 47.29],
+    at: [39.392, 47.298],
   },
   {
     id: 'boyuk-marjanli',
@@ -287,7 +287,7 @@ export const LINE_OF_CONTACT = table({ country: 'AZ', within: null, sector: 'kar
     az: 'Böyük Mərcanlı',
     ru: 'Беюк Марджанлы',
     within: 'jabrayil',
-    near: [39.4, 47.2],
+    near: [39.361, 47.247],
   },
   { id: 'mehdili', en: 'Mehdili', hy: 'Մեհդիլի', az: 'Mehdili', ru: 'Мехдили', within: 'jabrayil', near: [39.37, 47.19] },
   {

@@ -86,7 +86,16 @@ export const VAYOTS_DZOR = table({ country: 'AM', within: 'vayots-dzor', sector:
     ambiguous: ['Paşalı', 'զառիթափ'],
     at: [39.639, 45.511],
   },
-  { id: 'bardzruni', en: 'Bardzruni', hy: 'Բարձրունի', az: 'Sultanbəy', ru: 'Бардзруни', within: 'vayk', near: [39.555, 45.557] },
+  {
+    id: 'bardzruni',
+    en: 'Bardzruni',
+    hy: 'Բարձրունի',
+    az: 'Sultanbəy',
+    ru: 'Бардзруни',
+    within: 'vayk',
+    fa: 'بردزرونی',
+    near: [39.555, 45.557],
+  },
   { id: 'sers', en: 'Sers', hy: 'Սերս', az: 'Sers', ru: 'Серс', within: 'vayk', near: [39.62, 45.56], ambiguous: true },
   { id: 'chiva', en: 'Chiva', hy: 'Չիվա', az: 'Çiva', ru: 'Чива', within: 'yeghegnadzor', near: [39.767, 45.141], ambiguous: true },
   {

@@ -145,7 +145,7 @@ export const WATERS_AND_PASSES = table({ country: 'AM', kind: 'water', within: n
     sector: 'syunik',
     twins: ['hakari'],
     descriptive: true,
-    near: [39.59, 46.53],
+    near: [39.585, 46.535],
   },
   {
     id: 'lachin-corridor',
