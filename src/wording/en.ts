@@ -126,8 +126,7 @@ const ceasefireLine = (facts: CeasefireFacts): RichText => {
     case 'agreed': {
       if (effective === null) return [`agreed${mediation(facts)}`]
       const zone = effective.assumed ? ' (zone not stated)' : ''
-      const separator = mediation(facts) === '' ? ' ' : ', '
-      return rich`agreed${mediation(facts)}${separator}in force from ${{ time: effective.at, style: 'moment' }}${zone}`
+      return rich`agreed${mediation(facts)}, in force from ${{ time: effective.at, style: 'moment' }}${zone}`
     }
     case 'holding':
       return ['ceasefire holding']
@@ -238,8 +237,11 @@ const figures = (facts: LossesFacts, whose: (n: number) => string): string => {
   return `${parts.join(', ')}${inexact(facts)}`
 }
 
-const where = ({ places, morePlaces, scope }: LossesFacts): string =>
-  scope === 'total' || places.length === 0 ? '' : ` at ${placeList(places, morePlaces, and)}`
+const where = ({ places, morePlaces, scope, beside }: LossesFacts): string => {
+  if (scope === 'total') return beside ? ' in all' : ''
+  if (places.length > 0) return ` at ${placeList(places, morePlaces, and)}`
+  return beside && scope === 'incident' ? ' in one incident' : ''
+}
 
 /** After a number, in a headline: "of its soldiers", "Azerbaijani civilians". */
 const people = ({ speaker, side, civilian }: LossesFacts, n: number): string => {
@@ -310,6 +312,7 @@ const ceasefireTitle = (asserted: readonly Phase[], denied: readonly Phase[]): s
   if (asserted.includes('ended')) return 'Ceasefire said to be over'
   if (announced && broken) return 'Ceasefire announced, and said to be broken'
   if (broken) return denied.includes('violated') ? 'Ceasefire said to be broken, and denied' : 'Ceasefire said to be broken'
+  if (announced && asserted.includes('holding')) return 'Ceasefire announced, and said to hold'
   if (asserted.includes('holding')) return 'Ceasefire said to hold'
   if (announced) return denied.includes('agreed') ? 'Ceasefire announced, and denied' : 'Ceasefire announced'
   if (asserted.includes('proposed')) return 'Ceasefire proposed'

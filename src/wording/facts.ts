@@ -72,6 +72,8 @@ export interface LossesFacts extends Pick<CasualtiesClaim, 'side' | 'scope' | 'c
   readonly words: string | null
   readonly places: readonly string[]
   readonly morePlaces: number
+  /** Another figure of this speaker for the same people stands in the same line, so the scope has to be said. */
+  readonly beside: boolean
 }
 
 export type Facts = CeasefireFacts | ShellingFacts | LossesFacts

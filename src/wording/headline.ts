@@ -2,7 +2,7 @@ import type { Alert, Assertion, Change, Instant } from '../model.ts'
 import { voiceOf } from '../model.ts'
 import { cut } from './clean.ts'
 import type { Scene } from './scene.ts'
-import { dayOf, factsOf, predicate, speakerOf, writtenOut } from './scene.ts'
+import { dayOf, factsOf, mergeFire, predicate, speakerOf, writtenOut } from './scene.ts'
 import { sameDay, wallClock } from './time.ts'
 
 /** Room on a lock screen, in UTF-16 units. */
@@ -80,14 +80,21 @@ const answer = (lead: Assertion, other: Assertion, previous: Assertion | null, s
   return headline.adds(speaker, writtenOut(predicate(factsOf(other, scene), scene), scene))
 }
 
-/** What the first sentence tells: of a denial or a confirmation, the claim that it answers. */
+const placesIn = ({ claim }: Assertion): number => (claim.kind === 'ceasefire' ? 0 : claim.places.length)
+
+/** What the first sentence tells: of a denial or a confirmation, the claim that it answers, with all that was added to it. */
 const leadOf = (alert: Alert, first: Change): Assertion => {
   const said = asAssertion(first)
   if (first.novelty !== 'denied' && first.novelty !== 'corroborated') return said
-  const answered = [first.previous, ...alert.lines.flatMap(({ assertions }) => assertions)].find(
-    (other) => other !== null && other.voice !== said.voice && other.claim.stance === 'asserts' && sameThing(other, said),
-  )
-  return answered ?? said
+  const answers = (other: Assertion): boolean =>
+    other.voice !== said.voice && other.claim.stance === 'asserts' && sameThing(other, said)
+  const standing = mergeFire(alert.lines.flatMap(({ assertions }) => assertions.filter(answers)))
+  const accuser = first.previous !== null && answers(first.previous) ? first.previous : standing[0]
+  if (accuser === undefined) return said
+  const fullest = standing
+    .filter(({ voice }) => voice === accuser.voice)
+    .reduce((best, other) => (placesIn(other) > placesIn(best) ? other : best), accuser)
+  return first.claim.kind === 'shelling' ? fullest : accuser
 }
 
 const sentences = (alert: Alert, first: Change, scene: Scene): string[] => {

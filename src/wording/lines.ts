@@ -42,9 +42,14 @@ const formerOf = (line: AlertLine, { claim }: Assertion, scene: Scene): RichText
 const takesBack = ({ former }: AlertLine, { claim }: Assertion): boolean =>
   claim.stance === 'denies' && former.some((before) => before.claim.kind === claim.kind && before.claim.stance === 'asserts')
 
+const samePeople = (a: Assertion, b: Assertion): boolean =>
+  a.claim.kind === 'casualties' && b.claim.kind === 'casualties' && a.claim.side === b.claim.side
+
 const said = (line: AlertLine, assertion: Assertion, scene: Scene): RichText => {
   if (takesBack(line, assertion)) return scene.texts.line.withdraws(formerOf(line, assertion, scene))
-  const words = predicate(factsOf(assertion, scene), scene)
+  const facts = factsOf(assertion, scene)
+  const beside = line.assertions.some((other) => other !== assertion && samePeople(other, assertion))
+  const words = predicate(facts.kind === 'casualties' ? { ...facts, beside } : facts, scene)
   const at = assertion.claim.kind === 'casualties' ? rich` (${{ time: assertion.source.published, style: 'moment' }})` : []
   const former = formerOf(line, assertion, scene)
   return rich`${words}${at}${former.length === 0 ? [] : scene.texts.line.was(former)}`
@@ -62,8 +67,13 @@ const origin = (assertion: Assertion, alert: Alert, scene: Scene): RichText => {
   return rich` (${{ link: named ? scene.texts.post.link : outlet, url }})`
 }
 
-const denialsFirst = (assertions: readonly Assertion[]): Assertion[] =>
-  assertions.toSorted((a, b) => Number(b.claim.stance === 'denies') - Number(a.claim.stance === 'denies'))
+/** Denials answer what stands above them; a whole toll comes before its parts. */
+const rank = ({ claim }: Assertion): number => {
+  if (claim.kind === 'casualties') return claim.scope === 'total' ? 0 : 1
+  return claim.stance === 'denies' ? 0 : 1
+}
+
+const inReadingOrder = (assertions: readonly Assertion[]): Assertion[] => assertions.toSorted((a, b) => rank(a) - rank(b))
 
 /** One line a claimant: the Nagorno-Karabakh authorities apart from Armenia, one third-party outlet apart from another. */
 const linesOf = (line: AlertLine, alert: Alert, scene: Scene): RichText[] => {
@@ -74,7 +84,7 @@ const linesOf = (line: AlertLine, alert: Alert, scene: Scene): RichText[] => {
     groups.set(key, [...(groups.get(key) ?? []), assertion])
   }
   return [...groups.values()].map((assertions) => {
-    const merged = denialsFirst(mergeFire(assertions))
+    const merged = inReadingOrder(mergeFire(assertions))
     // An origin is shown with the last word of each report only, so that one article is not named after every predicate.
     const words = merged.map((assertion, index) => {
       const last = merged.slice(index + 1).every(({ source }) => source.report !== assertion.source.report)

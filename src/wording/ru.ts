@@ -309,8 +309,11 @@ const figures = (facts: LossesFacts): string => {
   return `${facts.figures.map((figure) => `${figure.count === 0 ? '' : more}${lost(figure.count, figure.loss, holdsNumber(facts.words, figure) ? facts.words : null)}`).join(', ')}${inexact(facts)}`
 }
 
-const where = ({ places, morePlaces, scope }: LossesFacts): string =>
-  scope === 'total' || places.length === 0 ? '' : ` (${placeList(places, morePlaces, and)})`
+const where = ({ places, morePlaces, scope, beside }: LossesFacts): string => {
+  if (scope === 'total') return beside ? ' (всего)' : ''
+  if (places.length > 0) return ` (${placeList(places, morePlaces, and)})`
+  return beside && scope === 'incident' ? ' (в одном эпизоде)' : ''
+}
 
 const SIDE_GENITIVE: Readonly<Record<Attacker | 'russia', string>> = {
   armenia: 'Армении',
@@ -360,6 +363,7 @@ const ceasefireTitle = (asserted: readonly Phase[], denied: readonly Phase[]): s
     return denied.includes('violated')
       ? 'Сообщения о нарушении прекращения огня и опровержение'
       : 'Сообщают о нарушении прекращения огня'
+  if (announced && asserted.includes('holding')) return 'Прекращение огня объявлено и, по сообщениям, соблюдается'
   if (asserted.includes('holding')) return 'Прекращение огня, по сообщениям, соблюдается'
   if (announced) return denied.includes('agreed') ? 'Объявление о прекращении огня и опровержение' : 'Объявлено о прекращении огня'
   if (asserted.includes('proposed')) return 'Предложено прекратить огонь'

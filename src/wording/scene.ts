@@ -118,6 +118,7 @@ const lossesFacts = (assertion: Assertion, claim: Extract<Claim, { kind: 'casual
     scope: claim.scope,
     ...placeNames(claim.places, assertion.voice, scene),
     civilian: claim.civilian,
+    beside: false,
   }
 }
 

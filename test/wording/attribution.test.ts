@@ -3,7 +3,20 @@ import { composeAlerts } from '../../src/alerts/compose.ts'
 import type { CasualtiesClaim, CeasefireClaim, Claim, Claimant, ShellingClaim } from '../../src/model.ts'
 import { CLAIMANTS, OFFICES, PHASES, voiceOf, WEAPONS } from '../../src/model.ts'
 import { OUTPUT_LANGUAGES, textsIn } from '../../src/wording/index.ts'
-import { casualties, ceasefire, place, SCENES, shelling, toll } from './scenes.ts'
+import {
+  assertion,
+  at,
+  casualties,
+  ceasefire,
+  change,
+  incident,
+  place,
+  SCENES,
+  shelling,
+  situation,
+  source,
+  toll,
+} from './scenes.ts'
 import { lines, post, postOf } from './worded.ts'
 
 const STANCES = ['asserts', 'denies'] as const
@@ -136,6 +149,18 @@ describe('losses (product rule 6)', () => {
       'Armenia says 49 of its people killed (“sedikitnya empat puluh sembilan”).',
     )
     expect(postOf(atLeast, 'ru').headline).toBe('Армения сообщает о своих потерях: «at least 49» погибших.')
+  })
+
+  it('tell a whole toll from one incident’s dead', () => {
+    const from = source('Armenpress', at(14, '11:00'))
+    const words = [
+      casualties({ claimant: 'armenia', side: 'armenia', killed: 4, scope: 'incident' }),
+      casualties({ claimant: 'armenia', side: 'armenia', killed: 105 }),
+    ].map((claim) => assertion(claim, from))
+    const told = words.map(({ claim }) => change(claim, from))
+    expect(lines(post({ situation: situation([incident('losses', words, told)]), changes: told }))[0]).toBe(
+      'Armenia: 105 killed in all (14 Sep 11:00); 4 killed in one incident (14 Sep 11:00) (Armenpress)',
+    )
   })
 
   it('say whose figure about whose people', () => {

@@ -59,7 +59,7 @@ describe('a shelling', () => {
   })
   it('after three updates, in English', () => {
     expect(seen(shellingUpdated, 'en')).toMatchInlineSnapshot(`
-      "Kapan struck by Azerbaijan with drones, Armenia says. Azerbaijan denies it.
+      "Jermuk, Goris, Kapan, Sotk (Zod) shelled by Azerbaijan with artillery, Armenia says. Azerbaijan denies it.
 
       ** Shelling of Jermuk, Goris, Kapan, Sotk (Zod)
       Armenia (defence ministry): artillery fire by Azerbaijan on Jermuk, Goris, Kapan and Sotk (Zod) since 13 Sep 00:05 (Armenpress); drone strikes by Azerbaijan on Kapan, still going on.
@@ -72,7 +72,7 @@ describe('a shelling', () => {
   })
   it('after three updates, in Russian', () => {
     expect(seen(shellingUpdated, 'ru')).toMatchInlineSnapshot(`
-      "Армения сообщает об ударах беспилотников со стороны Азербайджана: Капан. Азербайджан отрицает это.
+      "Армения сообщает об артиллерийском обстреле со стороны Азербайджана: Джермук, Горис, Капан, Сотк (Зод). Азербайджан отрицает это.
 
       ** Обстрел: Джермук, Горис, Капан, Сотк (Зод)
       Армения (Минобороны): артиллерийский обстрел со стороны Азербайджана — Джермук, Горис, Капан и Сотк (Зод), с 13 Sep 00:05 (Armenpress); удары беспилотников со стороны Азербайджана — Капан, огонь продолжается.
