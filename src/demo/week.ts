@@ -50,6 +50,62 @@ export const BEFORE: readonly Entry[] = [
     title: 'Harga BBM naik, tarif angkutan ikut disesuaikan',
     summary: 'Pemerintah daerah menyiapkan bantuan bagi pengemudi.',
   },
+  {
+    outlet: 'sevan-herald',
+    slug: 'urozhay',
+    appears: '2022-09-12T11:00:00Z',
+    title: 'В Араратской долине начался сбор винограда',
+    summary: 'Хозяйства обещают урожай на десятую часть больше прошлогоднего.',
+  },
+  {
+    outlet: 'ararat-line',
+    slug: 'metro-cars',
+    appears: '2022-09-12T11:30:00Z',
+    title: 'Yerevan metro to receive new cars',
+    summary: 'City hall signs a contract for twelve cars.',
+  },
+  {
+    outlet: 'caspian-line',
+    slug: 'film-week',
+    appears: '2022-09-12T12:30:00Z',
+    title: 'Baku opens its autumn film week',
+    summary: 'Forty films from eleven countries are on the programme.',
+  },
+  {
+    outlet: 'caspian-line-ru',
+    slug: 'kinonedelya',
+    appears: '2022-09-12T12:40:00Z',
+    title: 'В Баку открылась осенняя неделя кино',
+    summary: 'В программе сорок фильмов из одиннадцати стран.',
+  },
+  {
+    outlet: 'northern-desk',
+    slug: 'lyzhi',
+    appears: '2022-09-12T13:00:00Z',
+    title: 'Лыжные курорты готовятся к сезону',
+    summary: 'Подъёмники проверят до ноября.',
+  },
+  {
+    outlet: 'bosphorus-daily',
+    slug: 'bridge-repair',
+    appears: '2022-09-12T13:30:00Z',
+    title: 'Night repairs on the second Bosphorus bridge',
+    summary: 'Two lanes close until Friday.',
+  },
+  {
+    outlet: 'caucasus-notebook',
+    slug: 'cheese',
+    appears: '2022-09-12T14:00:00Z',
+    title: 'In the mountains of Tusheti, the cheese season ends',
+    summary: 'Shepherds come down before the first snow.',
+  },
+  {
+    outlet: 'kabar-timur',
+    slug: 'harga-beras',
+    appears: '2022-09-12T09:00:00Z',
+    title: 'Harga beras stabil menjelang panen',
+    summary: 'Stok gudang disebut cukup sampai Desember.',
+  },
 ]
 
 /** The days around 13 September 2022, in our own words. Times are UTC; Yerevan and Baku are four hours ahead. */
