@@ -4,7 +4,7 @@ import https from 'node:https'
 import type { Fetch, FetchFailure, FetchProblem, FetchRequest, FetchResult } from './fetch-result.ts'
 import { createGuard, type Guard, type Resolve } from './guard.ts'
 import { freshFor, NO_VALIDATORS, retryAfter, type Validators, validatorsOf } from './headers.ts'
-import { isLogin, problemOfError, problemOfStatus } from './problems.ts'
+import { isBug, isLogin, problemOfError, problemOfStatus } from './problems.ts'
 import { unpack } from './unpack.ts'
 
 export interface FetcherOptions {
@@ -57,6 +57,7 @@ export function createFetcher(options: FetcherOptions): Fetch {
     } catch (error) {
       if (request.signal?.aborted === true) return failure(walk, 'stopped', 'the poll was stopped')
       if (deadline.signal.aborted) return failure(walk, 'timeout', `not done within ${deadlineMs} ms`)
+      if (isBug(error)) throw error
       const { problem, detail } = problemOfError(error)
       return failure(walk, problem, detail)
     } finally {

@@ -71,6 +71,10 @@ export function problemOfError(error: unknown): { readonly problem: FetchProblem
   return { problem, detail: code === '' ? detail : `${code}: ${detail}` }
 }
 
+/** Node's own errors carry a code; one of the language's without it is a mistake of ours. */
+export const isBug = (error: unknown): boolean =>
+  (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) && !('code' in error)
+
 const LOGIN_WORDS = /(^|[/._-])(log-?in|sign-?in|sso|auth|register|captcha|consent|landingpage|captive|portal)([/._-]|$)/i
 
 /** An address that asks who one is (a hotel's network, a consent page): never where a feed moved to. */
