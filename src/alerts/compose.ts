@@ -1,9 +1,11 @@
-import type { Alert, AlertLine, Assertion, Change, Claim, Incident, Novelty, Situation } from '../model.ts'
+import type { Alert, AlertLine, Assertion, Change, Claim, Incident, Novelty } from '../model.ts'
 import { SEVERITIES } from '../model.ts'
+import { standingOf } from '../situation/positions.ts'
+import type { LiveSituation } from '../situation/state.ts'
+import { roundsOf } from '../situation/truce.ts'
 import { evidenceFor } from './evidence.ts'
 import { formerOf, sameFact } from './facts.ts'
 import { independentOrigins } from './origins.ts'
-import { standingOf } from './standing.ts'
 import { assertionOf, inOrder, silentSides } from './voices.ts'
 
 /** CHANGES.md, The change: where several fit, in this order. */
@@ -83,7 +85,7 @@ const fireSoFar = (kept: readonly Assertion[], everything: readonly Change[]): A
 const isTakenBack = (assertion: Assertion, everything: readonly Change[]): boolean =>
   everything.some(({ novelty, previous }) => novelty === 'corrected' && previous !== null && sameWord(previous, assertion))
 
-const composeAlert = (situation: Situation, incident: Incident | undefined, changes: readonly [Change, ...Change[]]): Alert => {
+const composeAlert = (situation: LiveSituation, incident: Incident | undefined, changes: readonly [Change, ...Change[]]): Alert => {
   const [lead] = changes
   const history = (incident?.told ?? []).filter((told) => !changes.some((change) => sameChange(change, told)))
   const everything = [...history, ...changes]
@@ -110,7 +112,7 @@ const composeAlert = (situation: Situation, incident: Incident | undefined, chan
     evidence: evidenceFor(changes, visible),
     independentOrigins: independentOrigins(assertionOf(lead), [...assertions, ...told]),
     status: situation.status,
-    standing: standingOf(situation),
+    standing: standingOf(situation, roundsOf(situation.memory.words).at(-1) ?? { words: [] }),
   }
 }
 
@@ -118,7 +120,7 @@ const composeAlert = (situation: Situation, incident: Incident | undefined, chan
  * One alert for each incident that `changes` touch, the most severe first. `situation` is the one after the changes;
  * `changes` are those of one report.
  */
-export const composeAlerts = (situation: Situation, changes: readonly Change[]): Alert[] => {
+export const composeAlerts = (situation: LiveSituation, changes: readonly Change[]): Alert[] => {
   const byIncident = new Map<string, [Change, ...Change[]]>()
   for (const change of mostTellingFirst(changes)) {
     const group = byIncident.get(change.incident)

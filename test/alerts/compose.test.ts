@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeAlerts } from '../../src/alerts/compose.ts'
-import type { Alert, Change, Situation } from '../../src/model.ts'
+import type { Alert, Change } from '../../src/model.ts'
+import type { LiveSituation } from '../../src/situation/state.ts'
 import {
   assertion,
   at,
@@ -17,7 +18,7 @@ import {
   toll,
 } from '../wording/scenes.ts'
 
-const only = ({ situation: now, changes }: { situation: Situation; changes: readonly Change[] }): Alert => {
+const only = ({ situation: now, changes }: { situation: LiveSituation; changes: readonly Change[] }): Alert => {
   const [alert, ...others] = composeAlerts(now, changes)
   if (alert === undefined || others.length > 0) throw new Error('one alert expected')
   return alert
@@ -108,7 +109,7 @@ describe('an alert', () => {
 
   it('knows its own changes again after the store has copied them', () => {
     const scene = shellingUpdated()
-    const copied: Situation = JSON.parse(JSON.stringify(scene.situation))
+    const copied: LiveSituation = JSON.parse(JSON.stringify(scene.situation))
     expect(only({ situation: copied, changes: scene.changes }).revision).toBe(4)
   })
 
@@ -127,7 +128,7 @@ describe('an alert', () => {
     const from = source('News.am', at(14, '10:30'))
     const [round, losses] = scene.situation.incidents
     if (round === undefined || losses === undefined) throw new Error('two incidents expected')
-    const with300 = (told: readonly Change[]): Situation =>
+    const with300 = (told: readonly Change[]): LiveSituation =>
       situation([round, { ...losses, assertions: [...losses.assertions, assertion(claim, from)], told }])
 
     expect(figuresOf(only({ situation: with300(losses.told), changes: scene.changes }))).toEqual([105, 71])
@@ -137,7 +138,7 @@ describe('an alert', () => {
   })
 })
 
-const assertionOfFirst = ({ incidents }: Situation) => {
+const assertionOfFirst = ({ incidents }: LiveSituation) => {
   const claim = incidents[1]?.assertions.find(({ voice }) => voice === 'armenia')?.claim
   if (claim?.kind !== 'casualties') throw new Error('a toll expected')
   return claim

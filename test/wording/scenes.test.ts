@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Change, Situation } from '../../src/model.ts'
+import type { Change } from '../../src/model.ts'
+import type { LiveSituation } from '../../src/situation/state.ts'
 import { correction, firstAlert, shellingFirst, shellingUpdated, toll } from './scenes.ts'
 import { lines, plain, post } from './worded.ts'
 
 /** What a reader sees of a post, top to bottom. */
-const seen = (scene: () => { situation: Situation; changes: readonly Change[] }, language: 'en' | 'ru'): string => {
+const seen = (scene: () => { situation: LiveSituation; changes: readonly Change[] }, language: 'en' | 'ru'): string => {
   const of = post(scene(), language)
   return [of.headline, '', `** ${of.title}`, ...lines(of), '', plain(of.status), of.footer].join('\n')
 }

@@ -7,13 +7,14 @@ import type {
   Incident,
   Instant,
   ShellingClaim,
-  Situation,
   Source,
   Status,
   StatusReport,
   Voice,
 } from '../../src/model.ts'
 import { voiceOf } from '../../src/model.ts'
+import { emptySituation } from '../../src/situation/compare.ts'
+import type { LiveSituation, Word } from '../../src/situation/state.ts'
 import type { Wording } from '../../src/wording/alert.ts'
 
 /** The scenes of SCENES.md as situations and changes, told with outlets and sentences of our own. */
@@ -144,9 +145,37 @@ export const incident = (topic: Incident['topic'], assertions: readonly Assertio
   told,
 })
 
-export const situation = (incidents: readonly Incident[], status: Partial<Status> = {}): Situation => ({
+/** The truce's ledger, as comparing would have kept it. */
+const wordOf = ({ voice, claim, source: { published } }: Assertion, id: string): Word[] => {
+  if (claim.kind !== 'ceasefire') return []
+  const denies = claim.stance === 'denies'
+  return [
+    {
+      voice,
+      act: denies ? 'denies' : claim.phase,
+      of: denies ? claim.phase : null,
+      accused: claim.accused === 'artsakh' ? 'armenia' : claim.accused,
+      said: Date.parse(published),
+      at: null,
+      effective: claim.effective === null ? null : Date.parse(claim.effective),
+      assumed: false,
+      anew: false,
+      witness: false,
+      brokered: claim.brokers.length > 0,
+      told: true,
+      incident: id,
+      assertion: { voice, claim, source: source('', published), at: published },
+    },
+  ]
+}
+
+export const situation = (incidents: readonly Incident[], status: Partial<Status> = {}): LiveSituation => ({
   incidents,
   status: { ...NO_STATUS, ...status },
+  memory: {
+    ...emptySituation.memory,
+    words: incidents.flatMap(({ id, assertions }) => assertions.flatMap((each) => wordOf(each, id))),
+  },
 })
 
 export const voices = (...names: readonly Voice[]): readonly Voice[] => names
@@ -154,7 +183,7 @@ export const voices = (...names: readonly Voice[]): readonly Voice[] => names
 const tribun = source('Tribunnews', at(14, '02:10'), { lang: 'id' })
 
 /** A first alert: Russia announces, Azerbaijan's media say that it is already broken. */
-export const firstAlert = (): { situation: Situation; changes: readonly Change[] } => {
+export const firstAlert = (): { situation: LiveSituation; changes: readonly Change[] } => {
   const agreed = ceasefire(
     {
       claimant: 'russia',
@@ -196,7 +225,7 @@ const counter = shelling(
 )
 
 /** A shelling at its first telling, denied in the same report. */
-export const shellingFirst = (): { situation: Situation; changes: readonly Change[] } => {
+export const shellingFirst = (): { situation: LiveSituation; changes: readonly Change[] } => {
   const from = armenpress('00:40')
   const denied = azertac('00:50')
   return {
@@ -215,7 +244,7 @@ const accusedRound: Incident = {
 const ACCUSED = { phase: 'violated', perSide: { armenia: 'violated', azerbaijan: null } } as const
 
 /** The same after three updates: Sotk, drones, a denial. */
-export const shellingUpdated = (): { situation: Situation; changes: readonly Change[] } => {
+export const shellingUpdated = (): { situation: LiveSituation; changes: readonly Change[] } => {
   const [first, second, third, last] = [armenpress('00:40'), armenpress('01:20'), armenpress('02:05'), azertac('03:40')]
   const told = [
     change(firstFire, first),
@@ -242,7 +271,7 @@ const ownDead = (claimant: 'armenia' | 'azerbaijan', killed: number): Casualties
   )
 
 /** A toll that rises, after both sides gave one. */
-export const toll = (): { situation: Situation; changes: readonly Change[] } => {
+export const toll = (): { situation: LiveSituation; changes: readonly Change[] } => {
   const old = assertion(ownDead('armenia', 49), source('Armenpress', at(13, '12:30'), { lang: 'hy' }))
   const fifty = assertion(ownDead('azerbaijan', 50), source('Azertac', at(13, '20:10'), { lang: 'az' }))
   const risen = assertion(ownDead('azerbaijan', 71), source('Azertac', at(14, '10:00'), { lang: 'az' }))
@@ -258,7 +287,7 @@ export const toll = (): { situation: Situation; changes: readonly Change[] } => 
 }
 
 /** A strike that its maker takes back. */
-export const correction = (): { situation: Situation; changes: readonly Change[] } => {
+export const correction = (): { situation: LiveSituation; changes: readonly Change[] } => {
   const strike = shelling({ ...byAzerbaijan, places: [place('kapan')] }, 'Հարված Կապանին։')
   const withdrawn = shelling({ ...strike, stance: 'denies' }, 'Կապանի մասին հաղորդագրությունը հետ է կանչվել։')
   const before = assertion(strike, armenpress('11:40'))

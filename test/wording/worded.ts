@@ -1,5 +1,6 @@
 import { composeAlerts } from '../../src/alerts/compose.ts'
-import type { Change, Claim, Language, Post, RichText, Run, Situation, Topic } from '../../src/model.ts'
+import type { Change, Claim, Language, Post, RichText, Run, Topic } from '../../src/model.ts'
+import type { LiveSituation } from '../../src/situation/state.ts'
 import { wordAlert } from '../../src/wording/alert.ts'
 import { en } from '../../src/wording/en.ts'
 import { flat } from '../../src/wording/rich.ts'
@@ -16,7 +17,7 @@ const clock = ({ time, style }: Extract<Run, { time: string }>): string => {
 export const plain = (text: RichText): string => flat(text, clock)
 
 export const post = (
-  { situation: now, changes }: { situation: Situation; changes: readonly Change[] },
+  { situation: now, changes }: { situation: LiveSituation; changes: readonly Change[] },
   language: Language = 'en',
 ): Post => {
   const [alert] = composeAlerts(now, changes)
