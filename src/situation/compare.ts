@@ -10,7 +10,7 @@
 import type { Change, Claim, Instant } from '../model.ts'
 import { compareCeasefire } from './ceasefire.ts'
 import { countsADay, wordsAround } from './cues.ts'
-import { withClaimAt } from './episode.ts'
+import { episodeAt, withClaimAt } from './episode.ts'
 import { compareFire } from './fire.ts'
 import { type Front, GAZETTEER } from './front.ts'
 import { hashOf } from './hash.ts'
@@ -107,7 +107,12 @@ function newest(latest: number | null, said: number, clock: Instant): number {
 function opened(memory: Memory, claims: readonly Claim[], said: number): Memory {
   if (claims.every(({ kind }) => kind === 'ceasefire')) return memory
   const episodes = withClaimAt(memory.episodes, said)
-  return episodes === memory.episodes ? memory : { ...memory, episodes }
+  if (episodes === memory.episodes) return memory
+  const open = episodeAt(episodes, said)
+  const swallowed = memory.episodes.filter(({ id, first }) => open && id !== open.id && first >= open.first && first <= open.last)
+  if (!open || swallowed.length === 0) return { ...memory, episodes }
+  const facts = memory.facts.map((fact) => (swallowed.some(({ id }) => id === fact.episode) ? { ...fact, episode: open.id } : fact))
+  return { ...memory, episodes, facts }
 }
 
 /** Fire before the dead in it, an agreement before its breach, an accusation before its denial; else as the report has them. */

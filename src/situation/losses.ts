@@ -1,6 +1,6 @@
 import type { CasualtiesClaim, Loss, Voice } from '../model.ts'
 import { instant, LOSSES } from '../model.ts'
-import { lastEpisode } from './episode.ts'
+import { episodeAt, lastEpisode } from './episode.ts'
 import type { Front } from './front.ts'
 import { incidentId } from './hash.ts'
 import { severityOfToll } from './severity.ts'
@@ -21,7 +21,7 @@ type Numbers = Readonly<Record<Loss, number | null>>
 
 /** Compares a claim of losses, or its denial (CHANGES.md, Losses). */
 export function compareLosses(memory: Memory, statement: Statement, claim: CasualtiesClaim, front: Front): Outcome {
-  const episode = lastEpisode(memory.episodes)
+  const episode = episodeAt(memory.episodes, statement.said) ?? lastEpisode(memory.episodes)
   if (!episode) return { memory, incident: null, verdict: null }
   const incident = { id: incidentId('losses', episode.id), topic: 'losses' as const }
   const outcome = { memory, incident, verdict: null }
@@ -75,6 +75,7 @@ function factOf(
     civilian: claim.civilian,
     fires: [],
     places: [],
+    at: statement.at,
     heard: statement.said,
     figures: {},
     denied: [],
@@ -154,7 +155,8 @@ function isSameIncident(
   if (claim.civilian !== null && fact.civilian !== null && claim.civilian !== fact.civilian) return false
   if (fires.some((id) => fact.fires.includes(id))) return true
   if (fires.some((id) => statement.fires.get(id)?.began === true)) return false
-  if (Math.abs(statement.at - fact.heard) > COUNTED_FOR) return false
+  const apart = statement.stated === null ? Math.abs(statement.said - fact.heard) : Math.abs(statement.at - fact.at)
+  if (apart > COUNTED_FOR) return false
   return places.length === 0 || fact.places.length === 0 || front.sameArea(fact.places, places)
 }
 
@@ -250,6 +252,7 @@ function grown(fact: LossFact, statement: Statement, claim: CasualtiesClaim, cor
   return {
     ...fact,
     civilian: fact.civilian ?? claim.civilian,
+    at: Math.max(fact.at, statement.at),
     heard: Math.max(fact.heard, said),
     figures: { ...fact.figures, [voice]: figures },
   }

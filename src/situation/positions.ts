@@ -144,9 +144,9 @@ function underFire({ incidents }: LiveSituation, now: number): StatusReport['und
 
 function ownToll({ memory }: LiveSituation, side: Side): StatusReport['losses']['own'][Side] {
   const episode = lastEpisode(memory.episodes)
-  const own = memory.facts.flatMap(({ whose, figures }) => (whose === side && figures[side] ? [figures[side]] : []))
-  const standing = own.filter(({ killed, said }) => killed !== null && episode !== null && said >= episode.first)
-  const highest = standing.reduce<Figures | null>((best, each) => ((each.killed ?? 0) > (best?.killed ?? -1) ? each : best), null)
+  const facts = memory.facts.filter((fact) => fact.whose === side && fact.episode === episode?.id)
+  const own = facts.flatMap(({ figures }) => figures[side] ?? []).filter(({ killed }) => killed !== null)
+  const highest = own.reduce<Figures | null>((best, each) => ((each.killed ?? 0) > (best?.killed ?? -1) ? each : best), null)
   if (highest?.killed == null) return null
   const { claim } = highest.assertion
   return { killed: highest.killed, exact: claim.kind !== 'casualties' || claim.exact.killed !== false, at: instant(highest.said) }

@@ -90,6 +90,8 @@ export interface LossFact {
   /** The fire that the incident's dead belong to. */
   readonly fires: readonly string[]
   readonly places: readonly string[]
+  /** When it is said to have happened, newest word. */
+  readonly at: number
   readonly heard: number
   readonly figures: Readonly<Partial<Record<Voice, Figures>>>
   readonly denied: readonly Voice[]

@@ -102,9 +102,9 @@ export function tollOf(memory: Memory, side: Side): number | null {
   const episode = lastEpisode(memory.episodes)
   if (!episode) return null
   const stated = [
-    ...memory.facts.flatMap(({ whose, figures }) => {
-      const own = whose === side ? figures[side] : undefined
-      return own && own.killed !== null && own.said >= episode.first ? [own.killed] : []
+    ...memory.facts.flatMap(({ whose, figures, episode: filed }) => {
+      const own = whose === side && filed === episode.id ? figures[side] : undefined
+      return own && own.killed !== null ? [own.killed] : []
     }),
     ...memory.zeros.flatMap((zero) =>
       zero.side === side && zero.said >= episode.first && zero.said <= episode.last + 7 * DAY ? [0] : [],
