@@ -448,6 +448,8 @@ export type HeldBack =
   | { readonly reason: 'topic'; readonly topic: Topic }
   | { readonly reason: 'side' }
   | { readonly reason: 'place' }
+  /** The channel could not be posted to, and waits until somebody mends it. */
+  | { readonly reason: 'paused' }
   | { readonly reason: 'not-on-list'; readonly outlet: string }
   | { readonly reason: 'quiet-hours'; readonly until: Instant }
 
