@@ -1,35 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createLanes } from '../../src/feeds/lanes.ts'
-
-/** A world where only `pass` makes time go by. */
-function world() {
-  let now = 0
-  const sleepers: { until: number; wake: () => void }[] = []
-  const settle = async () => {
-    for (let n = 0; n < 50; n++) await Promise.resolve()
-  }
-  return {
-    now: () => now,
-    sleep: (ms: number) => new Promise<void>((wake) => void sleepers.push({ until: now + ms, wake })),
-    pass: async (ms: number) => {
-      const end = now + ms
-      await settle()
-      for (;;) {
-        const next = sleepers.filter(({ until }) => until <= end).sort((a, b) => a.until - b.until)[0]
-        if (next === undefined) break
-        sleepers.splice(sleepers.indexOf(next), 1)
-        now = next.until
-        next.wake()
-        await settle()
-      }
-      now = end
-    },
-  }
-}
+import { createWorld } from '../fakes/time.ts'
 
 describe('lanes', () => {
   test('let one at a time through, with a gap after each', async () => {
-    const { now, sleep, pass } = world()
+    const { now, sleep, pass } = createWorld()
     const lanes = createLanes({ concurrency: 8, gap: 100, spread: 0, sleep })
     const starts: number[] = []
     for (let n = 0; n < 3; n++) {
@@ -43,7 +18,7 @@ describe('lanes', () => {
   })
 
   test('do not wait for one another, but for room and at the door', async () => {
-    const { now, sleep, pass } = world()
+    const { now, sleep, pass } = createWorld()
     const lanes = createLanes({ concurrency: 2, gap: 0, spread: 10, sleep })
     const starts: number[] = []
     for (const lane of ['a', 'b', 'c', 'd']) {
@@ -57,7 +32,7 @@ describe('lanes', () => {
   })
 
   test('go on after a turn that failed', async () => {
-    const { sleep, pass } = world()
+    const { sleep, pass } = createWorld()
     const lanes = createLanes({ concurrency: 1, gap: 1, spread: 0, sleep })
     const first = lanes.enter('host', () => Promise.reject(new Error('broken'))).catch((error: Error) => error.message)
     const second = lanes.enter('host', async () => undefined)
