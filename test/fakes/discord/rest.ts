@@ -247,7 +247,8 @@ export class Rest {
     if (status === 401 || status === 403 || (status === 429 && !isShared)) state.limits.countInvalid()
     const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
     const type = typeof body === 'string' ? 'text/html' : 'application/json'
-    response.writeHead(status, text === '' ? headers : { ...headers, 'Content-Type': type })
+    const dated = { ...headers, Date: new Date(state.clock.now()).toUTCString() }
+    response.writeHead(status, text === '' ? dated : { ...dated, 'Content-Type': type })
     response.end(text)
     state.happenings.happened()
   }
