@@ -31,9 +31,9 @@ const DRIFT = 0.1
 /** The interval until the next poll of a feed that answered well, always within the limits. */
 export function interval(pace: Pace, limits: Limits, random: number): number {
   if (pace.urgent) return limits.shortest
-  const usualGap = pace.entriesPerDay === null ? limits.shortest : DAY / Math.max(pace.entriesPerDay, 0.01)
-  const lazy = pace.official ? Math.sqrt(limits.shortest * limits.longest) : limits.longest
-  const byFrequency = Math.min(usualGap / ASKS_PER_ENTRY, lazy)
+  const middling = Math.sqrt(limits.shortest * limits.longest)
+  const byEntries = pace.entriesPerDay === null ? middling : DAY / Math.max(pace.entriesPerDay, 0.01) / ASKS_PER_ENTRY
+  const byFrequency = Math.min(byEntries, pace.official ? middling : limits.longest)
   const wished = Math.max(byFrequency, pace.ttl ?? 0, pace.freshFor ?? 0)
   return clamp(clamp(wished, limits) * (1 - DRIFT * random), limits)
 }

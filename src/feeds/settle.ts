@@ -56,7 +56,8 @@ export function afterAnswer(state: FeedState, answer: Answer, read: DocumentFact
     nextPoll:
       at.now + interval({ ...pace, freshFor: answer.freshFor, urgent: at.urgent, official: at.official }, at.limits, at.random),
     lastPoll: at.now,
-    lastGood: at.now,
+    // A feed that has been empty for long does not count as one that answers.
+    lastGood: reason === 'no-entries' ? state.lastGood : at.now,
     sighted: state.sighted ?? (entries > 0 ? at.now : null),
     lastDocument: answer.kind === 'document' ? at.now : state.lastDocument,
     // A body that was cut is read again, whole, when it comes.

@@ -20,7 +20,7 @@ describe('the interval of a feed', () => {
     ['that publishes every half hour', pace({ entriesPerDay: 48 }), 7.5],
     ['that publishes once a day', pace({}), 10],
     ['that has never published', pace({ entriesPerDay: 0 }), 10],
-    ['of unknown pace', pace({ entriesPerDay: null }), 2],
+    ['of unknown pace', pace({ entriesPerDay: null }), Math.sqrt(20)],
     ['of a ministry that has been silent for weeks', pace({ entriesPerDay: 0.01, official: true }), Math.sqrt(20)],
     ['of a ministry that publishes often', pace({ entriesPerDay: 720, official: true }), 2],
     ['that asks for five minutes', pace({ entriesPerDay: 720, ttl: 5 * MINUTE }), 5],

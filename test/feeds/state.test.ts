@@ -56,6 +56,11 @@ describe('after a good answer', () => {
   test('an empty document is no sight yet', () => {
     expect(afterAnswer(fresh, document, { ...facts, entries: 0 }, at(NOW)).sighted).toBeNull()
   })
+  test('a feed that has been empty for long no longer counts as answering', () => {
+    let state = fresh
+    for (let n = 0; n < 20; n++) state = afterAnswer(state, document, { ...facts, entries: 0 }, at(NOW + n * HOUR))
+    expect(state).toMatchObject({ problem: { reason: 'no-entries' }, failures: 0, lastGood: NOW + 4 * HOUR })
+  })
   test('the validators stand for eight days after the last document', () => {
     const state = afterAnswer(fresh, document, facts, at(NOW))
     expect(validatorsFor(state, NOW + 8 * DAY - 1)).toEqual({ etag: '"1"', lastModified: null })
