@@ -10,7 +10,7 @@ export const GADABAY_DASHKASAN = table({ country: 'AZ', within: null, sector: 'g
     ru: 'Гедабек, Гядабей, Кедабек',
     uk: 'Гедабек, Гядабей, Кедабек',
     tr: 'Gedebey',
-    ka: 'გადაბაი, ქედაბექი',
+    ka: 'გადაბაი, ქედაბექი, გედაბეგი',
     fa: 'گده‌بیگ, گده بیک, گدبی',
     ar: 'غدبي, كدبك',
     adjective: 'Гедабекский, Кедабекский',

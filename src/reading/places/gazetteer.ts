@@ -13,14 +13,18 @@ import { GEGHARKUNIK } from './gegharkunik.ts'
 import { KALBAJAR, LACHIN } from './kalbajar-lachin.ts'
 import { KARABAKH } from './karabakh.ts'
 import { KARABAKH_FRONT } from './karabakh-front.ts'
+import { KARABAKH_NORTH } from './karabakh-north.ts'
+import { KARABAKH_SOUTH } from './karabakh-south.ts'
 import { LINE_OF_CONTACT } from './line-of-contact.ts'
 import { NAKHCHIVAN } from './nakhchivan.ts'
+import { PASSES } from './passes.ts'
 import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
 import { SYUNIK } from './syunik.ts'
+import { SYUNIK_SOUTH } from './syunik-south.ts'
 import { TAVUSH } from './tavush.ts'
 import { VAYOTS_DZOR } from './vayots-dzor.ts'
-import { WATERS_AND_PASSES } from './waters-and-passes.ts'
+import { WATERS } from './waters.ts'
 import { ZANGILAN_GUBADLI } from './zangilan-gubadli.ts'
 
 export { foldName } from './fold.ts'
@@ -30,6 +34,7 @@ export { PLACE_KINDS, SECTORS } from './place.ts'
 /** Every place, in no order that matters. */
 export const PLACES: readonly Place[] = [
   ...SYUNIK,
+  ...SYUNIK_SOUTH,
   ...VAYOTS_DZOR,
   ...GEGHARKUNIK,
   ...TAVUSH,
@@ -42,12 +47,15 @@ export const PLACES: readonly Place[] = [
   ...ZANGILAN_GUBADLI,
   ...NAKHCHIVAN,
   ...KARABAKH,
+  ...KARABAKH_NORTH,
+  ...KARABAKH_SOUTH,
   ...KARABAKH_FRONT,
   ...LINE_OF_CONTACT,
   ...AZERBAIJAN_INLAND,
   ...MARZES,
   ...REGIONS,
-  ...WATERS_AND_PASSES,
+  ...WATERS,
+  ...PASSES,
 ]
 
 const BY_ID: ReadonlyMap<string, Place> = new Map(PLACES.map((place) => [place.id, place]))

@@ -18,7 +18,8 @@ export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /**
  * Base forms (nominative, citation form) by language: both sides' names and every common spelling, the most usual first.
- * `latin` holds further romanisations that any Latin-script language may use.
+ * `latin` holds further romanisations that any Latin-script language may use. What a text in some language may call a place is
+ * asked through `namesIn`: the raw lists hold short names, as `Dığ`, that are common words in the next language.
  */
 export type PlaceNames = { readonly en: readonly string[] } & Readonly<Partial<Record<Language | 'latin', readonly string[]>>>
 

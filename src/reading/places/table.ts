@@ -64,6 +64,10 @@ const unique = (names: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(names.filter((name) => name !== undefined)),
 ]
 
+/** Persian joins parts of a name with a zero-width non-joiner, and as often leaves a plain space. */
+const withPlainSpaces = (names: readonly (string | undefined)[]): readonly string[] =>
+  unique([...names, ...names.map((name) => name?.replaceAll('\u200c', ' '))])
+
 const spelled = (name: string | undefined, speller: ((name: string) => string) | undefined): readonly string[] =>
   name === undefined || speller === undefined ? [] : [speller(name)]
 
@@ -132,7 +136,7 @@ const place = (heading: Heading, row: Row): Place => {
   const romanised =
     country === 'AM' && agreed && !row.descriptive ? spelled(row.hy && bySide(row.hy).armenia[0], fromArmenian.az) : []
   for (const [language, { armenia, azerbaijan }] of cells) {
-    const all = unique([armenia[0], azerbaijan[0], ...armenia, ...azerbaijan, ...(language === 'az' ? romanised : [])])
+    const all = withPlainSpaces([armenia[0], azerbaijan[0], ...armenia, ...azerbaijan, ...(language === 'az' ? romanised : [])])
     if (all.length > 0) names[language] = all
     if (language !== 'en' && armenia[0] !== undefined && azerbaijan[0] !== undefined && armenia[0] !== azerbaijan[0])
       sideNamesIn[language] = { armenia: armenia[0], azerbaijan: azerbaijan[0] }

@@ -48,7 +48,7 @@ export const VAYOTS_DZOR = table({ country: 'AM', within: 'vayots-dzor', sector:
     az: 'Keşişkənd',
     ru: 'Ехегнадзор / Кешишкенд',
     uk: 'Єхегнадзор, Єгегнадзор / Кешишкенд',
-    fa: 'یغگنادزور / کشیش‌کند',
+    fa: 'یغگنادزور / کشیش‌کند, یغگندزور',
     ar: 'يغيغنادزور / كيشيشكند',
     adjective: 'Ехегнадзорский',
     district: true,
