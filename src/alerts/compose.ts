@@ -4,7 +4,7 @@ import { standingOf } from '../situation/positions.ts'
 import type { LiveSituation } from '../situation/state.ts'
 import { roundsOf } from '../situation/truce.ts'
 import { evidenceFor } from './evidence.ts'
-import { formerOf, sameFact } from './facts.ts'
+import { formerOf, isGoneInto, sameFact } from './facts.ts'
 import { independentOrigins } from './origins.ts'
 import { assertionOf, inOrder, silentSides } from './voices.ts'
 
@@ -48,8 +48,10 @@ const linesOf = (assertions: readonly Assertion[], everything: readonly Change[]
   )
   const heard = [...answered, ...assertions].map(({ voice }) => voice)
   const lines = [...new Set(heard)].flatMap((voice): AlertLine[] => {
-    const words = assertions.filter((assertion) => assertion.voice === voice)
-    return words.length === 0 ? [] : [{ voice, assertions: words, former: formerOf(voice, everything, words) }]
+    const said = assertions.filter((assertion) => assertion.voice === voice)
+    const words = said.filter((assertion) => !isGoneInto(assertion, said))
+    const gone = said.filter((assertion) => !words.includes(assertion))
+    return words.length === 0 ? [] : [{ voice, assertions: words, former: [...gone, ...formerOf(voice, everything, words)] }]
   })
   return inOrder(lines)
 }

@@ -15,8 +15,22 @@ export const sameFact = (a: Claim, b: Claim): boolean => {
   return a.attacker === null || b.attacker === null || a.attacker === b.attacker
 }
 
-const sameFigures = (a: Claim, b: Claim): boolean =>
+export const sameFigures = (a: Claim, b: Claim): boolean =>
   a.kind === 'casualties' && b.kind === 'casualties' && LOSSES.every((loss) => a[loss] === b[loss])
+
+/** A first figure of dead with no place of its own is a part of the whole toll that the same voice gave later. */
+export const isGoneInto = ({ claim, source }: Assertion, said: readonly Assertion[]): boolean =>
+  claim.kind === 'casualties' &&
+  claim.scope === 'incident' &&
+  claim.places.length === 0 &&
+  said.some(({ claim: whole, source: later }) => {
+    if (whole.kind !== 'casualties' || whole.scope !== 'total' || later.published < source.published) return false
+    return (
+      whole.side === claim.side &&
+      (whole.civilian === true) === (claim.civilian === true) &&
+      (whole.killed ?? 0) >= (claim.killed ?? 0)
+    )
+  })
 
 /** A former word is struck where a figure, an hour or a corrected place gave way; places that are added strike nothing. */
 const strikes = (change: Change): boolean =>

@@ -1,8 +1,12 @@
 import type { Assertion } from '../model.ts'
-import { sameFact } from './facts.ts'
+import { sameFact, sameFigures } from './facts.ts'
 
 /** An outlet's own word is its publisher's; everybody else is one voice, whoever quotes it. */
 const voiceKey = ({ voice, source }: Assertion): string => (voice === 'media' ? `media ${house(source)}` : voice)
+
+/** Another figure corroborates nothing. */
+const isSameClaim = (lead: Assertion, other: Assertion): boolean =>
+  sameFact(lead.claim, other.claim) && (lead.claim.kind !== 'casualties' || sameFigures(lead.claim, other.claim))
 
 const house = ({ publisher, outlet }: Assertion['source']): string => (publisher || outlet).toLowerCase()
 
@@ -15,7 +19,7 @@ export const independentOrigins = (lead: Assertion, assertions: readonly Asserti
   const housesOf = new Map<string, Set<string>>()
   for (const assertion of assertions) {
     const { claim } = assertion
-    if (claim.stance === 'denies' || (claim.basis === 'relay' && assertion.voice === 'media') || !sameFact(lead.claim, claim))
+    if (claim.stance === 'denies' || (claim.basis === 'relay' && assertion.voice === 'media') || !isSameClaim(lead, assertion))
       continue
     const key = voiceKey(assertion)
     housesOf.set(key, (housesOf.get(key) ?? new Set()).add(house(assertion.source)))

@@ -84,7 +84,9 @@ export const wordAlert = (alert: Alert, language: Language, now: Instant, wordin
     tidy: clean,
     mostPlaces: PLACES_IN_LINES,
     announced: phases(claims, 'asserts').includes('agreed'),
-    accused: claims.some(({ kind, stance }) => kind === 'shelling' && stance === 'asserts'),
+    accusers: alert.lines.flatMap(({ voice, assertions }) =>
+      assertions.some(({ claim }) => claim.kind === 'shelling' && claim.stance === 'asserts') ? [voice] : [],
+    ),
   }
   const updates = wordUpdates(alert, scene)
   const apart: RichText[] = alert.topic === 'losses' && ownFiguresOnly(alert) ? [[{ emphasis: texts.line.figuresKeptApart }]] : []

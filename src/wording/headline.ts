@@ -77,7 +77,8 @@ const answer = (lead: Assertion, other: Assertion, previous: Assertion | null, s
     return other.claim.stance === 'denies' ? headline.denies(speaker) : headline.confirms(speaker)
   }
   if (other.claim.kind === 'casualties') return sentence(other, previous, scene)
-  return headline.adds(speaker, writtenOut(predicate(factsOf(other, scene), scene), scene))
+  // It follows another claim than the one it may be answering, so it says in full what it denies.
+  return headline.adds(speaker, writtenOut(predicate(factsOf(other, { ...scene, accusers: [] }), scene), scene))
 }
 
 const placesIn = ({ claim }: Assertion): number => (claim.kind === 'ceasefire' ? 0 : claim.places.length)

@@ -1,4 +1,4 @@
-import type { Alert, AlertLine, Assertion, Office, RichText, Side, Voice } from '../model.ts'
+import type { Alert, AlertLine, Assertion, CasualtiesClaim, Office, RichText, Side, Voice } from '../model.ts'
 import { SIDES } from '../model.ts'
 import { webAddress } from './clean.ts'
 import { isOwn } from './facts.ts'
@@ -21,13 +21,17 @@ const head = (assertions: readonly Assertion[], topic: Alert['topic'], scene: Sc
   return rich`${{ strong }}${office}: `
 }
 
+/** A first figure with no place of its own has gone into the whole toll. */
+const isFormerScope = (former: CasualtiesClaim, claim: CasualtiesClaim): boolean =>
+  former.scope === claim.scope || (claim.scope === 'total' && former.places.length === 0)
+
 /** What a voice said before, of the same fact as `assertion`. */
 const formerOf = (line: AlertLine, { claim }: Assertion, scene: Scene): RichText[] =>
   line.former
     .filter(({ claim: former }) => {
       if (former.kind === 'casualties' && claim.kind === 'casualties')
         return (
-          former.side === claim.side && former.scope === claim.scope && (former.civilian === true) === (claim.civilian === true)
+          former.side === claim.side && isFormerScope(former, claim) && (former.civilian === true) === (claim.civilian === true)
         )
       return former.kind === claim.kind && former !== claim
     })

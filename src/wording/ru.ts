@@ -263,7 +263,7 @@ const when = ({ when: span, ongoing }: ShellingFacts): RichText => {
   const length = Date.parse(span.to) - Date.parse(span.from)
   if (length <= HOUR) return rich`, ${{ time: span.from, style: 'moment' }}`
   if (length >= 20 * HOUR) return rich`, ${{ time: span.from, style: 'date' }}`
-  return rich`, между ${{ time: span.from, style: 'moment' }} и ${{ time: span.to, style: 'clock' }}`
+  return rich`, ${{ time: span.from, style: 'moment' }}–${{ time: span.to, style: 'clock' }}`
 }
 
 const shellingLine = (facts: ShellingFacts): RichText => {

@@ -23,8 +23,8 @@ export interface Scene {
   readonly mostPlaces: number
   /** Somebody in the post asserts that a ceasefire was agreed. */
   readonly announced: boolean
-  /** Somebody in the post asserts fire. */
-  readonly accused: boolean
+  /** Who in the post asserts fire: a denial by another voice answers them. */
+  readonly accusers: readonly Voice[]
 }
 
 const LONGEST_NAME = 60
@@ -95,7 +95,7 @@ const shellingFacts = (assertion: Assertion, claim: ShellingClaim, scene: Scene)
   target: claim.target,
   ...placeNames(claim.places, assertion.voice, scene),
   when: claim.when,
-  answering: claim.stance === 'denies' && scene.accused,
+  answering: claim.stance === 'denies' && scene.accusers.some((voice) => voice !== assertion.voice),
 })
 
 const LONGEST_PHRASE = 40

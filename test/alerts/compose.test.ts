@@ -5,6 +5,7 @@ import type { LiveSituation } from '../../src/situation/state.ts'
 import {
   assertion,
   at,
+  casualties,
   ceasefire,
   change,
   correction,
@@ -82,6 +83,16 @@ describe('an alert', () => {
       ['armenia', [49]],
       ['azerbaijan', [50]],
     ])
+  })
+
+  it('strikes a first figure that has gone into the whole toll', () => {
+    const first = casualties({ claimant: 'armenia', side: 'armenia', killed: 49, scope: 'incident' })
+    const whole = casualties({ claimant: 'armenia', side: 'armenia', killed: 105 })
+    const words = [assertion(first, source('Hetq', at(13, '12:30'))), assertion(whole, source('Hetq', at(14, '11:00')))]
+    const told = words.map(({ claim, source: from }) => change(claim, from))
+    const [line] = only({ situation: situation([incident('losses', words, told)]), changes: told.slice(-1) }).lines
+    expect(line?.assertions.map(({ claim }) => claim)).toEqual([whole])
+    expect(line?.former.map(({ claim }) => claim)).toEqual([first])
   })
 
   it('strikes nothing where places are only added', () => {

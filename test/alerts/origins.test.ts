@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { independentOrigins } from '../../src/alerts/origins.ts'
 import type { Assertion, Claimant } from '../../src/model.ts'
-import { assertion, at, ceasefire, source } from '../wording/scenes.ts'
+import { assertion, at, casualties, ceasefire, source } from '../wording/scenes.ts'
 
 const says = (claimant: Claimant, outlet: string, publisher = outlet.toLowerCase()): Assertion =>
   assertion(ceasefire({ claimant, phase: 'agreed' }), source(outlet, at(13, '10:00'), { publisher }))
@@ -33,6 +33,13 @@ describe('independent origins (product rule 7)', () => {
         says('azerbaijan', 'Reuters'),
       ),
     ).toBe(2)
+  })
+
+  it('finds no corroboration in another figure', () => {
+    const dead = (claimant: Claimant, killed: number, outlet: string): Assertion =>
+      assertion(casualties({ claimant, side: 'armenia', killed }), source(outlet, at(13, '10:00')))
+    expect(count(dead('armenia', 49, 'Armenpress'), dead('azerbaijan', 300, 'Azertac'))).toBe(1)
+    expect(count(dead('armenia', 49, 'Armenpress'), dead('media', 49, 'Reuters'))).toBe(2)
   })
 
   it('finds the pairs even where the first choice was taken', () => {

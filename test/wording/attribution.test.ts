@@ -154,12 +154,12 @@ describe('losses (product rule 6)', () => {
   it('tell a whole toll from one incident’s dead', () => {
     const from = source('Armenpress', at(14, '11:00'))
     const words = [
-      casualties({ claimant: 'armenia', side: 'armenia', killed: 4, scope: 'incident' }),
+      casualties({ claimant: 'armenia', side: 'armenia', killed: 4, scope: 'incident', places: [place('goris')] }),
       casualties({ claimant: 'armenia', side: 'armenia', killed: 105 }),
     ].map((claim) => assertion(claim, from))
     const told = words.map(({ claim }) => change(claim, from))
     expect(lines(post({ situation: situation([incident('losses', words, told)]), changes: told }))[0]).toBe(
-      'Armenia: 105 killed in all (14 Sep 11:00); 4 killed in one incident (14 Sep 11:00) (Armenpress)',
+      'Armenia: 105 killed in all (14 Sep 11:00); 4 killed at Goris (14 Sep 11:00) (Armenpress)',
     )
   })
 
