@@ -1,7 +1,11 @@
 import type { Language, Side } from '../../model.ts'
 import { foldName } from './fold.ts'
 import type { Place, PlaceKind, PlaceNames, Sector, SideNames } from './place.ts'
-import { fromArmenian, fromAzerbaijani, fromEnglish, fromRussian } from './transliterate.ts'
+import { fromArmenian, fromAzerbaijani, fromEnglish, fromRussian, ukrainianAdjective } from './transliterate.ts'
+
+type LatLng = readonly [latitude: number, longitude: number]
+/** `at`: agreed by two sources; `near`: to about 5 km. */
+type Whereabouts = { readonly at: LatLng; readonly near?: never } | { readonly near: LatLng; readonly at?: never }
 
 /**
  * One line of a table of places. A name reads `Armenia's, its variants / Azerbaijan's, its variants`; without a slash the sides
@@ -15,10 +19,6 @@ export type Row = {
   /** How posts show it to both sides, where the bare name would be taken for its twin. */
   readonly shown?: string
   readonly latin?: string
-  /** Latitude and longitude, agreed by two sources. */
-  readonly at?: readonly [number, number]
-  /** Latitude and longitude to about 5 km. */
-  readonly near?: readonly [number, number]
   readonly country?: 'AM' | 'AZ'
   readonly kind?: PlaceKind
   readonly within?: string | null
@@ -34,7 +34,7 @@ export type Row = {
   readonly twins?: readonly string[]
   /** `id` in the language list; a row's `id` is the place's. */
   readonly indonesian?: string
-} & { readonly [language in Exclude<Language, 'en' | 'id'>]?: string }
+} & { readonly [language in Exclude<Language, 'en' | 'id'>]?: string } & Whereabouts
 
 /** What the rows of a table have in common. */
 export interface Heading {
@@ -74,6 +74,12 @@ const spelled = (name: string | undefined, speller: ((name: string) => string) |
 const NEWS_LANGUAGES = ['tr', 'ka', 'fa', 'ar'] as const
 const LATIN_FROM_ENGLISH = ['el', 'fr', 'de'] as const
 
+/** One name for both sides: a place is spelled from its own country's language; Armenian villages keep their Azerbaijani name beside it. */
+const homeNames = (home: Side, armenia: readonly string[], azerbaijan: readonly string[]): readonly string[] => {
+  if (home === 'armenia') return [...armenia, ...azerbaijan]
+  return azerbaijan.length > 0 ? azerbaijan : armenia
+}
+
 /**
  * A row's names by language. What the row leaves out is spelled from the sides' own names. Where the sides differ and a cell has no
  * slash, it holds the name of the side whose language it is (in `ru` Armenia's), elsewhere the one name that the language uses.
@@ -88,14 +94,7 @@ const completed = (row: Row, agreed: boolean, home: Side): ReadonlyMap<Language,
     if (cell?.includes('/')) cells.set(language, bySide(cell))
     else if (cell === undefined && !agreed) cells.set(language, { armenia, azerbaijan })
     else if (agreed || language !== 'az') {
-      const own =
-        cell === undefined
-          ? home === 'armenia'
-            ? [...armenia, ...azerbaijan]
-            : azerbaijan.length > 0
-              ? azerbaijan
-              : armenia
-          : listed(cell)
+      const own = cell === undefined ? homeNames(home, armenia, azerbaijan) : listed(cell)
       const oneSided = !agreed && (language === 'hy' || language === 'ru')
       cells.set(language, { armenia: own, azerbaijan: oneSided ? azerbaijan : own })
     } else cells.set(language, { armenia, azerbaijan: listed(cell ?? '') })
@@ -142,7 +141,7 @@ const place = (heading: Heading, row: Row): Place => {
       sideNamesIn[language] = { armenia: armenia[0], azerbaijan: azerbaijan[0] }
   }
   if (row.latin !== undefined) names.latin = listed(row.latin)
-  const [lat, lng] = row.at ?? row.near ?? [0, 0]
+  const [lat, lng] = row.at ?? row.near
   return {
     id: row.id,
     name: row.name ?? sideNames[home],
@@ -166,8 +165,6 @@ const place = (heading: Heading, row: Row): Place => {
     ...(row.twins && { twins: row.twins }),
   }
 }
-
-const ukrainianAdjective = (russian: string): string => `${fromRussian.uk(russian.replace(/с?ский$/u, ''))}ський`
 
 /** The rows of one area as places. */
 export const table = (heading: Heading, rows: readonly Row[]): readonly Place[] => rows.map((row) => place(heading, row))

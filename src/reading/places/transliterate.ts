@@ -21,7 +21,6 @@ const ARMENIAN_TO = {
 } as const
 
 const AZERBAIJANI_TO = {
-  en: letters(AZERBAIJANI, 'a a e i i o o u u b j ch d f g gh h kh zh k g l m n p r s sh t v y z'),
   hy: letters(AZERBAIJANI, 'ա ա ե ը ի ո յո ու յու բ ջ չ դ ֆ գ ղ հ խ ժ ք ղ լ մ ն փ ր ս շ թ վ յ զ'),
   ka: letters(AZERBAIJANI, 'ა ა ე ი ი ო ო უ უ ბ ჯ ჩ დ ფ გ ღ ჰ ხ ჟ ქ ყ ლ მ ნ ფ რ ს შ თ ვ ი ზ'),
   tr: letters(AZERBAIJANI, 'a e e ı i o ö u ü b c ç d f g ğ h h j k k l m n p r s ş t v y z'),
@@ -195,7 +194,7 @@ const ukrainian = (russian: string): string =>
     .replace(/ё/gu, 'йо')
     .replace(/(?<=[аеіиоуяює])е/gu, 'є')
     .replace(/(?<=^|[ -])Е/gu, 'Є')
-    .replace(/(?<=[аеоу])і(?=[аеоуя])/gu, 'ї')
+    .replace(/(?<=[аеоу])і/gu, 'ї')
 
 type Speller = (name: string) => string
 
@@ -208,7 +207,6 @@ export const fromArmenian = {
 } as const satisfies Record<string, Speller>
 
 export const fromAzerbaijani = {
-  en: (name: string) => eachWord(written('az>en', AZERBAIJANI_TO.en)(name), capital),
   hy: (name: string) => eachWord(written('az>hy', AZERBAIJANI_TO.hy)(name), capital),
   ru: (name: string) => eachWord(written('az>ru', AZERBAIJANI_TO.ru)(name), capital),
   tr: (name: string) => eachWord(written('az>tr', AZERBAIJANI_TO.tr)(name), turkishCapital),
@@ -224,3 +222,9 @@ export const fromEnglish = {
 } as const satisfies Record<string, Speller>
 
 export const fromRussian = { uk: ukrainian } as const satisfies Record<string, Speller>
+
+/** `Товузский` is `Товузький`, `Тавушский` `Тавуський`: before -ськ- the stem's last letter gives way. */
+export const ukrainianAdjective = (russian: string): string => {
+  const stem = ukrainian(russian.replace(/с?ский$/u, ''))
+  return stem.endsWith('з') ? `${stem}ький` : `${stem.replace(/[шх]$/u, '')}ський`
+}
