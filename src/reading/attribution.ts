@@ -1,6 +1,6 @@
 import type { Attacker, Basis, Claimant, Office, Origin } from '../model.ts'
 import { type Group, groupsOf } from './actors.ts'
-import { isDash, isMark, type Segment } from './document.ts'
+import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 
@@ -103,11 +103,7 @@ const commaBefore = (segment: Segment, index: number): boolean => {
   return isMark(segment.sentence.field, i, ',') || isDash(segment.sentence.field, i)
 }
 
-function wordsBetween(segment: Segment, from: number, to: number): number {
-  let words = 0
-  for (let i = from + 1; i < to; i++) if (segment.sentence.field.tokens[i]?.kind !== 'mark') words++
-  return words
-}
+const wordsBetween = (segment: Segment, from: number, to: number): number => wordsApart(segment.sentence.field, from, to)
 
 const EVENTS: ReadonlySet<string> = new Set([
   'truce',

@@ -1,6 +1,6 @@
 import type { Report, ReportField } from '../model.ts'
-import { BREAK, type Folded, fold } from './fold.ts'
-import { type Cue, type Lexicon, REMARKING_CUES } from './lexicon.ts'
+import { BREAK, type Folded, fold, foldPattern } from './fold.ts'
+import { type Cue, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
 import { isCue, type Mark, type Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -10,6 +10,8 @@ export interface Field {
   readonly name: ReportField
   readonly folded: Folded
   readonly tokens: readonly Token[]
+  /** How many words stand before each token, so that distances cost one subtraction. */
+  readonly wordsBefore: Uint32Array
 }
 
 /** A stretch of a sentence that is one thought: cut at "but", "while" and semicolons. */
@@ -33,6 +35,9 @@ export interface Sentence {
   readonly cues: ReadonlyMap<Cue, readonly Mark[]>
   readonly segments: readonly Segment[]
 }
+
+/** In tokens. A text without full stops is cut, so that a sentence costs no more than a sentence. */
+const LONGEST_SENTENCE = 160
 
 const STOPS = '.!?…؟։'
 const CLOSERS = '»”"\')]’›“'
@@ -149,6 +154,31 @@ function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
   return segments
 }
 
+const abbreviations = new WeakMap<Lexicon, ReadonlySet<string>>()
+function abbreviationsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let known = abbreviations.get(lexicon)
+  if (!known) {
+    known = new Set(patternsOf(lexicon.grammar.abbreviations ?? '').map(foldPattern))
+    abbreviations.set(lexicon, known)
+  }
+  return known
+}
+
+function countWords(tokens: readonly Token[]): Uint32Array {
+  const before = new Uint32Array(tokens.length + 1)
+  tokens.forEach((token, index) => {
+    before[index + 1] = (before[index] ?? 0) + (token.kind === 'mark' ? 0 : 1)
+  })
+  return before
+}
+
+/** Words strictly between two tokens of a field. */
+export function wordsApart(field: Field, a: number, b: number): number {
+  const from = Math.min(a, b) + 1
+  const to = Math.max(a, b)
+  return to <= from ? 0 : (field.wordsBefore[to] ?? 0) - (field.wordsBefore[from] ?? 0)
+}
+
 const REMARKS: ReadonlySet<Cue> = new Set(REMARKING_CUES)
 const remarks = (means: Meaning): boolean => means.is === 'cue' && REMARKS.has(means.cue)
 
@@ -156,11 +186,11 @@ const remarks = (means: Meaning): boolean => means.is === 'cue' && REMARKS.has(m
 export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon, matcher: Matcher<Meaning>): Sentence[] {
   const folded = fold(source)
   const tokens = tokenize(folded, lexicon.grammar)
-  const field: Field = { name, folded, tokens }
+  const field: Field = { name, folded, tokens, wordsBefore: countWords(tokens) }
   const written = (first: number, last: number) =>
     source.slice(folded.at[tokens[first]?.start ?? 0], folded.at[tokens[last]?.end ?? 0])
   const matches = matcher.matches(folded.text, tokens, written, remarks)
-  const abbreviations = new Set(lexicon.grammar.abbreviations ?? [])
+  const abbreviations = abbreviationsOf(lexicon)
   const sentences: Sentence[] = []
   let paragraph = 0
   let first = 0
@@ -210,7 +240,7 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
       while (isMark(field, last + 1, CLOSERS) && tokens[last + 1]?.glued) last++
       close(last)
       i = last
-    }
+    } else if (i - first >= LONGEST_SENTENCE) close(i)
   }
   close(tokens.length - 1)
   return sentences

@@ -61,7 +61,7 @@ export interface Grammar {
   /** Marks that introduce or follow a source as a colon does, besides `:`; Armenian `՝` and its full stop in headlines. */
   readonly colons?: string
   /** Words after which a full stop ends no sentence, without the stop: `ген`, `Dr`. */
-  readonly abbreviations?: readonly string[]
+  readonly abbreviations?: Patterns
 }
 
 /**

@@ -63,6 +63,9 @@ interface Gathered {
   readonly refused: string[]
 }
 
+/** How far back a bare denial looks for what it denies, in claims. */
+const RECENT = 40
+
 const wordsOf = (segment: Segment, first: number, last: number): string => {
   let words = ''
   for (let i = first; i <= last; i++) words += `${words === '' ? '' : ' '}${tokenText(segment.sentence.field, i)}`
@@ -70,11 +73,10 @@ const wordsOf = (segment: Segment, first: number, last: number): string => {
 }
 
 /** Whether a sentence without a source goes on in the words of whoever spoke last. */
-function carries(sentence: Sentence, previous: Sentence | undefined, drafts: readonly Drafted[], speaker: Source | null): boolean {
+function carries(sentence: Sentence, previous: Sentence | undefined, voices: ReadonlySet<string>, speaker: Source | null): boolean {
   if (!speaker) return false
   if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
   if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
-  const voices = new Set(drafts.filter((draft) => !draft.own).map((draft) => draft.claim.claimant))
   return voices.size <= 1
 }
 
@@ -86,6 +88,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   const outlet = outletOffset(report.origin, lexicon.language)
   const context: Context = { origin: report.origin, speaker: null, lastOffices: new Map() }
   const drafts: Drafted[] = []
+  const voices = new Set<string>()
   const refused: string[] = []
   const title: Sentence[] = []
   const text: Sentence[] = []
@@ -105,7 +108,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   return { drafts, title, text, refused }
 
   function readSentence(sentence: Sentence, previous: Sentence | undefined): Source | null {
-    const carried: Source | null = carries(sentence, previous, drafts, context.speaker) ? context.speaker : null
+    const carried: Source | null = carries(sentence, previous, voices, context.speaker) ? context.speaker : null
     const spokenOf = previous?.cues.has('truce') ?? false
     const times = statedTimes(sentence, now, outlet)
     const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
@@ -187,6 +190,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
             : 'said by the speaker',
     ]
     const put = (claim: Claim, own: boolean, isCarried: boolean, because: string[]) => {
+      if (!own) voices.add(claim.claimant)
       drafts.push({ claim, own, carried: isCarried, because, order: order++ })
     }
     const timeOf = (token: number): Pick<Claim, 'when' | 'whenAssumed'> => {
@@ -327,7 +331,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     function putBareDenial(source: Source, spoken: Sentence): void {
       if (!isSide(source.claimant)) return
       const denier = source.claimant
-      const accusation = drafts.findLast(({ claim }) => {
+      const accusation = drafts.slice(-RECENT).findLast(({ claim }) => {
         if (claim.stance !== 'asserts' || claim.claimant === denier) return false
         if (claim.kind === 'shelling') return claim.attacker !== null && sameCamp(claim.attacker, denier)
         return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)

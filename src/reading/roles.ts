@@ -1,18 +1,12 @@
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
 import { type Attribution, type Context, homeSide, isSide, opposite, type Source, sameCamp } from './attribution.ts'
-import { isDash, isMark, type Segment } from './document.ts'
+import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 
 /** Words between two tokens. */
-export function distance(segment: Segment, a: number, b: number): number {
-  const from = Math.min(a, b)
-  const to = Math.max(a, b)
-  let words = 0
-  for (let i = from + 1; i < to; i++) if (segment.sentence.field.tokens[i]?.kind !== 'mark') words++
-  return words
-}
+export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
 
 const endsBefore = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>
   segment.cues

@@ -7,7 +7,7 @@ export const INDONESIAN: Lexicon = {
     owner: 'after',
     declensions: [{ from: '', endings: { '': 'plain' } }],
     apostrophe: 'splits',
-    abbreviations: ['tgl', 'no', 'jl', 'dr', 'prof', 'gen', 'kol', 'jend', 'st'],
+    abbreviations: 'tgl, no, jl, dr, prof, gen, kol, jend, st',
   },
   detect: {
     letters: '',

@@ -328,4 +328,5 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     near: [40.417, 45.533],
   },
   { id: 'jil', en: 'Jil', hy: 'Ջիլ', az: 'Cil', ru: 'Джил', within: 'chambarak', ambiguous: true, near: [40.47, 45.42] },
+  { id: 'artanish', en: 'Artanish', hy: 'Արտանիշ', az: 'Ərdəniş', ru: 'Артаниш', within: 'chambarak', near: [40.47, 45.37] },
 ])

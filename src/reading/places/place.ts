@@ -42,7 +42,7 @@ export interface Place {
   readonly sector: Sector
   readonly lat: number
   readonly lng: number
-  /** `approximate`: good to about 5 km, fewer than two sources agree. */
+  /** `approximate`: fewer than two sources agree; to about 5 km, for a mountain hamlet 10. */
   readonly precision: 'exact' | 'approximate'
   readonly names: PlaceNames
   /** Masculine nominative of the adjective, for `Товузский район` and its cases. */

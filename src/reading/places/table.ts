@@ -4,7 +4,7 @@ import type { Place, PlaceKind, PlaceNames, Sector, SideNames } from './place.ts
 import { fromArmenian, fromAzerbaijani, fromEnglish, fromRussian, ukrainianAdjective } from './transliterate.ts'
 
 type LatLng = readonly [latitude: number, longitude: number]
-/** `at`: agreed by two sources; `near`: to about 5 km. */
+/** `at`: agreed by two sources; `near`: by fewer, to about 5 km. */
 type Whereabouts = { readonly at: LatLng; readonly near?: never } | { readonly near: LatLng; readonly at?: never }
 
 /**
