@@ -37,8 +37,7 @@ export function compareCeasefire(memory: Memory, statement: Statement, claim: Ce
   const known = round.words.filter((other) => other !== word)
   const incident = { id: incidentOf(round, word, known, former), topic: 'ceasefire' as const }
   const counted = claim.phase === 'violated' && claim.stance === 'asserts' && countsADay(wordsAround(claim, statement.report))
-  const toldBefore = known.filter(({ told }) => told)
-  const addition = counted ? countOfTheDay(memory, statement) : additionOf(word, toldBefore, statement, claim, memory)
+  const addition = counted ? countOfTheDay(memory, statement) : additionOf(word, known, statement, claim, memory)
   const kept = words.map((other) => (other === word ? { ...word, incident: incident.id, told: addition !== null } : other))
   return {
     memory: { ...memory, words: pruned(kept), counts: counted && addition ? withCount(memory, statement) : memory.counts },
@@ -112,24 +111,23 @@ function isPassingVerdict({ voice, report }: Statement, { phase, stance, evidenc
 function additionOf(
   word: Word,
   known: readonly Word[],
-  statement: Statement,
+  { late }: Statement,
   claim: CeasefireClaim,
   memory: Memory,
 ): Addition | null {
   const own = isOwnKnowledge(claim)
+  const told = known.filter((other) => other.told)
   switch (word.act) {
     case 'proposed':
-      return known.some(({ act, voice }) => act === 'proposed' && voice === word.voice)
-        ? null
-        : { novelty: 'new', severity: 'note' }
+      return told.some(({ act, voice }) => act === 'proposed' && voice === word.voice) ? null : { novelty: 'new', severity: 'note' }
     case 'agreed':
-      return agreed(word, known, statement.late, own)
+      return agreed(word, told, late, own)
     case 'holding':
-      return holding(word, known, statement.late, own)
+      return holding(word, known, late, own)
     case 'violated':
-      return violated(word, known, statement.late, own, memory)
+      return violated(word, known, late, own, memory)
     case 'ended':
-      return ended(word, known, statement.late)
+      return ended(word, told, late)
     default:
       return denied(word, known, memory)
   }
@@ -141,7 +139,7 @@ function agreed(word: Word, known: readonly Word[], late: boolean, own: boolean)
   const mine = said.filter(({ voice }) => voice === word.voice)
   const hours = said.flatMap(({ effective }) => (effective === null ? [] : [effective]))
   if (mine.length > 0) {
-    if (word.effective === null || knows(hours, mine, word)) return null
+    if (word.effective === null || knows(hours, mine, word) || (late && hours.includes(word.effective))) return null
     return { novelty: 'updated', severity: 'notice', changed: ['effective'], previous: mine.at(-1) }
   }
   if (late || !own) return null
@@ -169,30 +167,30 @@ function otherBroker(word: Word, said: readonly Word[]): boolean {
 const brokersOf = ({ assertion: { claim } }: Word): readonly string[] => (claim.kind === 'ceasefire' ? claim.brokers : [])
 
 function holding(word: Word, known: readonly Word[], late: boolean, own: boolean): Addition | null {
-  if (late) return known.some(({ act }) => act === 'holding') ? null : { novelty: 'new', severity: 'notice' }
-  const standing = standingQuiet(known)
+  if (late) return known.some(({ act, told }) => told && act === 'holding') ? null : { novelty: 'new', severity: 'notice' }
+  const standing = standingQuiet(known).filter(({ told }) => told)
   if (standing.length === 0) return { novelty: 'new', severity: 'notice' }
   if (!own || standing.some(({ voice }) => voice === word.voice)) return null
   return { novelty: 'corroborated', severity: 'note', previous: standing[0] }
 }
 
 function violated(word: Word, known: readonly Word[], late: boolean, own: boolean, memory: Memory): Addition | null {
-  const accusations = known.filter(({ act, said }) => act === 'violated' && inOneStretch(memory.episodes, said, word.said))
+  const accusations = known.filter(
+    ({ act, said, told }) => told && act === 'violated' && inOneStretch(memory.episodes, said, word.said),
+  )
   // A breach by nobody named is known once anybody was accused; one by a named side is news of that side.
   const same = word.accused === null ? accusations : accusations.filter(({ accused }) => accused === word.accused)
   const mine = same.filter(({ voice }) => voice === word.voice)
   const severity = accusations.length === 0 ? 'flash' : 'notice'
   if (same.length === 0) return { novelty: 'new', severity }
-  if (mine.length > 0) {
-    const last = mine.at(-1)
-    const tookBack =
-      !late &&
-      known.some(
-        ({ act, voice, said }) => act === 'holding' && voice === word.voice && said >= (last?.said ?? 0) && said <= word.said,
-      )
-    return tookBack ? { novelty: 'new', severity: 'notice', previous: last } : null
-  }
+  if (mine.length > 0) return !late && tookBack(known, word) ? { novelty: 'new', severity: 'notice', previous: mine.at(-1) } : null
   return late || !own ? null : { novelty: 'corroborated', severity: 'note', previous: same[0] }
+}
+
+/** The voice said after its last accusation, and before this one, that the truce holds. */
+function tookBack(known: readonly Word[], { voice, accused, said }: Word): boolean {
+  const own = known.filter((word) => word.voice === voice && word.said <= said)
+  return own.findLast(({ act, accused: of }) => act === 'holding' || (act === 'violated' && of === accused))?.act === 'holding'
 }
 
 function ended(word: Word, known: readonly Word[], late: boolean): Addition | null {
@@ -209,28 +207,32 @@ const isWeighty = (voice: Word['voice']): boolean => sideSpeaking(voice) !== nul
 
 /** A voice's denial of one accusation counts once; an accusation made anew after quiet may be denied anew. */
 function denied(word: Word, known: readonly Word[], memory: Memory): Addition | null {
-  const accusations = known.filter(
-    ({ act, accused }) => act === 'violated' && (accused === word.accused || word.accused === null || accused === null),
+  const { voice, of, accused, said } = word
+  const answered = known.findLast(
+    (other) =>
+      other.act === of && other.voice !== voice && (other.accused === accused || accused === null || other.accused === null),
   )
   const before = known.filter(
-    ({ act, voice, of, accused, said }) =>
-      act === 'denies' &&
-      voice === word.voice &&
-      of === word.of &&
-      accused === word.accused &&
-      inOneStretch(memory.episodes, said, word.said),
+    (other) =>
+      other.told &&
+      other.act === 'denies' &&
+      other.voice === voice &&
+      other.of === of &&
+      other.accused === accused &&
+      inOneStretch(memory.episodes, other.said, said),
   )
-  const answered = accusations.findLast(({ voice }) => voice !== word.voice)
   const last = before.at(-1)
-  if (last && !(word.of === 'violated' && accusedAnew(known, word, last.said))) return null
+  if (last && !(of === 'violated' && accusedAnew(known, word, last.said))) return null
   return { novelty: 'denied', severity: 'notice', previous: answered }
 }
 
 /** Whether some voice accused the side anew since: it had accused it, said that the truce holds, and accused it again. */
 function accusedAnew(known: readonly Word[], { accused }: Word, since: number): boolean {
   return known.some((again, index) => {
-    if (again.act !== 'violated' || again.accused !== accused || again.said <= since) return false
-    const own = known.slice(0, index).filter(({ act, voice }) => voice === again.voice && (act === 'holding' || act === 'violated'))
-    return own.at(-1)?.act === 'holding' && own.some(({ act }) => act === 'violated')
+    if (again.act !== 'violated' || !again.told || again.accused !== accused || again.said <= since) return false
+    const before = known
+      .slice(0, index)
+      .filter(({ act, voice }) => voice === again.voice && (act === 'holding' || act === 'violated'))
+    return before.at(-1)?.act === 'holding' && before.some(({ act }) => act === 'violated')
   })
 }

@@ -137,5 +137,12 @@ function compareOne(memory: Memory, statement: Statement, claims: readonly Claim
   if (breach && claim.stance === 'asserts' && claim.places.length === 0 && countsADay(wordsAround(claim, statement.report))) {
     return { memory, incident: null, verdict: null }
   }
-  return compareFire(memory, statement, claim, front, breach)
+  const victims = claims.some(
+    (other) =>
+      other.kind === 'casualties' &&
+      other.stance === 'asserts' &&
+      other.places.length === 1 &&
+      other.places[0]?.id === claim.places[0]?.id,
+  )
+  return compareFire(memory, statement, claim, { front, breach, victims })
 }

@@ -104,7 +104,8 @@ export function completeClaim(given: GivenClaim, report: Report, reading: Readin
     claimantName: textIn(given.claimantName) ?? twin?.claimantName ?? null,
     stance: given.stance === 'denies' ? ('denies' as const) : ('asserts' as const),
     evidence: twin?.evidence ?? NOWHERE,
-    when: spanIn(given.when) ?? twin?.when ?? null,
+    when:
+      spanIn(given.when) ?? (twin ?? reading.claims.find(({ kind, when }) => kind === given.kind && when !== null))?.when ?? null,
   }
   const bare = { ...core, basis: 'statement' as const }
   if (given.kind === 'ceasefire') return withBasis(completeCeasefire(given, bare, twin), given, report, twin)
@@ -119,7 +120,7 @@ function withBasis(claim: Claim, given: GivenClaim, report: Report, twin: Claim 
   if (stated) return { ...claim, basis: stated }
   const words = wordsAround(claim, report)
   const press = claim.claimant === 'media' || claim.claimant === 'other' || claim.office === 'media'
-  if (press && has(words, 'onTheSpot')) return { ...claim, basis: 'witness' }
+  if (press && (has(words, 'witnesses') || (has(words, 'reporters') && has(words, 'sensed')))) return { ...claim, basis: 'witness' }
   if (claim.claimant === 'media' || (claim.kind === 'casualties' && claim.claimant !== claim.side && has(words, 'condoles')))
     return { ...claim, basis: 'relay' }
   return claim
@@ -150,7 +151,7 @@ function completeShelling(given: GivenClaim, core: Core, twin: Claim | null, rep
     places: placesIn(given.places),
   }
   if (typeof given.ongoing === 'boolean' || read) return claim
-  return { ...claim, ongoing: has(wordsAround(claim, report), 'goesOn') }
+  return { ...claim, ongoing: has(report.title.toLowerCase(), 'goesOn') }
 }
 
 function completeCasualties(given: GivenClaim, core: Core, twin: Claim | null, report: Report): CasualtiesClaim {
@@ -174,5 +175,9 @@ function completeCasualties(given: GivenClaim, core: Core, twin: Claim | null, r
   if (read || given.scope !== undefined) return claim
   const words = wordsAround(claim, report)
   const increment = claim.killed !== null && isIncrement(words, claim.killed)
-  return { ...claim, scope: increment ? 'increment' : claim.scope, corrects: given.corrects === true || has(words, 'corrects') }
+  return {
+    ...claim,
+    scope: increment ? 'increment' : claim.scope,
+    corrects: given.corrects === true || has(`${report.title} ${report.summary}`.toLowerCase(), 'corrects'),
+  }
 }

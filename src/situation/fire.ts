@@ -34,9 +34,17 @@ interface Attack {
   readonly hour: number | null
 }
 
-/** Compares a claim of fire, or its denial (CHANGES.md, Fire; The change). `breach`: its report says too that the truce was broken. */
-export function compareFire(memory: Memory, statement: Statement, claim: ShellingClaim, front: Front, breach: boolean): Outcome {
-  const attack = attackOf(statement, claim, front)
+/**
+ * Compares a claim of fire, or its denial (CHANGES.md, Fire; The change). `breach`: its report says too that the truce was broken;
+ * `victims`: it counts the dead or wounded of this place.
+ */
+export function compareFire(
+  memory: Memory,
+  statement: Statement,
+  claim: ShellingClaim,
+  { front, breach, victims }: { readonly front: Front; readonly breach: boolean; readonly victims: boolean },
+): Outcome {
+  const attack = attackOf(statement, claim, front, victims)
   if (claim.stance === 'denies') return compareDenial(memory, statement, claim, attack, front)
   if (isEuphemism(statement, claim, attack)) return { memory, incident: null, verdict: null }
   const matching = memory.fires.filter((fire) => isSame(fire, attack, statement, memory.words, front, breach))
@@ -46,7 +54,7 @@ export function compareFire(memory: Memory, statement: Statement, claim: Shellin
   return tellAgain(memory, statement, claim, attack, fire ?? (slip as Fire), matching, slip !== undefined, front)
 }
 
-function attackOf(statement: Statement, claim: ShellingClaim, front: Front): Attack {
+function attackOf(statement: Statement, claim: ShellingClaim, front: Front, victims: boolean): Attack {
   const { said, stated, voice } = statement
   const named = sideOf(claim.attacker)
   const places = claim.places.map(({ id }) => id)
@@ -59,18 +67,19 @@ function attackOf(statement: Statement, claim: ShellingClaim, front: Front): Att
     ongoing: claim.ongoing,
     from: stated?.from ?? said,
     to: stated?.to ?? said,
-    strike: !claim.ongoing && isStrike(statement, claim, places, front),
+    strike: !claim.ongoing && isStrike(statement, claim, places, front, victims),
     hour: narrow ? stated.from : null,
   }
 }
 
 /** A strike with its own target or victims: a missile on a town, a funeral, a convoy. */
-function isStrike({ report }: Statement, claim: ShellingClaim, places: readonly string[], front: Front): boolean {
+function isStrike({ report }: Statement, claim: ShellingClaim, places: readonly string[], front: Front, victims: boolean): boolean {
   if (claim.target === 'vehicle') return true
-  const sentence = claim.evidence.text === '' ? report.title.toLowerCase() : claim.evidence.text.toLowerCase()
-  if (has(sentence, 'ownTarget')) return true
+  const sentence = claim.evidence.text === '' ? report.title : claim.evidence.text
+  if (has(sentence.toLowerCase(), 'ownTarget')) return true
   const [only, ...others] = places
-  return claim.weapon === 'missile' && only !== undefined && others.length === 0 && front.isSettlement(only)
+  if (only === undefined || others.length > 0 || !front.isSettlement(only)) return false
+  return claim.weapon === 'missile' || (victims && (claim.weapon === 'airstrike' || claim.weapon === 'drone'))
 }
 
 /** An operation announced in its maker's own words, with no strike described. */
@@ -126,8 +135,8 @@ function quietBetween(fire: Fire, attack: Attack, words: readonly Word[]): boole
 }
 
 /** With no time of its own, no place and no weapon that was not told, a claim heard again within hours is the old one. */
-function isRetelling(fire: Fire, { places, weapon }: Attack, { said, stated, voice }: Statement, front: Front): boolean {
-  if (stated !== null || said - fire.heard > WINDOW || !fire.voices.includes(voice) || places.length === 0) return false
+function isRetelling(fire: Fire, { places, weapon }: Attack, { said, stated, voice, claim }: Statement, front: Front): boolean {
+  if (stated !== null || said - fire.heard > WINDOW || !(fire.voices.includes(voice) || !isOwnKnowledge(claim))) return false
   return WEAPONS.indexOf(weapon) >= WEAPONS.indexOf(fire.weapon) && unknownPlaces(places, fire.places, front).length === 0
 }
 
@@ -209,7 +218,11 @@ function tellAgain(
   }
   const own = isOwnKnowledge(claim)
   const novelty = noveltyOf()
-  if (novelty === null) return told(memory, known ? next : { ...next, voices: fire.voices }, null)
+  if (novelty === null) {
+    // A mere retelling lets nothing last longer: how long a fire went on is what was stated, or what was news when it was told.
+    const { voices, to } = fire
+    return told(memory, { ...next, voices, to: statement.stated || attack.ongoing ? next.to : to }, null)
+  }
   const weapon = novelty === 'corrected' ? attack.weapon : next.weapon
   const severity = severityOfFire(novelty, next.weapon, fire.weapon)
   return told(memory, { ...next, weapon }, { novelty, severity, changed: novelty === 'new' ? [] : changed })
@@ -227,9 +240,11 @@ function tellAgain(
 function compareDenial(memory: Memory, statement: Statement, claim: ShellingClaim, attack: Attack, front: Front): Outcome {
   const { voice, said, stated } = statement
   const answered = memory.fires.filter((fire) => {
-    if (!fitsAttacker(fire, attack) || !fitsArea(fire, { ...attack, strike: false }, front)) return false
-    if (stated === null) return Math.abs(said - fire.heard) <= ANSWERED_WITHIN
-    return attack.from <= fire.to + WINDOW && attack.to >= fire.from - WINDOW
+    const isInTime =
+      stated === null
+        ? Math.abs(said - fire.heard) <= ANSWERED_WITHIN
+        : attack.from <= fire.to + WINDOW && attack.to >= fire.from - WINDOW
+    return isInTime && fitsAttacker(fire, attack) && fitsArea(fire, { ...attack, strike: false }, front)
   })
   const fire = nearest(answered, attack, front, statement.fires)
   const withAnswer = answerOf(memory, statement, attack)

@@ -4,7 +4,7 @@ import { episodeAt, lastEpisode } from './episode.ts'
 import type { Front } from './front.ts'
 import { incidentId } from './hash.ts'
 import { severityOfToll } from './severity.ts'
-import type { Figures, LossFact, Memory, Whose } from './state.ts'
+import type { Figures, Fire, LossFact, Memory, Whose } from './state.ts'
 import type { Outcome, Statement, Verdict } from './statement.ts'
 import { DAY } from './time.ts'
 import { isOwnKnowledge, isPress, sideOf, sideSpeaking } from './voices.ts'
@@ -114,7 +114,7 @@ function factOf(
 
 /** The one incident that a voice gave figures of: as long as there is no other, its dead are the whole toll. */
 function onlyIncident(facts: readonly LossFact[], voice: Voice): LossFact | null {
-  const mine = facts.filter((fact) => fact.scope === 'incident' && fact.figures[voice])
+  const mine = facts.filter((fact) => fact.scope === 'incident' && fact.civilian !== true && fact.figures[voice])
   return mine.length === 1 && mine[0] && mine[0].figures[voice]?.killed != null ? mine[0] : null
 }
 
@@ -127,16 +127,14 @@ function firesOf(
   front: Front,
 ): readonly string[] {
   const victims = sideOf(claim.side === 'russia' || claim.side === 'both' ? null : claim.side)
-  const fits = memory.fires.filter(
-    (fire) => (victims === null || fire.attacker !== victims) && (places.length === 0 || front.sameArea(fire.places, places)),
+  const fits = (fire: Fire): boolean =>
+    (victims === null || fire.attacker !== victims) && (places.length === 0 || front.sameArea(fire.places, places))
+  const told = memory.fires.filter((fire) => statement.fires.has(fire.id) && fits(fire))
+  if (told.length > 0 || places.length === 0) return told.map(({ id }) => id)
+  const live = memory.fires.findLast(
+    (fire) => statement.at >= fire.from - FIRE_WITHIN && statement.at <= fire.to + FIRE_WITHIN && fits(fire),
   )
-  const told = fits.filter(({ id }) => statement.fires.has(id))
-  if (told.length > 0) return told.map(({ id }) => id)
-  if (places.length === 0) return []
-  return fits
-    .filter(({ from, to }) => statement.at >= from - FIRE_WITHIN && statement.at <= to + FIRE_WITHIN)
-    .slice(-1)
-    .map(({ id }) => id)
+  return live ? [live.id] : []
 }
 
 /** The report brings a fire of its own, or states a time: the dead are news, whatever the toll already is. */
