@@ -1,4 +1,5 @@
 /** Polls feeds that are due, each on its own: none waits for a slow one but its neighbours on the same host. */
+import { setMaxListeners } from 'node:events'
 import { promisify } from 'node:util'
 import { type Feed, type FeedId, instant } from '../model.ts'
 import { createConnectivity } from './connectivity.ts'
@@ -65,6 +66,8 @@ export function createPoller(options: PollerOptions): Poller {
   const underWay = new Map<FeedId, Promise<void>>()
   const quietHosts = new Map<string, number>()
   const stopping = new AbortController()
+  // Every sleeper and every fetch listens to it.
+  setMaxListeners(0, stopping.signal)
   const lanes = createLanes({
     concurrency,
     gap: hostGap,
