@@ -198,7 +198,7 @@ export const GAZAKH_TOVUZ = table({ country: 'AZ', within: null, sector: 'tavush
   {
     id: 'ashaghi-askipara',
     en: 'Nerkin Voskepar / Ashaghi Askipara',
-    latin: 'Ashagi Askipara, Lower Askipara, Ashaghi Eskipara',
+    latin: 'Ashagi Askipara, Lower Askipara, Ashaghi Eskipara, Ashaghy Askipara',
     hy: 'Ներքին Ոսկեպար',
     az: 'Aşağı Əskipara',
     ru: 'Неркин Воскепар / Ашагы Аскипара, Ашагы Эскипара',

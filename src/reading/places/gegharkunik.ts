@@ -50,7 +50,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
   {
     id: 'verin-shorzha',
     en: 'Verin Shorzha / Yukhari Shorja',
-    latin: 'Verin Shorja',
+    latin: 'Verin Shorja, Yukhari Shorzha, Yukhary Shorja',
     hy: 'Վերին Շորժա',
     az: 'Yuxarı Şorca',
     ru: 'Верин Шоржа, Верхняя Шоржа / Юхары Шорджа',
@@ -68,6 +68,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     within: 'vardenis',
     twins: ['shorzha', 'verin-shorzha'],
     uk: 'Неркін Шоржа, Нижня Шоржа / Ашаги Шорджа',
+    latin: 'Nerkin Shorja, Ashaghi Shorzha, Ashagi Shorja, Ashagi Shorzha',
     near: [40.11, 45.82],
   },
   {
@@ -329,4 +330,13 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
   },
   { id: 'jil', en: 'Jil', hy: 'Ջիլ', az: 'Cil', ru: 'Джил', within: 'chambarak', ambiguous: true, near: [40.47, 45.42] },
   { id: 'artanish', en: 'Artanish', hy: 'Արտանիշ', az: 'Ərdəniş', ru: 'Артаниш', within: 'chambarak', near: [40.47, 45.37] },
+  {
+    id: 'geghakar',
+    en: 'Geghakar / Subatan',
+    hy: 'Գեղաքար',
+    az: 'Subatan',
+    ru: 'Гегакар / Субатан',
+    within: 'vardenis',
+    near: [40.2, 45.83],
+  },
 ])

@@ -82,7 +82,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
   {
     id: 'tegh',
     en: 'Tegh / Digh',
-    latin: 'Tegh village',
+    latin: 'Tegh village, Dyg, Tekh, Dugh',
     hy: 'Տեղ, Տեղ գյուղ',
     az: 'Dığ',
     ru: 'Тех, Тег / Дыг',
@@ -111,6 +111,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     az: 'Xoznavar',
     ru: 'Хознавар',
     within: 'goris',
+    ar: 'خوزنافار, خزنوار, خوزناوار',
     near: [39.61, 46.44],
   },
   {
