@@ -2,9 +2,10 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Fetch, FetchFailure, FetchProblem, FetchRequest, FetchResult } from './fetch-result.ts'
-import { createGuard, type Guard, type Resolve } from './guard.ts'
+import { createGuard, type Guard } from './guard.ts'
 import { freshFor, NO_VALIDATORS, retryAfter, type Validators, validatorsOf } from './headers.ts'
 import { isBug, isLogin, problemOfError, problemOfStatus } from './problems.ts'
+import type { Resolve } from './resolve.ts'
 import { unpack } from './unpack.ts'
 
 export interface FetcherOptions {

@@ -2,11 +2,11 @@
  * Keeps requests out of the inside: feeds are named by strangers, and the machine they are fetched from sits next to things that
  * trust it. The literal, the resolved and the connected address are all checked, so a name that changes its answer gains nothing.
  */
-import { type LookupAddress, lookup as systemLookup } from 'node:dns'
 import http from 'node:http'
 import https from 'node:https'
 import { BlockList, isIP, type LookupFunction, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { createResolve, type Resolve, systemResolve } from './resolve.ts'
 
 type Subnet = readonly [address: string, prefix: number]
 
@@ -95,17 +95,10 @@ export function refusalOf(address: string): Refusal | null {
   return 'inside'
 }
 
-export type Resolve = (
-  host: string,
-  answer: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
-) => void
-
-const systemResolve: Resolve = (host, answer) => systemLookup(host, { all: true }, answer)
-
 export interface GuardOptions {
   /** `host:port` pairs, as written in the address of the feed, that may be private (setting ALLOW_PRIVATE_FEEDS). */
   readonly allowPrivate: ReadonlySet<string>
-  /** Names to addresses; the system's own unless a test says otherwise. */
+  /** Names to addresses. Default: the network's for strangers' names, the system's for those of `allowPrivate`. */
   readonly resolve?: Resolve
   /** Certificates (PEM) to trust instead of the system's. */
   readonly trust?: string
@@ -126,7 +119,8 @@ interface ConnectOptions {
 type Connected = (error: Error | null, stream: Duplex) => void
 
 /** Two agents that keep no sockets and connect only to the outside and to `allowPrivate`. */
-export function createGuard({ allowPrivate, resolve = systemResolve, trust }: GuardOptions): Guard {
+export function createGuard({ allowPrivate, resolve, trust }: GuardOptions): Guard {
+  const resolveOutside = createResolve()
   const allowed = new Set([...allowPrivate].map(pairKey))
   const isAllowed = (host: string, port: string): boolean =>
     allowed.has(pairKey(`${isIP(host) === 6 ? `[${host}]` : host}:${port}`))
@@ -148,7 +142,8 @@ export function createGuard({ allowPrivate, resolve = systemResolve, trust }: Gu
   const guardedLookup =
     (port: string): LookupFunction =>
     (host, options, answer) => {
-      resolve(host, (error, addresses) => {
+      const find = resolve ?? (isAllowed(host, port) ? systemResolve : resolveOutside)
+      find(host, (error, addresses) => {
         if (error !== null) return answer(error, '')
         for (const { address } of addresses) {
           const refused = refusalAt(host, port, address)
