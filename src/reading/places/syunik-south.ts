@@ -97,7 +97,7 @@ export const SYUNIK_SOUTH = table({ country: 'AM', within: 'syunik', sector: 'sy
     within: 'meghri',
     near: [38.913, 46.43],
   },
-  { id: 'shvanidzor', en: 'Shvanidzor', hy: 'Շվանիձոր', az: 'Astazur', ru: 'Шванидзор', within: 'meghri', near: [38.94, 46.378] },
+  { id: 'shvanidzor', en: 'Shvanidzor', hy: 'Շվանիձոր', az: 'Astazur', ru: 'Шванидзор', within: 'meghri', at: [38.943, 46.377] },
   { id: 'alvank', en: 'Alvank', hy: 'Ալվանք', az: 'Aldərə', ru: 'Алванк', within: 'meghri', near: [38.928, 46.317] },
   { id: 'karchevan', en: 'Karchevan', hy: 'Կարճևան', az: 'Qarçevan', ru: 'Карчеван', within: 'meghri', near: [38.868, 46.198] },
   {
