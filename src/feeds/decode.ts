@@ -11,37 +11,31 @@ export interface Decoded {
 }
 
 /** Labels that mean another encoding than they say; the rest is left to iconv-lite. WHATWG Encoding Standard, section 4.2. */
-const MEANT: Readonly<Record<string, string>> = {
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  latin1: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  'iso_8859-1': 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  'iso8859-9': 'windows-1254',
-  'iso-8859-11': 'windows-874',
-  'tis-620': 'windows-874',
-  gb2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  'x-gbk': 'gb18030',
-  'x-sjis': 'shift_jis',
-  'windows-31j': 'shift_jis',
-  'x-euc-jp': 'euc-jp',
-  'ks_c_5601-1987': 'euc-kr',
-  'x-windows-949': 'cp949',
-  'x-mac-roman': 'macintosh',
-  'x-mac-cyrillic': 'maccyrillic',
-  'win-1251': 'windows-1251',
-  'cp-1251': 'windows-1251',
-  windows1251: 'windows-1251',
-  koi8: 'koi8-r',
-  armscii: 'armscii8',
-  'armscii-8': 'armscii8',
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ...same('windows-1252', 'ascii us-ascii latin1 iso-8859-1 iso8859-1 iso_8859-1'),
+  ...same('windows-1254', 'iso-8859-9 iso8859-9'),
+  ...same('windows-874', 'iso-8859-11 tis-620'),
+  ...same('gb18030', 'gb2312 gb_2312-80 x-gbk'),
+  ...same('shift_jis', 'x-sjis windows-31j'),
+  ...same('euc-jp', 'x-euc-jp'),
+  ...same('euc-kr', 'ks_c_5601-1987'),
+  ...same('cp949', 'x-windows-949'),
+  ...same('macintosh', 'x-mac-roman'),
+  ...same('maccyrillic', 'x-mac-cyrillic'),
+  ...same('windows-1251', 'win-1251 cp-1251 windows1251'),
+  ...same('koi8-r', 'koi8'),
+  ...same('armscii8', 'armscii armscii-8'),
+])
+
+function same(encoding: string, labels: string): [label: string, encoding: string][] {
+  return labels.split(' ').map((label) => [label, encoding])
 }
 
 /** Encodings whose bytes are all below 0x80, so that being valid UTF-8 says nothing. */
 const SEVEN_BIT = new Set(['iso-2022-jp', 'utf-7', 'csiso2022jp', 'unicode-1-1-utf-7'])
+
+/** Labels that a feed in bytes other than UTF-8 cannot mean, and iconv-lite's names for what is no charset. */
+const NO_CHARSET = /^(utf|ucs|unicode|cesu|base64|hex|binary)/
 
 const LOOK_AHEAD = 2048
 const DECLARED_IN_XML = /<\?xml[^>]{0,300}?encoding\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
@@ -91,8 +85,8 @@ function encodingOf(buffer: Buffer, contentType: string | null): string {
   if (sevenBit && (sevenBit.includes('2022') ? buffer.includes(0x1b) : true)) return sevenBit
   if (isUtf8(buffer) || isUtf8(withoutCutTail(buffer))) return 'utf-8'
   const known = declared
-    .map((label) => MEANT[label] ?? label)
-    .find((label) => !/^(utf|ucs|unicode)/.test(label) && iconv.encodingExists(label))
+    .map((label) => MEANT.get(label) ?? label)
+    .find((label) => !NO_CHARSET.test(label) && iconv.encodingExists(label))
   return known ?? guess(buffer)
 }
 

@@ -6,7 +6,8 @@ import type { Context } from './formats/context.ts'
 import { readJsonFeed } from './formats/json.ts'
 import { isWebAddress } from './formats/links.ts'
 import { readRss } from './formats/rss.ts'
-import { readXml, type XmlElement } from './formats/xml.ts'
+import type { XmlElement } from './formats/tree.ts'
+import { readXml } from './formats/xml.ts'
 import type { ParsedFeed } from './parsed.ts'
 
 export interface FeedDocument {

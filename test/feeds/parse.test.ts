@@ -65,6 +65,12 @@ const REPAIRS: readonly (readonly [fault: string, document: string])[] = [
   ],
   ['a field that is not closed', rss('<item><title>Guns fall silent<link>https://news.example/1</link></item>')],
   ['an entry that is not closed', rss('<item><title>Guns fall silent</title><link>https://news.example/1</link>')],
+  ['a field of the channel that is not closed', rss(`<webMaster>desk@news.example${ENTRY}`)],
+  ['a tag that lacks its end', `<rss version="2.0"\n<channel>${ENTRY}</channel></rss>`],
+  ['a page around it', `<html><body><p>Feed: <br>${rss(ENTRY)}</body></html>`],
+  ["a server's complaint before it", `<br>\n<b>Warning</b>: line <b>3</b><br>\n${rss(ENTRY)}`],
+  ['a second declaration', `<?xml version="1.0"?>${rss(ENTRY)}`],
+  ['what follows it', `${rss(ENTRY)}<script>track()</script>`],
   ['end tags of what was never begun', rss(`</b></title>${ENTRY}</p>`)],
   [
     'crossed tags in a description',
@@ -108,6 +114,32 @@ describe('a feed is read', () => {
       ttlMinutes: 15,
       items: [],
     })
+  })
+})
+
+describe('one fault costs no other entry', () => {
+  it('CDATA that is not ended', async () => {
+    const broken = '<item><title><![CDATA[First</title></item><item><title><![CDATA[Second]]></title></item>'
+    expect((await parsed(rss(broken))).items.map(({ title }) => title)).toEqual(['First', 'Second'])
+  })
+
+  it('CDATA within CDATA', async () => {
+    const { items } = await parsed(rss('<item><title><![CDATA[a <![CDATA[b]]> c]]></title></item>'))
+    expect(items.map(({ title }) => title)).toEqual(['a b c'])
+  })
+
+  it('entries of an extension are not the feed’s', async () => {
+    const { items } = await parsed(rss(`<x:old xmlns:x="urn:x"><item><title>Old</title></item></x:old>${ENTRY}`))
+    expect(items.map(({ title }) => title)).toEqual(['Guns fall silent'])
+  })
+
+  it('prefixes mean what the innermost declaration says', async () => {
+    const { items } = await parsed(
+      rss(
+        `<item xmlns:a="http://www.w3.org/2005/Atom"><b:x xmlns:b="urn:b" xmlns:a="urn:a"><a:id>no</a:id></b:x><a:id>yes</a:id></item>`,
+      ),
+    )
+    expect(items[0]?.id).toBe('yes')
   })
 })
 

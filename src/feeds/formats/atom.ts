@@ -17,7 +17,8 @@ import {
 } from './elements.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
 import { oneLine, plainTitle } from './text.ts'
-import type { XmlDocument, XmlElement } from './xml.ts'
+import type { XmlElement } from './tree.ts'
+import type { XmlDocument } from './xml.ts'
 
 /** Atom 0.3 and 1.0, with or without its namespace. `root` is `feed`, or an `entry` that stands alone. */
 export function readAtom(root: XmlElement, document: XmlDocument, context: Context): ParsedFeed {

@@ -13,8 +13,7 @@ export function readDoctype(source: string, from: number, entities: OwnEntities)
   let inside = false
   while (at < source.length) {
     const char = source[at]
-    if (char === '"' || char === "'") at = past(source, source.indexOf(char, at + 1), char)
-    else if (char === '[') {
+    if (char === '[') {
       inside = true
       at++
     } else if (char === ']') {

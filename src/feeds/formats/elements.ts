@@ -2,7 +2,8 @@ import type { Instant } from '../../model.ts'
 import { readDate } from './dates.ts'
 import { innerBase } from './links.ts'
 import { cleanText } from './text.ts'
-import type { XmlDocument, XmlElement } from './xml.ts'
+import type { XmlElement } from './tree.ts'
+import type { XmlDocument } from './xml.ts'
 
 /** Questions that every XML format asks of its elements. A field that the document breaks off in counts as missing. */
 

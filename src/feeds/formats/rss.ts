@@ -17,7 +17,8 @@ import {
 } from './elements.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
 import { plainTitle } from './text.ts'
-import type { XmlDocument, XmlElement } from './xml.ts'
+import type { XmlElement } from './tree.ts'
+import type { XmlDocument } from './xml.ts'
 
 /**
  * RSS 0.9x, 1.0, 1.1, 2.0 and CDF, with the fields that other vocabularies add. `root` is `rss`, `rdf:rdf` or a bare `channel`.

@@ -1,3 +1,6 @@
+/** Searches the document forward from a place; -1 where there is nothing. */
+export type Find = (what: string, from: number) => number
+
 export interface Tag {
   readonly kind: 'open' | 'empty' | 'close'
   /** As written, in lower case. */
@@ -15,9 +18,9 @@ const EQUALS = 61
 
 /**
  * The tag that begins with the `<` at `from`; `text` where that `<` is only a character, `cut` where the document ends inside the
- * tag. `find` searches the document forward and remembers what it did not find.
+ * tag.
  */
-export function readTag(source: string, from: number, find: (what: string, from: number) => number): Tag | 'text' | 'cut' {
+export function readTag(source: string, from: number, find: Find): Tag | 'text' | 'cut' {
   const closing = source.charCodeAt(from + 1) === SLASH
   let at = closing ? from + 2 : from + 1
   if (at >= source.length) return 'cut'
@@ -30,13 +33,14 @@ export function readTag(source: string, from: number, find: (what: string, from:
   const name = source.slice(at, nameEnd).toLowerCase()
   at = nameEnd
   let attributes: Map<string, string> | null = null
+  let quoted = false
   while (at < source.length) {
     const code = source.charCodeAt(at)
     if (code === GREATER) return { kind: closing ? 'close' : 'open', name, attributes, from, to: at + 1 }
     if (code === SLASH && source.charCodeAt(at + 1) === GREATER)
       return { kind: closing ? 'close' : 'empty', name, attributes, from, to: at + 2 }
-    // A tag inside a tag: an end tag that lacks its `>` still ends, else the first `<` was only a character.
-    if (code === LESS) return closing ? { kind: 'close', name, attributes, from, to: at } : 'text'
+    // A tag inside a tag: an end tag or one with attributes lacks its `>`, else the first `<` was only a character.
+    if (code === LESS) return closing || quoted ? { kind: closing ? 'close' : 'open', name, attributes, from, to: at } : 'text'
     if (isSpace(code) || code === SLASH || !beginsName(code)) {
       at++
       continue
@@ -53,6 +57,7 @@ export function readTag(source: string, from: number, find: (what: string, from:
         if (until < 0) return 'cut'
         value = source.slice(at + 1, until)
         at = source[until] === quote ? until + 1 : until
+        quoted = true
       } else {
         const until = endOfUnquoted(source, at)
         value = source.slice(at, until)
@@ -66,12 +71,13 @@ export function readTag(source: string, from: number, find: (what: string, from:
 }
 
 /** A value whose closing quote is missing ends with its tag: it would else run through the tags that follow. */
-function endOfValue(source: string, from: number, quote: number, find: (what: string, from: number) => number): number {
+function endOfValue(source: string, from: number, quote: number, find: Find): number {
   const tag = quote < 0 ? find('<', from) : source.slice(from, quote).indexOf('<') + from
   if (quote >= 0 && tag < from) return quote
   const end = find('>', from)
   if (end < 0) return quote
-  return quote < 0 || end < tag ? end : quote
+  if (quote >= 0 && end > tag) return quote
+  return source[end - 1] === '/' ? end - 1 : end
 }
 
 function endOfUnquoted(source: string, from: number): number {
