@@ -12,6 +12,8 @@ import { isOwnKnowledge, sideOf, sideSpeaking } from './voices.ts'
 
 /** No more than this between two tellings of one incident (CHANGES.md, Fire). */
 const WINDOW = 6 * HOUR
+/** A strike is over at once: whoever speaks of one there, with no hour of its own, means the last one for longer. */
+const STRIKE_WINDOW = 12 * HOUR
 /** How long "it goes on", and a retelling that says nothing else, may bridge. */
 const BRIDGE = DAY
 /** How long after it was last heard of an accusation is still answered by a denial. */
@@ -99,7 +101,8 @@ function isSame(fire: Fire, attack: Attack, statement: Statement, words: readonl
   // The cheap question first: most of what is remembered lies too far back.
   if (gap > BRIDGE || !fitsAttacker(fire, attack) || !fitsArea(fire, attack, front)) return false
   if (attack.ongoing && attack.from >= fire.from) return true
-  if (gap <= WINDOW && !quietBetween(fire, attack, words)) return true
+  const window = fire.strike && statement.stated === null && front.sameArea(fire.places, attack.places) ? STRIKE_WINDOW : WINDOW
+  if (gap <= window && !quietBetween(fire, attack, words)) return true
   return !breach && isRetelling(fire, attack, statement, front)
 }
 

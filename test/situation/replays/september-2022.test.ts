@@ -1,26 +1,11 @@
-import { expect, test } from 'vitest'
-import type { Fields } from '../stream.ts'
-import {
-  accuses,
-  agreed,
-  clockOf,
-  dead,
-  deniesBreach,
-  deniesFire,
-  fire,
-  holds,
-  losses,
-  replayed,
-  report,
-  standing,
-  told,
-} from '../stream.ts'
+import { test } from 'vitest'
+import { accuses, agreed, clockOf, dead, deniesBreach, deniesFire, fire, holds, losses } from '../stream.ts'
+import { type Chapter, expectStory } from './story.ts'
 
 const at = clockOf('2022-09')
 const CENTRE = ['goris', 'jermuk', 'sotk']
 
-/** Time · what the report says · what is new in it · the status after it. */
-const WEEK: readonly (readonly [string, readonly Fields[], readonly string[], string, Fields?])[] = [
+const WEEK: readonly Chapter[] = [
   [
     '13 00:40',
     [fire('armenia', 'azerbaijan', 'artillery', CENTRE)],
@@ -73,9 +58,4 @@ const WEEK: readonly (readonly [string, readonly Fields[], readonly string[], st
   ],
 ]
 
-test('the days around 13 September 2022', () => {
-  const answers = replayed(WEEK.map(([time, claims, , , more]) => report(at(time), claims, more)))
-  expect(answers.map((answer, index) => [WEEK[index]?.[0], told(answer), standing(answer)])).toEqual(
-    WEEK.map(([time, , changes, status]) => [time, changes, status]),
-  )
-})
+test('the days around 13 September 2022', () => expectStory('2022-09', WEEK))
