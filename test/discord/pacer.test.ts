@@ -56,5 +56,5 @@ test('a hold stops everybody, those who wait already too, and then goes on evenl
   pacer.hold(5_000)
   expect(pacer.held()).toBe(5_000)
   await Promise.all(waiting)
-  expect(times).toEqual([5_000, 5_000, 5_100])
+  expect(times).toEqual([5_000, 5_050, 5_150])
 })

@@ -1,0 +1,178 @@
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Status,
+} from 'discord.js'
+import { closedFor, deafFor, type Ending, tokenRefused } from './endings.ts'
+import { createThrottler, type IdentifyLog, type Throttler } from './identify.ts'
+import { restOptions } from './rest.ts'
+import { watchSilence } from './silence.ts'
+
+export interface ConnectParts {
+  readonly token: string
+  readonly apiUrl: string | null
+  readonly identifies: IdentifyLog
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Rejects when the signal fires. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Told of what goes wrong and is tried again, for the log. */
+  readonly onTrouble: (cause: string) => void
+  /** Attaches what shall listen, before anything can be heard. */
+  readonly prepare: (client: Client) => void
+  /** How long a gateway may accept connections and say nothing. */
+  readonly deafAfterMs?: number
+}
+
+export interface Connection {
+  readonly client: Client
+  /** Resolves when every shard is ready for the first time; null where it ended before. */
+  readonly ready: Promise<Client<true> | null>
+  /** Resolves once, when the connection is over for good. Never rejects. */
+  readonly ended: Promise<Ending>
+  /** Whether every shard is connected now. */
+  connected(): boolean
+  close(): Promise<void>
+}
+
+const DEAF_AFTER_MS = 300_000
+/** discord.js may never come back from being destroyed while a shard identifies. */
+const FAREWELL_MS = 2_000
+
+/** What is asked for: guilds, channels and roles. Interactions come without an intent. */
+const INTENTS = [GatewayIntentBits.Guilds]
+
+const createClient = (apiUrl: string | null, waitForIdentify: Throttler['waitForIdentify']): Client =>
+  new Client({
+    intents: INTENTS,
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    rest: restOptions(apiUrl),
+    ws: { buildIdentifyThrottler: () => ({ waitForIdentify }) },
+    // The bot reads no messages and knows members only from their interactions.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 500, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  })
+
+interface GatewayInformation {
+  readonly shards: number
+  readonly session_start_limit: { readonly remaining: number; readonly reset_after: number; readonly max_concurrency: number }
+}
+
+const isRefusedToken = (error: unknown): boolean =>
+  (error instanceof DiscordAPIError && error.status === 401) ||
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+
+/** Doubles from a second to a minute. */
+const pauseAfter = (failures: number): number => Math.min(60_000, 1_000 * 2 ** Math.min(failures, 6))
+
+/**
+ * Connects to Discord and stays connected: discord.js resumes lost connections, IDENTIFYs are spared over restarts, and whatever is over for
+ * good is told by `ended`, in a sentence for the person who runs the bot. Discord being down is not an end: it is asked again.
+ */
+export const connect = (parts: ConnectParts): Connection => {
+  const { token, apiUrl, clock, sleep, onTrouble } = parts
+  const stop = new AbortController()
+  let throttler: Throttler | null = null
+  // A discord.js that hangs in its own end must not identify once more: its turn then never comes.
+  const turn = async (shardId: number, signal: AbortSignal): Promise<void> => {
+    if (!stop.signal.aborted) await throttler?.waitForIdentify(shardId, signal)
+    if (stop.signal.aborted) await new Promise(() => undefined)
+  }
+  const client = createClient(apiUrl, turn)
+  let end: (ending: Ending) => void = () => undefined
+  const ended = new Promise<Ending>((resolve) => {
+    end = resolve
+  })
+
+  const connected = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready)
+
+  /** Asks until Discord answers with its limits; throws where it refuses the token, and when the program stops. */
+  const askLimits = async (): Promise<GatewayInformation> => {
+    for (let failures = 0; ; failures += 1) {
+      client.rest.setToken(token)
+      try {
+        const limits = (await client.rest.get('/gateway/bot', { signal: stop.signal })) as GatewayInformation
+        const { remaining, reset_after } = limits.session_start_limit
+        if (remaining > limits.shards) return limits
+        onTrouble(`Discord lets the bot log in again in ${Math.ceil(reset_after / 60_000)} min only: it did so too often`)
+        await sleep(Math.min(reset_after, 3_600_000), stop.signal)
+      } catch (error) {
+        if (stop.signal.aborted || isRefusedToken(error)) throw error
+        onTrouble(`Discord cannot be asked: ${error instanceof Error ? error.message : String(error)}`)
+        await sleep(pauseAfter(failures), stop.signal)
+      }
+    }
+  }
+
+  const run = async (): Promise<void> => {
+    const limits = await askLimits()
+    const { max_concurrency: concurrency } = limits.session_start_limit
+    throttler = createThrottler({ log: parts.identifies, clock, sleep, shards: limits.shards, concurrency, onTrouble })
+    await client.login(token)
+  }
+
+  client.on(Events.Error, (error) => onTrouble(`discord.js: ${error.message}`))
+  client.on(Events.ShardError, (error, shard) => onTrouble(`shard ${shard}: ${error.message}`))
+  client.on(Events.ShardReconnecting, (shard) => onTrouble(`shard ${shard}: the connection to Discord was lost, connecting again`))
+  client.on(Events.ShardDisconnect, ({ code }) => end(closedFor(code)))
+  parts.prepare(client)
+  const silence = watchSilence(client, {
+    clock,
+    limitMs: parts.deafAfterMs ?? DEAF_AFTER_MS,
+    excused: () => throttler === null || throttler.waiting() > 0,
+  })
+  silence.exceeded.then((ms) => end(deafFor(ms)))
+  run().catch((error: unknown) => {
+    if (isRefusedToken(error)) end(tokenRefused)
+    else
+      end({ kind: 'failed', sentence: `Logging in to Discord failed: ${error instanceof Error ? error.message : String(error)}` })
+  })
+
+  const farewell = async (): Promise<void> => {
+    silence.stop()
+    stop.abort()
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), FAREWELL_MS)
+    const tooLate = new Promise<void>((resolve) => late.signal.addEventListener('abort', () => resolve()))
+    await Promise.race([client.destroy().catch((error: unknown) => onTrouble(String(error))), tooLate])
+    clearTimeout(timer)
+  }
+  const gone = ended.then(farewell)
+  const ready = new Promise<Client<true> | null>((resolve) => {
+    client.once(Events.ClientReady, resolve)
+    ended.then(() => resolve(null))
+  })
+  return {
+    client,
+    ready,
+    ended,
+    connected,
+    async close() {
+      end({ kind: 'stopped' })
+      await gone
+    },
+  }
+}
+
+/** Whether the bot may read a channel's history; null while Discord has not told. */
+export const mayReadHistory =
+  (client: Client) =>
+  (channelId: string): boolean | null => {
+    if (!client.isReady()) return null
+    const channel = client.channels.cache.get(channelId)
+    if (channel === undefined || channel.isDMBased()) return false
+    return channel.permissionsFor(client.user)?.has(['ViewChannel', 'ReadMessageHistory']) ?? null
+  }
