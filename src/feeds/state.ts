@@ -47,7 +47,8 @@ const schema = z.object({
       status: z.number().nullable(),
       at: moment,
     })
-    .nullable(),
+    .nullable()
+    .catch(null),
   /** The current trouble was reported to people already. */
   reported: z.boolean(),
   /** The host asked for quiet until then. */
@@ -57,6 +58,9 @@ const schema = z.object({
 })
 
 export type FeedState = Readonly<z.infer<typeof schema>>
+
+/** A state of another version: a field that it does not have yet is as in a fresh one. */
+const stored = schema.partial().required({ address: true, nextPoll: true, sighted: true })
 
 /** The state of a feed that was never polled. */
 export const freshState = (feed: Pick<Feed, 'url'>, now: number): FeedState => ({
@@ -88,11 +92,12 @@ export const freshState = (feed: Pick<Feed, 'url'>, now: number): FeedState => (
  * The state as it was stored. What is no state reads as a fresh one, whose first poll is a baseline and posts nothing; a repaired
  * address keeps what was read but forgets how the old one behaved.
  */
-export function readState(stored: unknown, feed: Pick<Feed, 'url'>, now: number): FeedState {
-  const parsed = schema.safeParse(typeof stored === 'string' ? fromJson(stored) : stored)
-  if (!parsed.success) return freshState(feed, now)
-  if (parsed.data.address === feed.url) return parsed.data
-  return { ...freshState(feed, now), sighted: parsed.data.sighted, lastGood: parsed.data.lastGood }
+export function readState(value: unknown, feed: Pick<Feed, 'url'>, now: number): FeedState {
+  const fresh = freshState(feed, now)
+  const parsed = stored.safeParse(typeof value === 'string' ? fromJson(value) : value)
+  if (!parsed.success) return fresh
+  if (parsed.data.address === feed.url) return { ...fresh, ...parsed.data }
+  return { ...fresh, sighted: parsed.data.sighted, lastGood: parsed.data.lastGood ?? null }
 }
 
 function fromJson(text: string): unknown {

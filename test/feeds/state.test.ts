@@ -37,6 +37,12 @@ describe('a stored state', () => {
       }),
     )
   })
+  test('of another version keeps what is known of it', () => {
+    const { ttl: _, ...older } = afterAnswer(fresh, document, facts, at(NOW))
+    expect(readState(older, feed, NOW)).toEqual({ ...older, ttl: null })
+    const newer = { ...older, problem: { reason: 'of-tomorrow', detail: '', status: null, at: NOW }, mood: 'fine' }
+    expect(readState(newer, feed, NOW)).toMatchObject({ sighted: NOW, problem: null })
+  })
   test('of a repaired address forgets its troubles, and that it was sighted stays', () => {
     const gone = afterFailure(afterAnswer(fresh, document, facts, at(NOW)), { ...failure, reason: 'gone' }, at(NOW + HOUR))
     const repaired = readState(gone, { url: 'https://www.outlet.am/rss' }, NOW + 2 * HOUR)
