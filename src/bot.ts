@@ -8,10 +8,10 @@ import type { FeedDocument } from './feeds/parse.ts'
 import type { ParsedFeed } from './feeds/parsed.ts'
 import { createPoller, type Poller } from './feeds/poller.ts'
 import type { FeedState } from './feeds/state.ts'
-import { type Feed, type FeedList, type FeedsAnswering, instant, type Language, type StatusReport, type Voice } from './model.ts'
+import { type Feed, type FeedList, type FeedsAnswering, instant, type StatusReport } from './model.ts'
 import type { Log } from './operations/log.ts'
 import { createPipeline, DEFAULT_LIST, type Pipeline } from './pipeline.ts'
-import { isWithin, nameWithBoth, placeById } from './reading/places/gazetteer.ts'
+import { isWithin, placeName } from './reading/places/gazetteer.ts'
 import { positions } from './situation/positions.ts'
 import type { Filed } from './storage/archive.ts'
 import { namedKeyv } from './storage/keyv.ts'
@@ -147,21 +147,6 @@ export async function createBot(parts: BotParts): Promise<Bot> {
 
 const entriesOf = <Value>(keyv: ReturnType<typeof namedKeyv<Value>>): AsyncIterable<[string, Value]> =>
   (keyv.iterator?.(undefined) ?? []) as AsyncIterable<[string, Value]>
-
-/** A place in the words of whoever speaks of it; a third party's words follow the country it lies in. */
-export function placeName(id: string, voice: Voice, language: Language): string {
-  const place = placeById(id)
-  if (place === undefined) return id
-  const side =
-    voice === 'armenia' || voice === 'armenian-media'
-      ? 'armenia'
-      : voice === 'azerbaijan' || voice === 'azerbaijani-media'
-        ? 'azerbaijan'
-        : place.country === 'AM'
-          ? 'armenia'
-          : 'azerbaijan'
-  return nameWithBoth(place, side, language)
-}
 
 async function feedsAnswering(feeds: readonly Feed[], poller: Poller, now: number): Promise<FeedsAnswering[]> {
   const groups = { armenia: [] as Feed[], azerbaijan: [] as Feed[], others: [] as Feed[] }

@@ -33,7 +33,7 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
   const look = { width: Math.min(process.stdout.columns ?? 100, 110), colour: process.stdout.isTTY === true }
   const bot = await createBot({
     store,
-    sender: createTerminal((text) => process.stdout.write(`${text}\n`), look),
+    sender: createTerminal((text) => process.stdout.write(`${text}\n`), look, Date.now),
     defaults: feedsOf(settings),
     fetch: createFetcher({
       userAgent: `CeasefireWatch/${VERSION} (+${settings.contact})`,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createBot, placeName } from '../bot.ts'
+import { createBot } from '../bot.ts'
 import { canonicalAddress } from '../feeds/address.ts'
 import { createFetcher } from '../feeds/fetch.ts'
 import { parseFeed } from '../feeds/parse.ts'
@@ -9,6 +9,7 @@ import { type Feed, instant, SIDES, TOPICS } from '../model.ts'
 import { silentLog } from '../operations/log.ts'
 import { renderStatus, renderText } from '../preview/plain.ts'
 import { createTerminal } from '../preview/terminal.ts'
+import { placeName } from '../reading/places/gazetteer.ts'
 import { openStore } from '../storage/store.ts'
 import { wordHeldBack } from '../wording/held-back.ts'
 import { wordStatus } from '../wording/status.ts'
@@ -34,7 +35,7 @@ export async function runDemo(): Promise<void> {
   const feeds = OUTLETS.map((outlet) => feedOf(outlet, server.addressOf(outlet)))
   const bot = await createBot({
     store,
-    sender: tally.counting(createTerminal(print, look)),
+    sender: tally.counting(createTerminal(print, look, clock)),
     defaults: feeds,
     fetch: createFetcher({ userAgent: 'ceasefire-watch demo', allowPrivate: new Set([server.hostPort]), clock }),
     parse: parseFeed,
