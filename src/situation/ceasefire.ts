@@ -56,7 +56,7 @@ const verdictOf = ({ novelty, severity, changed = [], previous }: Addition, inci
 })
 
 function wordOf(statement: Statement, claim: CeasefireClaim): Word {
-  const { voice, said, stated, assertion } = statement
+  const { voice, said, order, stated, assertion } = statement
   const speaking = sideSpeaking(voice)
   const named = sideOf(claim.accused)
   const denies = claim.stance === 'denies'
@@ -68,6 +68,7 @@ function wordOf(statement: Statement, claim: CeasefireClaim): Word {
     of: denies ? claim.phase : null,
     accused,
     said,
+    order,
     at: claim.phase === 'agreed' || claim.phase === 'proposed' ? (stated?.from ?? null) : (stated?.to ?? null),
     effective: claim.phase === 'agreed' && !denies ? msOf(claim.effective) : null,
     assumed: claim.effectiveAssumed === true,

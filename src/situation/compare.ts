@@ -45,15 +45,18 @@ export function compare(
   const revision = hashOf(12, report.id, report.title, JSON.stringify(arrival.claims))
   if (situation.memory.seen.includes(revision)) return { situation, changes: [] }
 
+  // A date ahead of the clock makes nothing else late.
   const { latest } = situation.memory
-  const said = saidAt(arrival, clock)
+  const now = msOf(clock) ?? 0
+  const said = saidAt(arrival, now)
+  const order = Math.min(said, now)
   const late = latest !== null && said < latest - LATE
   let memory = opened(situation.memory, claims, said)
   let incidents = situation.incidents
   const fires = new Map<string, { began: boolean }>()
   const changes = new Map<Claim, Change>()
   for (const claim of inOrder(claims)) {
-    const statement = statementOf(claim, report, said, late, fires)
+    const statement = statementOf(claim, report, { said, order, late }, fires)
     const outcome = compareOne(memory, statement, claims, front)
     memory = outcome.memory
     if (outcome.incident?.topic === 'shelling') {
@@ -64,7 +67,11 @@ export function compare(
     incidents = folded.incidents
     if (folded.change) changes.set(claim, folded.change)
   }
-  memory = { ...memory, latest: newest(latest, said, clock), seen: [...memory.seen, revision].slice(-SEEN_KEPT) }
+  memory = {
+    ...memory,
+    latest: said > now ? latest : Math.max(said, latest ?? said),
+    seen: [...memory.seen, revision].slice(-SEEN_KEPT),
+  }
   return {
     situation: { incidents, status: statusOf(memory), memory },
     changes: claims.flatMap((claim) => changes.get(claim) ?? []),
@@ -89,18 +96,10 @@ function sayingOf(claim: Claim): string {
 }
 
 /** When a report said it: what an edit adds was said by now at the latest, for few outlets date their edits. */
-function saidAt({ report, kind }: Arrival, clock: Instant): number {
-  const now = msOf(clock) ?? 0
+function saidAt({ report, kind }: Arrival, now: number): number {
   const published = msOf(report.published) ?? now
   if (published > now) return published - now > AHEAD ? now : published
   return kind === 'edit' ? now : published
-}
-
-/** A date far ahead of the clock makes nothing else late. */
-function newest(latest: number | null, said: number, clock: Instant): number {
-  const now = msOf(clock) ?? said
-  const credible = said - now > 24 * HOUR ? now : said
-  return latest === null ? credible : Math.max(latest, credible)
 }
 
 /** The episode opens before anything is compared: an accusation in the same report already falls into it. */

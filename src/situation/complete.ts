@@ -58,10 +58,10 @@ function spanIn(value: unknown): TimeSpan | null {
 }
 
 /** The claim that the text was read to carry and that says the same, if any: the one that agrees in most. */
-function twinOf(given: GivenClaim, reading: Reading): Claim | null {
+function twinOf(given: GivenClaim, reading: Reading, claimant: unknown): Claim | null {
   const stance = given.stance === 'denies' ? 'denies' : 'asserts'
   const agreeing = reading.claims.filter(
-    (read) => read.kind === given.kind && read.claimant === given.claimant && read.stance === stance,
+    (read) => read.kind === given.kind && read.stance === stance && (claimant === undefined || read.claimant === claimant),
   )
   let best: Claim | null = null
   let bestScore = -1
@@ -96,21 +96,22 @@ function likeness(given: GivenClaim, read: Claim): number {
  * Garbage in a field counts as a missing field; never throws.
  */
 export function completeClaim(given: GivenClaim, report: Report, reading: Reading): Claim {
-  const twin = twinOf(given, reading)
+  const twin = twinOf(given, reading, given.claimant)
+  // Where the text was read to carry the claim as somebody else's word, it still tells when it happened and whether it goes on.
+  const kin = twin ?? twinOf(given, reading, undefined)
   const claimant = oneOf(CLAIMANTS, given.claimant) ?? 'other'
   const core = {
     claimant,
     office: 'office' in given ? oneOf(OFFICES, given.office) : (twin?.office ?? null),
     claimantName: textIn(given.claimantName) ?? twin?.claimantName ?? null,
     stance: given.stance === 'denies' ? ('denies' as const) : ('asserts' as const),
-    evidence: twin?.evidence ?? NOWHERE,
-    when:
-      spanIn(given.when) ?? (twin ?? reading.claims.find(({ kind, when }) => kind === given.kind && when !== null))?.when ?? null,
+    evidence: kin?.evidence ?? NOWHERE,
+    when: spanIn(given.when) ?? kin?.when ?? null,
   }
   const bare = { ...core, basis: 'statement' as const }
-  if (given.kind === 'ceasefire') return withBasis(completeCeasefire(given, bare, twin), given, report, twin)
-  if (given.kind === 'shelling') return withBasis(completeShelling(given, bare, twin, report), given, report, twin)
-  return withBasis(completeCasualties(given, bare, twin, report), given, report, twin)
+  if (given.kind === 'ceasefire') return withBasis(completeCeasefire(given, bare, kin), given, report, twin)
+  if (given.kind === 'shelling') return withBasis(completeShelling(given, bare, kin, report), given, report, twin)
+  return withBasis(completeCasualties(given, bare, kin, report), given, report, twin)
 }
 
 type Core = Pick<Claim, 'claimant' | 'office' | 'claimantName' | 'stance' | 'evidence' | 'when' | 'basis'>

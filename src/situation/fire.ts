@@ -260,7 +260,7 @@ function compareDenial(memory: Memory, statement: Statement, claim: ShellingClai
 }
 
 /** A side that denies having fired has answered whoever says that it broke the truce. */
-function answerOf(memory: Memory, { voice, said, stated, assertion }: Statement, { attacker }: Attack): Memory {
+function answerOf(memory: Memory, { voice, said, order, stated, assertion }: Statement, { attacker }: Attack): Memory {
   if (sideSpeaking(voice) === null || sideSpeaking(voice) !== attacker) return memory
   const word: Word = {
     voice,
@@ -268,6 +268,7 @@ function answerOf(memory: Memory, { voice, said, stated, assertion }: Statement,
     of: null,
     accused: attacker,
     said,
+    order,
     at: stated?.to ?? null,
     effective: null,
     assumed: false,

@@ -24,8 +24,10 @@ export interface Word {
   /** For `denies`: the phase denied. */
   readonly of: Act | null
   readonly accused: Side | null
-  /** When it was said: the report's time. Words stand in this order, so that late reports change nothing that came after. */
+  /** When it was said: the report's time. */
   readonly said: number
+  /** The same, never past the clock. Words stand in this order: a late report moves nothing back, a date from the future nothing ahead. */
+  readonly order: number
   /** When the thing said happened, where that is stated. */
   readonly at: number | null
   readonly effective: number | null

@@ -9,6 +9,8 @@ export interface Statement {
   readonly voice: Voice
   readonly report: Report
   readonly said: number
+  /** The same, never past the clock. */
+  readonly order: number
   /** When it happened: as stated, else as said. */
   readonly at: number
   readonly stated: { readonly from: number; readonly to: number } | null
@@ -36,7 +38,12 @@ export interface Outcome {
   readonly verdict: Verdict | null
 }
 
-export function statementOf(claim: Claim, report: Report, said: number, late: boolean, fires: Statement['fires']): Statement {
+export function statementOf(
+  claim: Claim,
+  report: Report,
+  { said, order, late }: Pick<Statement, 'said' | 'order' | 'late'>,
+  fires: Statement['fires'],
+): Statement {
   const from = msOf(claim.when?.from)
   const to = msOf(claim.when?.to)
   const stated = from === null || to === null ? null : { from, to }
@@ -50,6 +57,7 @@ export function statementOf(claim: Claim, report: Report, said: number, late: bo
     voice: voiceOf(claim),
     report,
     said,
+    order,
     at,
     stated: past,
     late,

@@ -68,10 +68,10 @@ export function hasAnswered(words: readonly Word[], accuser: Side): boolean {
   const accused = opponent(accuser)
   const since = standingAccusations(words, accuser)[0]
   if (!since) return false
-  return words.some(({ voice, act, of, said }) => {
+  return words.some(({ voice, act, of, order }) => {
     if (voice !== accused) return false
-    if (act === 'denies') return of === 'violated' && said >= since.said - DENIED_AHEAD
-    return (act === 'denies-fire' || act === 'holding') && said >= since.said
+    if (act === 'denies') return of === 'violated' && order >= since.order - DENIED_AHEAD
+    return (act === 'denies-fire' || act === 'holding') && order >= since.order
   })
 }
 

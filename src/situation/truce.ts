@@ -20,7 +20,7 @@ const NEAR_ANNOUNCEMENT = DAY
 /** Clock times come without a zone, and the zones of the region are an hour apart. */
 const ZONE_SLACK = HOUR
 /** A voice that said the truce was broken and then announces one, with no hour, speaks of another truce. */
-const ANEW_AFTER = 3 * HOUR
+const ANEW_AFTER = 12 * HOUR
 
 /** Within one report the agreement comes before its breach, and the quiet of now before nothing. */
 const ORDER: Readonly<Record<Act, number>> = {
@@ -34,7 +34,7 @@ const ORDER: Readonly<Record<Act, number>> = {
 }
 
 export const byTime = (a: Word, b: Word): number =>
-  a.said - b.said ||
+  a.order - b.order ||
   ORDER[a.act] - ORDER[b.act] ||
   compareText(a.assertion.source.report, b.assertion.source.report) ||
   compareText(a.voice, b.voice)
