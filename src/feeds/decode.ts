@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { FeedError } from './error.ts'
-import { windows1252 } from './formats/entities.ts'
+import { withoutHalves, withoutIllegal } from './formats/characters.ts'
 
 export interface Decoded {
   readonly text: string
@@ -42,9 +42,6 @@ const DECLARED_IN_XML = /<\?xml[^>]{0,300}?encoding\s{0,20}=\s{0,20}["']?\s{0,20
 const DECLARED_IN_META = /<meta[^>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
 const DECLARED_IN_HEADER = /charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9._:-]{1,40})/i
 
-/** What XML 1.0 forbids, and the noncharacters that the program keeps for itself. */
-const ILLEGAL = /[^\P{Cc}\t\n\r\u0080-\u009f]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
-
 /**
  * Bytes to text: BOM, then valid UTF-8 whatever is declared, then the HTTP charset, the XML declaration, an HTML meta, and last
  * a guess. Characters that XML forbids are dropped. A gzip file is unpacked up to `maxBytes`.
@@ -53,7 +50,8 @@ export function decode(bytes: Uint8Array, contentType: string | null, maxBytes: 
   const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzip(bytes, maxBytes) : bytes
   const buffer = Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength)
   const encoding = encodingOf(buffer, contentType)
-  return { text: withoutIllegal(textIn(buffer, encoding)), encoding }
+  const text = textIn(buffer, encoding)
+  return { text: withoutIllegal(encoding === 'utf-8' ? text : withoutHalves(text)), encoding }
 }
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
@@ -63,14 +61,6 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
     throw new FeedError('too-large', 'a gzip file that is damaged or unpacks to more than is read', error)
   }
 }
-
-/** Drops what XML forbids; half a surrogate pair is no character either. Controls that are windows-1252's letters become those. */
-export function withoutIllegal(text: string): string {
-  const legal = text.search(ILLEGAL) < 0 ? text : text.replace(ILLEGAL, '')
-  return legal.search(UPPER_CONTROLS) < 0 ? legal : legal.replace(UPPER_CONTROLS, (control) => windows1252(control.charCodeAt(0)))
-}
-
-const UPPER_CONTROLS = /[\u0080-\u009f]/g
 
 function encodingOf(buffer: Buffer, contentType: string | null): string {
   const marked = byMark(buffer)

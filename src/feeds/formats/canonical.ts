@@ -1,5 +1,6 @@
 import RssParser from 'rss-parser'
 import type { ParsedFeed, ParsedItem } from '../parsed.ts'
+import { withoutIllegal } from './characters.ts'
 
 /**
  * Whatever format a feed came in, rss-parser is handed the same plain RSS 2.0: every element once, text escaped, links absolute,
@@ -42,7 +43,10 @@ const tag = (name: string, text: string | null): string => (text === null ? '' :
 const STAND_INS: Readonly<Record<string, string>> = { '<': '\ufdd0', '>': '\ufdd1', '&': '\ufdd2' }
 const MEANT: Readonly<Record<string, string>> = { '\ufdd0': '<', '\ufdd1': '>', '\ufdd2': '&' }
 
-const escaped = (text: string): string => (/[<>&]/.test(text) ? text.replace(/[<>&]/g, (char) => STAND_INS[char] ?? '') : text)
+function escaped(text: string): string {
+  const legal = withoutIllegal(text)
+  return /[<>&]/.test(legal) ? legal.replace(/[<>&]/g, (char) => STAND_INS[char] ?? '') : legal
+}
 
 const restored = (text: string): string =>
   /[\ufdd0-\ufdd2]/.test(text) ? text.replace(/[\ufdd0-\ufdd2]/g, (char) => MEANT[char] ?? '') : text

@@ -1,10 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-
-/** Numeric references into windows-1252's upper controls mean that code page's characters. HTML Standard, 13.2.5.80. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ ž\u009f'
-
-/** The character that windows-1252 has for a control of the range 0x80 to 0x9f. */
-export const windows1252 = (code: number): string => WINDOWS_1252[code - 0x80] ?? ''
+import { windows1252 } from './characters.ts'
 
 const REFERENCE = /&(?:#([0-9]{1,10})|#[xX]([0-9a-fA-F]{1,8})|([A-Za-z][A-Za-z0-9._-]{0,63}));/g
 
@@ -34,6 +29,7 @@ export function unescaped(text: string, own?: OwnEntities): string {
   })
 }
 
+/** A numeric reference. HTML Standard, 13.2.5.80: one into windows-1252's upper controls means that code page's character. */
 function characterOf(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return windows1252(code)
   const forbidden = (code < 0x20 && code !== 9 && code !== 10 && code !== 13) || (code >= 0xd800 && code <= 0xdfff)

@@ -1,4 +1,5 @@
 import type { ParsedFeed, ParsedItem } from '../parsed.ts'
+import { withoutHalves } from './characters.ts'
 import type { Context } from './context.ts'
 import { readDate } from './dates.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
@@ -83,7 +84,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Strings, and the numbers that some feeds give as ids. */
 function text(value: unknown): string | null {
-  const found = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+  const found = typeof value === 'string' ? withoutHalves(value).trim() : typeof value === 'number' ? String(value) : ''
   return found || null
 }
 

@@ -17,11 +17,17 @@ const BY_HAND: readonly string[] = [
 ]
 
 let table: ReadonlyMap<string, number> | null = null
+const asked = new Map<string, number | null>()
 
 /** The month, 1 to 12, that a word names in any of the fifteen languages; null for any other word. */
 export function monthNamed(word: string): number | null {
   table ??= build()
-  return table.get(folded(word)) ?? null
+  const known = asked.get(word)
+  if (known !== undefined) return known
+  const month = table.get(folded(word)) ?? null
+  // The same few words come in every date; an endless supply of others must not fill the memory.
+  if (asked.size < 1_000) asked.set(word, month)
+  return month
 }
 
 function build(): ReadonlyMap<string, number> {

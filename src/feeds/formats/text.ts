@@ -18,7 +18,8 @@ const isElement = (name: string): boolean =>
   BLOCKS.has(name) || LINES.has(name) || CELLS.has(name) || UNREAD.has(name) || INLINE.has(name)
 
 const TAG = /<\/?([A-Za-z][A-Za-z0-9:]{0,20})(?=[\s/>])/g
-const SPACES = /[\s\u200b\u2060\ufeff\u00ad]+/g
+/** White space that is not one blank; a pattern that matches every blank would cost more than all else here. */
+const SPACES = /\s\s+|[^\S ]/g
 /** Characters that show nothing: soft hyphens and zero-width spaces would split words for whoever searches them. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
@@ -65,7 +66,7 @@ function fromPlain(text: string): string {
     .replace(UNSEEN, '')
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => paragraph.replace(SPACES, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
 }
@@ -76,7 +77,7 @@ class TextSink {
 
   add(text: string): void {
     const plain = text.replace(UNSEEN, '')
-    const folded = plain.replace(/\s+/g, ' ')
+    const folded = plain.replace(SPACES, ' ')
     if (folded === '') return
     if (folded.startsWith(' ')) this.space()
     if (folded === ' ') return
