@@ -1,15 +1,7 @@
-import {
-  Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Status,
-} from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js'
 import { closedFor, deafFor, type Ending, tokenRefused } from './endings.ts'
 import { createThrottler, type IdentifyLog, type Throttler } from './identify.ts'
+import { askLoginLimits, isRefusedToken } from './login-limits.ts'
 import { restOptions } from './rest.ts'
 import { watchSilence } from './silence.ts'
 
@@ -66,18 +58,6 @@ const createClient = (apiUrl: string | null, waitForIdentify: Throttler['waitFor
     }),
   })
 
-interface GatewayInformation {
-  readonly shards: number
-  readonly session_start_limit: { readonly remaining: number; readonly reset_after: number; readonly max_concurrency: number }
-}
-
-const isRefusedToken = (error: unknown): boolean =>
-  (error instanceof DiscordAPIError && error.status === 401) ||
-  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-
-/** Doubles from a second to a minute. */
-const pauseAfter = (failures: number): number => Math.min(60_000, 1_000 * 2 ** Math.min(failures, 6))
-
 /**
  * Connects to Discord and stays connected: discord.js resumes lost connections, IDENTIFYs are spared over restarts, and whatever is over for
  * good is told by `ended`, in a sentence for the person who runs the bot. Discord being down is not an end: it is asked again.
@@ -99,34 +79,17 @@ export const connect = (parts: ConnectParts): Connection => {
 
   const connected = (): boolean => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready)
 
-  /** Asks until Discord answers with its limits; throws where it refuses the token, and when the program stops. */
-  const askLimits = async (): Promise<GatewayInformation> => {
-    for (let failures = 0; ; failures += 1) {
-      client.rest.setToken(token)
-      try {
-        const limits = (await client.rest.get('/gateway/bot', { signal: stop.signal })) as GatewayInformation
-        const { remaining, reset_after } = limits.session_start_limit
-        if (remaining > limits.shards) return limits
-        onTrouble(`Discord lets the bot log in again in ${Math.ceil(reset_after / 60_000)} min only: it did so too often`)
-        await sleep(Math.min(reset_after, 3_600_000), stop.signal)
-      } catch (error) {
-        if (stop.signal.aborted || isRefusedToken(error)) throw error
-        onTrouble(`Discord cannot be asked: ${error instanceof Error ? error.message : String(error)}`)
-        await sleep(pauseAfter(failures), stop.signal)
-      }
-    }
-  }
-
   const run = async (): Promise<void> => {
-    const limits = await askLimits()
-    const { max_concurrency: concurrency } = limits.session_start_limit
-    throttler = createThrottler({ log: parts.identifies, clock, sleep, shards: limits.shards, concurrency, onTrouble })
+    const limits = await askLoginLimits({ rest: client.rest, token, sleep, signal: stop.signal, onTrouble })
+    throttler = createThrottler({ log: parts.identifies, clock, sleep, ...limits, onTrouble })
     await client.login(token)
   }
 
   client.on(Events.Error, (error) => onTrouble(`discord.js: ${error.message}`))
   client.on(Events.ShardError, (error, shard) => onTrouble(`shard ${shard}: ${error.message}`))
-  client.on(Events.ShardReconnecting, (shard) => onTrouble(`shard ${shard}: the connection to Discord was lost, connecting again`))
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!stop.signal.aborted) onTrouble(`shard ${shard}: the connection to Discord was lost, connecting again`)
+  })
   client.on(Events.ShardDisconnect, ({ code }) => end(closedFor(code)))
   parts.prepare(client)
   const silence = watchSilence(client, {

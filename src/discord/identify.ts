@@ -10,22 +10,29 @@ export interface IdentifyLog {
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-/** So many an hour and shard cost no wait: Discord itself ends sessions now and then. */
-const FREE_AN_HOUR = 10
-const SHORTEST = 10_000
-const LONGEST = 900_000
+
+interface Step {
+  readonly within: number
+  readonly count: number
+  readonly gap: number
+}
+
+/** So many IDENTIFYs within so long cost no wait; each further one comes `gap` after the last. Discord itself ends sessions now and then. */
+const steps = (shards: number): readonly Step[] => [
+  { within: HOUR, count: 60 * shards, gap: 30_000 },
+  { within: DAY, count: 200, gap: 150_000 },
+]
 /** Of Discord's 1,000 a day. */
 const MOST_A_DAY = 800
 
-/** Milliseconds to wait before the next IDENTIFY: nothing at first, then doubling from ten seconds to a quarter of an hour. */
+/** Milliseconds to wait before the next IDENTIFY. However fast a bot crashes, it stays below `MOST_A_DAY`. */
 export const identifyDelay = (times: readonly number[], now: number, shards: number): number => {
   const today = times.filter((at) => at > now - DAY && at <= now).sort((a, b) => a - b)
   const last = today.at(-1)
   if (last === undefined) return 0
   const ripe = today.length < MOST_A_DAY ? now : (today[today.length - MOST_A_DAY] ?? now) + DAY
-  const beyond = today.filter((at) => at > now - HOUR).length - FREE_AN_HOUR * shards
-  const gap = beyond < 0 ? 0 : Math.min(LONGEST, SHORTEST * 2 ** Math.min(beyond, 10))
-  return Math.max(0, ripe - now, last + gap - now)
+  const gaps = steps(shards).map(({ within, count, gap }) => (today.filter((at) => at > now - within).length < count ? 0 : gap))
+  return Math.max(0, ripe - now, last + Math.max(...gaps) - now)
 }
 
 export interface ThrottlerParts {

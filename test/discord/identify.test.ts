@@ -10,15 +10,16 @@ const HOUR = 60 * MINUTE
 const every = (ms: number, count: number) => Array.from({ length: count }, (_, n) => NOW - n * ms)
 
 describe('how long to wait', () => {
-  test('the first ones of an hour are free', () => {
+  test('the first ones of an hour and of a day are free', () => {
     expect(identifyDelay([], NOW, 1)).toBe(0)
-    expect(identifyDelay(every(5_000, 9), NOW, 1)).toBe(0)
-    expect(identifyDelay(every(5_000, 90), NOW, 10)).toBe(0)
+    expect(identifyDelay(every(5_000, 59), NOW, 1)).toBe(0)
+    expect(identifyDelay(every(5_000, 170), NOW, 3)).toBe(0)
   })
 
-  test('then it doubles, up to a quarter of an hour', () => {
-    expect([10, 11, 12, 13].map((count) => identifyDelay(every(1_000, count), NOW, 1))).toEqual([10_000, 20_000, 40_000, 80_000])
-    expect(identifyDelay(every(1_000, 60), NOW, 1)).toBe(15 * MINUTE)
+  test('then it takes half a minute, and later two and a half', () => {
+    expect(identifyDelay(every(1_000, 60), NOW, 1)).toBe(30_000)
+    expect(identifyDelay(every(10 * MINUTE, 140), NOW, 1)).toBe(0)
+    expect(identifyDelay(every(5 * MINUTE, 200), NOW, 1)).toBe(150_000)
   })
 
   test('near Discord’s thousand a day it waits for the day to pass', () => {
@@ -86,10 +87,10 @@ describe('taking turns', () => {
   })
 
   test('a crash loop is told of', async () => {
-    const { throttler, troubles, now } = scene(every(1_000, 30))
+    const { throttler, troubles, now } = scene(every(1_000, 200))
     await throttler.waitForIdentify(0, never)
-    expect(now() - NOW).toBe(15 * MINUTE)
-    expect(troubles).toEqual([expect.stringContaining('900 s')])
+    expect(now() - NOW).toBe(150_000)
+    expect(troubles).toEqual([expect.stringContaining('150 s')])
   })
 
   test('a connection lost meanwhile gives up its turn, the next shard takes it', async () => {
