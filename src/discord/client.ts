@@ -107,11 +107,8 @@ export const connect = (parts: ConnectParts): Connection => {
   const farewell = async (): Promise<void> => {
     silence.stop()
     stop.abort()
-    const late = new AbortController()
-    const timer = setTimeout(() => late.abort(), FAREWELL_MS)
-    const tooLate = new Promise<void>((resolve) => late.signal.addEventListener('abort', () => resolve()))
+    const tooLate = new Promise<void>((resolve) => void setTimeout(resolve, FAREWELL_MS).unref())
     await Promise.race([client.destroy().catch((error: unknown) => onTrouble(String(error))), tooLate])
-    clearTimeout(timer)
   }
   const gone = ended.then(farewell)
   const ready = new Promise<Client<true> | null>((resolve) => {
@@ -136,6 +133,8 @@ export const mayReadHistory =
   (channelId: string): boolean | null => {
     if (!client.isReady()) return null
     const channel = client.channels.cache.get(channelId)
-    if (channel === undefined || channel.isDMBased()) return false
+    // In an outage a guild's channels are unknown, not gone.
+    if (channel === undefined) return client.guilds.cache.every(({ available }) => available) ? false : null
+    if (channel.isDMBased()) return false
     return channel.permissionsFor(client.user)?.has(['ViewChannel', 'ReadMessageHistory']) ?? null
   }
