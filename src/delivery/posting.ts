@@ -1,141 +1,255 @@
-import { type Alert, type Instant, instant, SEVERITIES, type Severity } from '../model.ts'
-import { alertKey, type Posting } from './rows.ts'
-import type { SendOutcome } from './sender.ts'
+import { type Instant, instant, type Language, type Severity } from '../model.ts'
+import { type Document, heavier, type Posting, type Shown } from './rows.ts'
+import type { FindOutcome, SendOutcome } from './sender.ts'
 
 /** What a posting needs next. */
 export type Step =
-  | { readonly kind: 'create'; readonly alert: string; readonly repeat: boolean }
-  | { readonly kind: 'edit'; readonly alert: string; readonly messageId: string }
+  | { readonly kind: 'create'; readonly document: Document; readonly repeat: boolean }
+  /** `owed`: a correction of any of its messages, else the newest words for the message that stands. */
+  | { readonly kind: 'edit'; readonly document: Document; readonly messageId: string; readonly owed: Language | null }
   /** The answer to a create was lost so long ago that Discord no longer knows its nonce: the channel itself must tell. */
-  | { readonly kind: 'find'; readonly alert: string; readonly since: Instant }
+  | { readonly kind: 'find'; readonly document: Document; readonly since: Instant }
   | { readonly kind: 'nothing' }
 
 /** Discord remembers a nonce for "the past few minutes"; we count on two. */
 export const NONCE_REMEMBERED_MS = 120_000
+/** However long Discord asks us to wait, and wherever the clock jumps: nothing waits longer. */
+export const LONGEST_WAIT_MS = 3600_000
+const LONGEST_BACKOFF_MS = 60_000
 
-/** The posting after an alert that its channel is to get. A flash on an incident that is already shown becomes a message of its
- *  own, since an edit can't ping; anything that has not been sent yet merges into the newer revision. */
-export function wish(posting: Posting | null, alert: Alert, channel: string, guild: string, now: Instant): Posting {
-  const key = alertKey(alert)
+/** News for a channel. `since`: when it was due. */
+export interface News {
+  readonly incident: string
+  readonly document: Document
+  readonly severity: Severity
+  readonly since: Instant
+}
+
+/** Whether the wanted document still has to be brought to the channel, apart from what an attempt in doubt may have brought. */
+export const isPending = ({ givenUp, wanted, fresh, attempt, shown, gathered }: Posting): boolean =>
+  givenUp === null && wanted !== null && (fresh || wanted !== (attempt ?? shown ?? gathered)?.document)
+
+/** Whether the channel shows the incident, or may, or is about to. */
+export const isTold = (posting: Posting): boolean =>
+  posting.shown !== null || posting.attempt !== null || posting.gathered !== null || isPending(posting)
+
+/** The posting after news that its channel is to get. A flash on an incident that is already shown becomes a message of its own,
+ *  since an edit can't ping; what has not been sent yet merges into the newer revision, and stays as urgent as it was. */
+export function wish(posting: Posting | null, news: News, channel: string, guild: string): Posting {
+  const flash = news.severity === 'flash'
   if (posting === null)
     return {
       channel,
       guild,
-      incident: alert.id,
-      severity: alert.severity,
-      queued: now,
-      wanted: key,
-      fresh: false,
+      incident: news.incident,
+      queued: news.since,
+      wanted: news.document,
+      severity: news.severity,
+      fresh: flash,
       message: 1,
       shown: null,
       attempt: null,
-      failures: 0,
+      gathered: null,
+      owed: [],
       earlier: [],
+      failures: 0,
+      row: null,
       givenUp: null,
     }
-  const waiting = stepOf(posting, now).kind !== 'nothing'
+  if (posting.wanted === news.document) return posting
+  const pending = isPending(posting)
   return {
     ...posting,
-    wanted: key,
-    fresh: alert.severity === 'flash' || (waiting && posting.fresh),
-    severity: waiting ? heavier(posting.severity, alert.severity) : alert.severity,
-    queued: waiting ? posting.queued : now,
-    failures: 0,
+    wanted: news.document,
+    fresh: flash || (pending && posting.fresh),
+    severity: pending ? heavier(posting.severity, news.severity) : news.severity,
+    queued: pending && posting.queued > news.since ? posting.queued : news.since,
+    failures: posting.givenUp === null ? posting.failures : 0,
     givenUp: null,
   }
 }
 
-const heavier = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b)
-
-export function stepOf(posting: Posting, now: Instant): Step {
-  if (posting.givenUp !== null) return { kind: 'nothing' }
-  const { attempt, shown, wanted } = posting
-  if (attempt !== null) {
-    const age = Date.parse(now) - Date.parse(attempt.since)
-    return age < NONCE_REMEMBERED_MS
-      ? { kind: 'create', alert: attempt.alert, repeat: true }
-      : { kind: 'find', alert: attempt.alert, since: attempt.since }
+/** The posting after its alert was withdrawn: nothing more is posted of it, and every message of it becomes a correction. */
+export const withdraw = (posting: Posting, retraction: string): Posting => {
+  const messages = posting.shown === null ? posting.earlier : [...posting.earlier, posting.shown]
+  return {
+    ...posting,
+    wanted: null,
+    fresh: false,
+    shown: null,
+    gathered: null,
+    earlier: messages,
+    owed: messages.map((message) => owedTo(message, retraction)),
+    attempt: posting.attempt === null ? null : { ...posting.attempt, withdrawn: retraction },
+    givenUp: null,
   }
-  if (shown === null || posting.fresh) return { kind: 'create', alert: wanted, repeat: false }
-  if (shown.alert !== wanted) return { kind: 'edit', alert: wanted, messageId: shown.messageId }
-  return { kind: 'nothing' }
+}
+
+const owedTo = ({ messageId, document, language }: Shown, retraction: string) => ({
+  messageId,
+  document: `${retraction} ${document}`,
+  language,
+})
+
+/** @param now milliseconds since 1970
+ *  @param ageKnown false where the clock was set back since the attempt, so that its age means nothing */
+export function stepOf(posting: Posting, now: number, ageKnown = true): Step {
+  const { attempt, shown, wanted, owed, givenUp } = posting
+  if (givenUp !== null) return { kind: 'nothing' }
+  if (attempt !== null) {
+    const age = now - Date.parse(attempt.since)
+    return ageKnown && age >= 0 && age < NONCE_REMEMBERED_MS
+      ? { kind: 'create', document: attempt.document, repeat: true }
+      : { kind: 'find', document: attempt.document, since: attempt.since }
+  }
+  const [correction] = owed
+  if (correction !== undefined)
+    return { kind: 'edit', document: correction.document, messageId: correction.messageId, owed: correction.language }
+  if (wanted === null || !isPending(posting)) return { kind: 'nothing' }
+  if (shown !== null && !posting.fresh) return { kind: 'edit', document: wanted, messageId: shown.messageId, owed: null }
+  return { kind: 'create', document: wanted, repeat: false }
 }
 
 /** Written down before a create goes out, so that a crash leaves it in doubt and not forgotten. */
-export const attempting = (posting: Posting, now: Instant): Posting => ({
-  ...posting,
-  attempt: posting.attempt ?? { alert: posting.wanted, since: now },
-})
+export function attempting(posting: Posting, now: number): Posting {
+  const { attempt, wanted, fresh, severity } = posting
+  if (attempt !== null || wanted === null) return posting
+  const begun = { document: wanted, fresh, severity, since: instant(now), withdrawn: null }
+  return { ...posting, attempt: begun, fresh: false, severity: 'note' }
+}
 
-/** Where a posting stands after an outcome, and when to look at it again (null: when its next alert comes). */
+/** Told as a line of a digest. */
+export const gatheredInto = (posting: Posting, digest: string): Posting =>
+  posting.wanted === null
+    ? posting
+    : { ...posting, gathered: { digest, document: posting.wanted }, fresh: false, severity: 'note', failures: 0 }
+
+/** Where a posting stands after an outcome, and when to look at it again in milliseconds since 1970; null: as soon as possible. */
 export interface Settled {
   readonly posting: Posting
-  readonly again: Instant | null
+  readonly again: number | null
 }
 
-/** @param random from 0 to 1, spreads repeats */
-export function settle(posting: Posting, step: Step, outcome: SendOutcome, now: Instant, random: number): Settled {
+/** What became of a step; `wordless`: there was nothing to send. */
+export type Outcome =
+  | SendOutcome
+  | FindOutcome
+  | { readonly kind: 'wordless'; readonly reason: 'document-gone' | 'not-worded'; readonly cause: string }
+
+/** `posting` may have got news since the step began; they stay wished for.
+ *  @param now milliseconds since 1970
+ *  @param random from 0 to 1, spreads repeats */
+export function settle(posting: Posting, step: Step, outcome: Outcome, now: number, random: number, language: Language): Settled {
+  const certain = step.kind === 'create' && !step.repeat
   switch (outcome.kind) {
     case 'sent':
-      return more(
-        { ...(step.kind === 'edit' ? edited(posting, step) : created(posting, outcome.messageId, now)), failures: 0 },
-        now,
-      )
-    case 'retry': {
-      // Nothing was posted, so a create that was not in doubt before is not in doubt now, and newer words may merge into it.
-      const attempt = step.kind === 'create' && !step.repeat ? null : posting.attempt
-      const failed = { ...posting, attempt, failures: posting.failures + 1 }
-      return { posting: failed, again: instant(Date.parse(now) + (outcome.afterMs ?? backoffMs(failed.failures, random))) }
-    }
+    case 'found':
+      return soon({
+        ...(step.kind === 'edit' ? edited(posting, step, language) : created(posting, outcome.messageId, now, language)),
+        failures: 0,
+      })
+    case 'absent':
+      return soon({ ...unattempted(posting), failures: 0 })
+    case 'not-allowed':
+      return unsettled(posting, now)
+    case 'retry':
     case 'doubt': {
-      const failed = { ...posting, failures: posting.failures + 1 }
-      return { posting: failed, again: instant(Date.parse(now) + backoffMs(failed.failures, random)) }
+      // Where nothing was posted for certain, a create is not in doubt, and newer words may merge into it.
+      const free = certain && outcome.kind === 'retry' ? unattempted(posting) : posting
+      const failed = { ...free, failures: free.failures + 1 }
+      const named = outcome.kind === 'retry' ? outcome.afterMs : null
+      const wait = named === null ? backoffMs(failed.failures, random) : Math.min(named, LONGEST_WAIT_MS) + 500 * random
+      return { posting: failed, again: now + wait }
     }
     case 'message-lost':
-      return more(anew(posting), now)
+      return soon(step.kind === 'edit' ? lost(posting, step, outcome.reason) : unattempted(posting))
     case 'shut':
-      return ended(posting, outcome.reason, now)
+      return soon(abandoned({ ...posting, owed: [] }, outcome.reason, now, certain))
     case 'refused':
-      return ended(posting, `refused-${outcome.code}`, now)
+      return refused(posting, step, `refused-${outcome.code}`, now, certain)
+    case 'wordless':
+      return refused(posting, step, outcome.reason, now, certain)
     case 'stopped':
-      return { posting, again: instant(Date.parse(now) + 60_000) }
+      return soon(certain ? unattempted(posting) : posting)
   }
 }
 
-/** A create that could not be settled: nothing twice wins over nothing lost. */
-export const unsettled = (posting: Posting, now: Instant): Settled => ended(posting, 'unsettled', now)
-/** The channel does not hold the message in doubt: it was never posted and is sent anew under the same nonce. */
-export const neverPosted = (posting: Posting, now: Instant): Settled => more({ ...posting, attempt: null }, now)
+/** A posting whose channel no longer wants it, or whose news came too late. */
+export const giveUp = (posting: Posting, reason: string, now: number): Posting => abandoned(posting, reason, now, false)
 
-const ended = (posting: Posting, reason: string, now: Instant): Settled => ({
-  posting: { ...posting, attempt: null, givenUp: { reason, at: now } },
-  again: null,
-})
+const soon = (posting: Posting): Settled => ({ posting, again: null })
 
-const more = (posting: Posting, now: Instant): Settled => ({ posting, again: stepOf(posting, now).kind === 'nothing' ? null : now })
-
-function created(posting: Posting, messageId: string, now: Instant): Posting {
-  const alert = posting.attempt?.alert ?? posting.wanted
-  return {
-    ...posting,
-    earlier: posting.shown === null ? posting.earlier : [...posting.earlier, posting.shown.messageId],
-    shown: { alert, messageId, at: now },
-    attempt: null,
-    // A flash that came while an older create was in doubt still wants a message of its own.
-    fresh: posting.fresh && alert !== posting.wanted,
-    message: posting.message + 1,
-  }
+function created(posting: Posting, messageId: string, now: number, language: Language): Posting {
+  const { attempt, shown, earlier } = posting
+  const message: Shown = { document: attempt?.document ?? posting.wanted ?? '', messageId, at: instant(now), language }
+  const before = shown === null ? earlier : [...earlier, shown]
+  const settled = { ...posting, attempt: null, gathered: null, message: posting.message + 1 }
+  const withdrawn = attempt?.withdrawn ?? null
+  if (withdrawn === null) return { ...settled, shown: message, earlier: before }
+  return { ...settled, earlier: [...before, message], owed: [...posting.owed, owedTo(message, withdrawn)] }
 }
 
-const edited = (posting: Posting, step: Step & { kind: 'edit' }): Posting => ({
+type Edit = Step & { readonly kind: 'edit' }
+
+function edited(posting: Posting, step: Edit, language: Language): Posting {
+  if (step.owed !== null) return withoutOwed(posting, step)
+  const { shown } = posting
+  if (shown === null || shown.messageId !== step.messageId) return posting
+  return { ...posting, shown: { ...shown, document: step.document, language } }
+}
+
+/** The message to edit is gone, or may not be edited any more: its words become a new message, except a correction of what
+ *  nobody can see. */
+function lost(posting: Posting, step: Edit, reason: 'deleted' | 'too-old'): Posting {
+  if (step.owed !== null) {
+    const rest = withoutOwed(posting, step)
+    return reason === 'too-old' && rest.wanted === null ? { ...rest, wanted: step.document, fresh: true } : rest
+  }
+  const { shown, earlier } = posting
+  if (shown === null || shown.messageId !== step.messageId) return posting
+  return { ...posting, shown: null, earlier: reason === 'deleted' ? earlier : [...earlier, shown], failures: 0 }
+}
+
+const withoutOwed = (posting: Posting, step: Edit): Posting => ({
   ...posting,
-  shown: posting.shown === null ? null : { ...posting.shown, alert: step.alert },
+  owed: posting.owed.filter(({ messageId, document }) => messageId !== step.messageId || document !== step.document),
 })
 
-const anew = (posting: Posting): Posting => ({ ...posting, shown: null, failures: 0 })
+/** What was attempted was not posted: it is wished for again, if it was not withdrawn meanwhile. */
+function unattempted(posting: Posting): Posting {
+  const { attempt } = posting
+  if (attempt === null) return posting
+  if (attempt.withdrawn !== null) return { ...posting, attempt: null }
+  const fresh = posting.fresh || attempt.fresh
+  return { ...posting, attempt: null, fresh, severity: heavier(posting.severity, attempt.severity) }
+}
 
-/** Doubles from one second to five minutes, spread over the upper half. */
+/** A create that can't be settled: nothing twice wins over nothing lost. News that came since are posted under the next number. */
+function unsettled(posting: Posting, now: number): Settled {
+  if (!isPending(posting)) return soon(abandoned(posting, 'unsettled', now, false))
+  return soon({ ...unattempted(posting), message: posting.message + 1, failures: 0 })
+}
+
+/** One document could not be sent, through no fault of the channel: news that came since still can. */
+function refused(posting: Posting, step: Step, reason: string, now: number, certain: boolean): Settled {
+  if (step.kind === 'edit' && step.owed !== null) return soon(withoutOwed(posting, step))
+  const newer = isPending(posting) && step.kind !== 'nothing' && posting.wanted !== step.document
+  if (!newer) return soon(abandoned(posting, reason, now, certain))
+  return soon({ ...unattempted(posting), failures: 0 })
+}
+
+/** @param certain the attempt at hand posted nothing; else its number and its nonce are used up */
+const abandoned = (posting: Posting, reason: string, now: number, certain: boolean): Posting => ({
+  ...posting,
+  message: posting.attempt === null || certain ? posting.message : posting.message + 1,
+  attempt: null,
+  fresh: false,
+  failures: 0,
+  givenUp: { reason, at: instant(now) },
+})
+
+/** Doubles from one second to a minute, spread over the upper half. */
 const backoffMs = (failures: number, random: number): number => {
-  const ceiling = Math.min(300_000, 1000 * 2 ** Math.min(failures - 1, 20))
-  return Math.round(ceiling / 2 + (ceiling / 2) * random)
+  const ceiling = Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** Math.min(failures - 1, 20))
+  return ceiling / 2 + (ceiling / 2) * random
 }

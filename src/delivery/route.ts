@@ -1,23 +1,22 @@
-import { type Alert, type Attacker, type Change, SEVERITIES, type Side } from '../model.ts'
+import { type Alert, type Attacker, type Change, type HeldBack, SEVERITIES, type Side } from '../model.ts'
 import type { Subscription } from './subscription.ts'
-
-/** Why a subscription does not get an alert. */
-export type HeldBack = 'paused' | 'topic' | 'severity' | 'side' | 'place'
 
 /** Whether one place is the other or lies within it; the gazetteer's answer. */
 export type Touches = (place: string, wanted: string) => boolean
 
 /** Null where the subscription gets the alert, else the first filter that holds it back. */
 export function heldBack(subscription: Subscription, alert: Alert, touches: Touches): HeldBack | null {
-  if (subscription.paused !== null) return 'paused'
-  if (!subscription.topics.includes(alert.topic)) return 'topic'
-  if (SEVERITIES.indexOf(alert.severity) > SEVERITIES.indexOf(subscription.least)) return 'severity'
+  if (subscription.paused !== null) return { reason: 'paused' }
+  if (!subscription.topics.includes(alert.topic)) return { reason: 'topic', topic: alert.topic }
+  const { severity } = alert
+  const { least } = subscription
+  if (SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(least)) return { reason: 'severity', severity, least }
   const sides = sidesOf(alert)
-  if (sides.length > 0 && !sides.some((side) => subscription.sides.includes(side))) return 'side'
+  if (sides.length > 0 && !sides.some((side) => subscription.sides.includes(side))) return { reason: 'side' }
   const places = alert.changes.flatMap(placesOf)
   if (subscription.places.length > 0 && places.length > 0) {
     const touched = places.some((place) => subscription.places.some((wanted) => touches(place, wanted)))
-    if (!touched) return 'place'
+    if (!touched) return { reason: 'place' }
   }
   return null
 }

@@ -1,11 +1,19 @@
-import { type Alert, instant } from '../model.ts'
-import { wish } from './posting.ts'
+import { type Alert, type Instant, instant } from '../model.ts'
+import { correctDigest } from './digest.ts'
+import type { Draft } from './draft.ts'
+import { isPending, isTold, LONGEST_WAIT_MS, type News, wish, withdraw } from './posting.ts'
 import { heldBack, type Touches } from './route.ts'
-import { alertPut, dueKey, type Posting, type Put, postingKey, postingPut, queuedPosting, type Rows, type Telling } from './rows.ts'
+import { givenUpKey, KEPT_MS, type Posting, queuedPosting, type Rows, waitsUntil, whereKey } from './rows.ts'
+import type { Subscription } from './subscription.ts'
 import type { Subscriptions } from './subscriptions.ts'
+import { TELLINGS, type Telling } from './telling.ts'
+import { LATE_MS } from './valve.ts'
 
-const PAGE = 500
-const TELLING = 'telling/'
+export { tellingPuts } from './telling.ts'
+
+/** Channels a commit: ten thousand cost no more memory than a page. */
+const PAGE = 250
+const HOUR_MS = 3600_000
 
 /** Who could be told. */
 export interface Audience {
@@ -15,70 +23,130 @@ export interface Audience {
   readonly touches: Touches
 }
 
-/** The rows that tell an alert to the servers of these feed lists, for the commit of the change itself.
- *  @param sequence orders tellings: each greater than the one before */
-export const tellingPuts = (alert: Alert, lists: readonly string[], sequence: string, now: number): Put[] => {
-  const put = alertPut(alert, now)
-  const telling: Telling = { alert: put.key, lists, at: instant(now) }
-  return [put, { key: `${TELLING}${sequence}`, value: JSON.stringify(telling) }]
-}
-
-/** Turns the oldest telling into postings, a page of channels a commit, so that ten thousand channels cost no more memory than
- *  five hundred. A kill goes on behind the last page committed.
+/** Turns a page of the oldest telling into postings.
+ *  @param returned when the program came back from a downtime, in milliseconds since 1970
+ *  @param onMerged gets a posting whose former words nobody will see
  *  @returns false where there is nothing to spread */
-export async function spreadNext(rows: Rows, audience: Audience, now: number): Promise<boolean> {
-  const [row] = await rows.range(TELLING, { limit: 1 })
+export async function spreadPage(
+  rows: Rows,
+  draft: Draft,
+  audience: Audience,
+  returned: number | null,
+  onMerged: (posting: Posting) => void,
+): Promise<boolean> {
+  const [row] = await rows.range(TELLINGS, { limit: 1 })
   if (row === undefined) return false
   const telling = JSON.parse(row.value) as Telling
-  const text = await rows.get(telling.alert)
-  if (text === undefined) {
-    await rows.commit({ delete: [row.key] })
-    return true
-  }
-  const alert = JSON.parse(text) as Alert
-  const behindKey = `spread/${row.key.slice(TELLING.length)}`
-  let after = (await rows.get(behindKey)) ?? null
-  for (;;) {
-    const page = audience.subscriptions.page(after, PAGE)
-    const wanting = page.filter(
-      (subscription) =>
-        subscription.since <= telling.at &&
-        telling.lists.includes(audience.listOf(subscription.guild)) &&
-        heldBack(subscription, alert, audience.touches) === null,
-    )
-    const standing = await rows.getMany(wanting.map(({ channel }) => postingKey(channel, alert.id)))
-    const put: Put[] = []
-    const gone: string[] = []
-    for (const { channel, guild } of wanting) {
-      const known = standing.get(postingKey(channel, alert.id))
-      const before = known === undefined ? null : (JSON.parse(known) as Posting)
-      const posting = wish(before, alert, channel, guild, instant(now))
-      if (before !== null) gone.push(dueKey(before))
-      put.push(postingPut(posting, now), { key: dueKey(posting), value: '' })
-    }
-    const last = page.length < PAGE
-    after = page.at(-1)?.channel ?? after
-    if (last) gone.push(row.key, behindKey)
-    else put.push({ key: behindKey, value: after ?? '' })
-    await rows.commit({ put, delete: gone })
-    if (last) return true
-  }
+  const behind =
+    telling.kind === 'alert'
+      ? await spreadAlert(draft, audience, telling, returned, onMerged)
+      : await spreadRetraction(rows, draft, telling)
+  if (behind === null) draft.delete(row.key)
+  else draft.put(row.key, JSON.stringify({ ...telling, after: behind }))
+  return true
 }
 
-/** Postings whose time has come move from the waiting queue into the one that is sent.
- *  @returns milliseconds since 1970 of the next that waits, null where none does */
-export async function wakeLater(rows: Rows, now: number): Promise<number | null> {
-  for (;;) {
-    const waiting = await rows.range('later/', { limit: PAGE })
-    const ripe = waiting.filter(({ key }) => Date.parse(key.split('/')[1] as string) <= now)
-    if (ripe.length > 0) {
-      const postings = await rows.getMany(ripe.map(({ key }) => queuedPosting(key)))
-      const put = [...postings.values()].map((text) => ({ key: dueKey(JSON.parse(text) as Posting), value: '' }))
-      await rows.commit({ put, delete: ripe.map(({ key }) => key) })
-    }
-    if (ripe.length < waiting.length || waiting.length < PAGE) {
-      const next = waiting[ripe.length]
-      return next === undefined ? null : Date.parse(next.key.split('/')[1] as string)
-    }
+/** @returns the last channel of the page; null where there are no more */
+async function spreadAlert(
+  draft: Draft,
+  { subscriptions, listOf, touches }: Audience,
+  telling: Telling & { kind: 'alert' },
+  returned: number | null,
+  onMerged: (posting: Posting) => void,
+): Promise<string | null> {
+  const text = await draft.get(telling.alert)
+  if (text === undefined) return null
+  const alert = JSON.parse(text) as Alert
+  const news: News = {
+    incident: alert.id,
+    document: telling.alert,
+    severity: alert.severity,
+    since: wasMissed(alert.at, draft.now, returned) ? alert.at : telling.at,
   }
+  const page = subscriptions.page(telling.after, PAGE)
+  const listed = page.filter(({ guild }) => telling.lists.includes(listOf(guild)))
+  await draft.load(listed.map(({ channel }) => ({ channel, incident: alert.id })))
+  for (const subscription of listed) {
+    const before = await draft.posting(subscription.channel, alert.id)
+    if (wants(subscription, alert, telling.at, before, touches)) tell(draft, before, news, subscription, onMerged)
+  }
+  return page.length < PAGE ? null : (page.at(-1)?.channel ?? null)
+}
+
+/** A channel that shows an incident gets every further word on it, since a claim is never shown without its denial or its
+ *  correction; its filters decide about what it does not show. */
+function wants(subscription: Subscription, alert: Alert, at: Instant, before: Posting | null, touches: Touches): boolean {
+  if (before !== null && isTold(before)) return subscription.paused === null
+  return subscription.since <= at && heldBack(subscription, alert, touches) === null
+}
+
+function tell(
+  draft: Draft,
+  before: Posting | null,
+  news: News,
+  { channel, guild }: Subscription,
+  onMerged: (posting: Posting) => void,
+): void {
+  const posting = wish(before, news, channel, guild)
+  if (posting === before) return
+  if (before === null) draft.put(whereKey(news.incident, channel), '', draft.now + KEPT_MS)
+  else {
+    if (before.givenUp !== null) draft.delete(givenUpKey(before))
+    if (isPending(before)) onMerged(before)
+  }
+  // What waits for a time that Discord named, or after a failure, goes on waiting.
+  draft.keep(posting, posting.row?.startsWith('later/') === true ? waitsUntil(posting.row) : null)
+}
+
+/** For an hour after a downtime the feeds bring what happened in it. */
+const wasMissed = (published: Instant, now: number, returned: number | null): boolean => {
+  if (returned === null || now - returned > HOUR_MS) return false
+  const at = Date.parse(published)
+  return at < returned && now - at > LATE_MS
+}
+
+/** @returns the last channel of the page; null where there are no more */
+async function spreadRetraction(rows: Rows, draft: Draft, telling: Telling & { kind: 'retraction' }): Promise<string | null> {
+  const prefix = whereKey(telling.incident, '')
+  const page = await rows.range(prefix, { limit: PAGE, ...(telling.after === null ? {} : { after: prefix + telling.after }) })
+  const channels = page.map(({ key }) => key.slice(prefix.length))
+  await draft.load(channels.map((channel) => ({ channel, incident: telling.incident })))
+  for (const channel of channels) {
+    const posting = await draft.posting(channel, telling.incident)
+    if (posting === null) continue
+    await correctDigest(draft, posting, telling.retraction)
+    if (posting.givenUp !== null) draft.delete(givenUpKey(posting))
+    draft.keep(withdraw(posting, telling.retraction))
+  }
+  return page.length < PAGE ? null : (channels.at(-1) ?? null)
+}
+
+/** Postings whose time has come move from the waiting queue into the one that is sent; so do those that would wait beyond all
+ *  measure because the clock was set back.
+ *  @returns milliseconds since 1970 of the next that waits, null where none does */
+export async function wakeRipe(rows: Rows, draft: Draft): Promise<{ readonly woken: number; readonly next: number | null }> {
+  const waiting = await rows.range('later/', { limit: PAGE })
+  const isRipe = (key: string) => waitsUntil(key) <= draft.now || waitsUntil(key) > draft.now + LONGEST_WAIT_MS + HOUR_MS
+  const ripe = waiting.filter(({ key }) => isRipe(key))
+  await draft.load(ripe.map(({ key }) => queuedPosting(key)))
+  for (const { key } of ripe) {
+    const { channel, incident } = queuedPosting(key)
+    const posting = await draft.posting(channel, incident)
+    if (posting === null || posting.row !== key) draft.delete(key)
+    else draft.keep(posting)
+  }
+  const next = waiting.find(({ key }) => !isRipe(key))
+  return { woken: ripe.length, next: next === undefined ? null : waitsUntil(next.key) }
+}
+
+/** When tellings were last looked at, and when the program last came back from a downtime. */
+export interface Alive {
+  readonly at: Instant
+  readonly returned: Instant | null
+}
+
+/** The row by which a downtime is known. @param before as it was stored; null at the very first start */
+export const stillAlive = (before: Alive | null, now: number): Alive => {
+  const away = before !== null && now - Date.parse(before.at) > LATE_MS
+  return { at: instant(now), returned: away ? instant(now) : (before?.returned ?? null) }
 }

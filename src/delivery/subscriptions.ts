@@ -16,7 +16,10 @@ export interface Subscriptions {
   page(after: string | null, limit: number): Subscription[]
   put(subscription: Subscription): Promise<void>
   remove(channel: string): Promise<void>
-  pause(channel: string, reason: ShutReason, at: Instant): Promise<void>
+  /** @returns the subscription as it is now paused; null where it is gone or was paused before */
+  pause(channel: string, reason: ShutReason, at: Instant): Promise<Subscription | null>
+  /** What came while it was paused is not told after the fact. */
+  resume(channel: string): Promise<void>
 }
 
 export function createSubscriptions(shelf: SubscriptionShelf, known: Iterable<Subscription>): Subscriptions {
@@ -44,7 +47,14 @@ export function createSubscriptions(shelf: SubscriptionShelf, known: Iterable<Su
     },
     async pause(channel, reason, at) {
       const subscription = byChannel.get(channel)
-      if (subscription !== undefined && subscription.paused === null) await put({ ...subscription, paused: { reason, since: at } })
+      if (subscription === undefined || subscription.paused !== null) return null
+      const paused = { ...subscription, paused: { reason, since: at } }
+      await put(paused)
+      return paused
+    },
+    async resume(channel) {
+      const subscription = byChannel.get(channel)
+      if (subscription !== undefined && subscription.paused !== null) await put({ ...subscription, paused: null })
     },
   }
 }
