@@ -34,7 +34,7 @@ export interface PollerOptions extends VisitOptions {
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>
   /** Polls at once over all hosts; on each host it is one. */
   readonly concurrency?: number
-  /** Least milliseconds between the end of one poll and the start of the next on a host. */
+  /** Least milliseconds between the end of one poll and the start of the next on a host; a second where polls are minutes apart. */
   readonly hostGap?: number
   /** Least milliseconds between the starts of any two polls. */
   readonly spread?: number
@@ -61,7 +61,7 @@ const unhurried = (ms: number, signal: AbortSignal): Promise<void> =>
 
 export function createPoller(options: PollerOptions): Poller {
   const { states, limits, clock, log } = options
-  const { sleep = unhurried, concurrency = 8, hostGap = 1_000, spread = 100 } = options
+  const { sleep = unhurried, concurrency = 8, hostGap = Math.min(1_000, limits.shortest / 10), spread = 100 } = options
   const known = new Map<FeedId, FeedState>()
   const underWay = new Map<FeedId, Promise<void>>()
   const quietHosts = new Map<string, number>()
