@@ -5,7 +5,7 @@ import { CAUCASUS } from './catalogue-caucasus.ts'
 import { NEIGHBOURS } from './catalogue-neighbours.ts'
 import type { CatalogueRow } from './catalogue-row.ts'
 import { WORLD } from './catalogue-world.ts'
-import { familyOf } from './families.ts'
+import { familyOf, originGuess } from './families.ts'
 
 /** Where an outlet of an origin keeps its clocks. */
 export const ZONES: Readonly<Record<Origin, string>> = {
@@ -40,8 +40,8 @@ export const feedById = (address: string): Feed | undefined => BY_ID.get(canonic
 
 const OUTLETS: ReadonlyMap<string, Feed> = new Map([...DEFAULT_FEEDS].reverse().map((feed) => [familyOf(feed.url), feed]))
 
-/** Whose outlet a family is, where the catalogue knows it. */
-export const originOfFamily = (family: string): Origin | undefined => OUTLETS.get(family)?.origin
+/** Whose outlet an address is: as the catalogue knows its house, else a guess from its country. Azatutyun is not Armenia's for its .am. */
+export const originOf = (address: string): Origin => OUTLETS.get(familyOf(address))?.origin ?? originGuess(address)
 
 /** Bodies of state that speak for a side: few entries, each of them news. */
 const OFFICIAL = new Set([

@@ -2,8 +2,8 @@
 import { Parser } from 'htmlparser2'
 import type { Feed } from '../model.ts'
 import { canonicalAddress } from './address.ts'
-import { feedById, toFeed } from './catalogue.ts'
-import { hostOf, originGuess } from './families.ts'
+import { feedById, originOf, toFeed } from './catalogue.ts'
+import { hostOf } from './families.ts'
 import type { FetchFailure } from './fetch-result.ts'
 import { primaryLanguage } from './language-tag.ts'
 import type { ParsedFeed } from './parsed.ts'
@@ -132,6 +132,6 @@ const foundAt = (url: string, { parsed, document }: Extract<Probe, { kind: 'feed
 function guess(url: string, parsed: ParsedFeed): Feed {
   return (
     feedById(url) ??
-    toFeed({ url, title: parsed.title || hostOf(url) || url, language: primaryLanguage(parsed.language), origin: originGuess(url) })
+    toFeed({ url, title: parsed.title || hostOf(url) || url, language: primaryLanguage(parsed.language), origin: originOf(url) })
   )
 }

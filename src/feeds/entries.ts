@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { type Feed, type Instant, type Origin, type Report, UNKNOWN_PUBLISHER } from '../model.ts'
 import { canonicalAddress } from './address.ts'
-import { originOfFamily } from './catalogue.ts'
-import { familyOf, hostOf, originGuess } from './families.ts'
+import { originOf } from './catalogue.ts'
+import { familyOf, hostOf } from './families.ts'
 import { primaryLanguage } from './language-tag.ts'
 import type { ParsedFeed, ParsedItem } from './parsed.ts'
 
@@ -70,7 +70,7 @@ function namedOutlet(feed: Feed, { source }: ParsedItem): Outlet {
   const named = url !== null && !AGGREGATORS.has(hostOf(url) ?? '') ? url : null
   if (named !== null) {
     const publisher = familyOf(named)
-    return { source: title ?? hostOf(named) ?? publisher, origin: originOfFamily(publisher) ?? originGuess(named), publisher }
+    return { source: title ?? hostOf(named) ?? publisher, origin: originOf(named), publisher }
   }
   if (title !== null) return { source: title, origin: 'third', publisher: title.toLowerCase() }
   return { source: feed.title, origin: 'third', publisher: UNKNOWN_PUBLISHER }

@@ -22,6 +22,11 @@ const HOUSES: Readonly<Record<string, string>> = {
   'sputnik.az': 'ria.ru',
   'sputnik-georgia.ru': 'ria.ru',
   'inosmi.ru': 'ria.ru',
+  // Rambler, VGTRK
+  'lenta.ru': 'rambler.ru',
+  'gazeta.ru': 'rambler.ru',
+  'vesti.ru': 'vgtrk.ru',
+  'smotrim.ru': 'vgtrk.ru',
   // Trend's group
   'azernews.az': 'trend.az',
   'day.az': 'trend.az',
@@ -40,6 +45,8 @@ const HOUSES: Readonly<Record<string, string>> = {
   'ahaber.com.tr': 'sabah.com.tr',
   'hurriyetdailynews.com': 'hurriyet.com.tr',
   'milliyet.com.tr': 'hurriyet.com.tr',
+  'posta.com.tr': 'hurriyet.com.tr',
+  'dha.com.tr': 'hurriyet.com.tr',
   'cnnturk.com': 'hurriyet.com.tr',
   'trthaber.com': 'trt.net.tr',
   'trtworld.com': 'trt.net.tr',

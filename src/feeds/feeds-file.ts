@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { type Feed, LANGUAGES, OperatorError, ORIGINS } from '../model.ts'
 import { canonicalAddress } from './address.ts'
-import { feedById, ZONES } from './catalogue.ts'
-import { familyOf, hostOf, originGuess } from './families.ts'
+import { feedById, originOf, ZONES } from './catalogue.ts'
+import { familyOf, hostOf } from './families.ts'
 import { primaryLanguage } from './language-tag.ts'
 import { type FeedEntry, readOpml } from './opml.ts'
 
@@ -83,7 +83,7 @@ function judge(entry: FeedEntry): Feed | string {
     return wrong('userAgent', entry.userAgent, 'up to 300 ASCII characters')
   }
   const known = feedById(url)
-  const whose = origin ?? known?.origin ?? originGuess(url)
+  const whose = origin ?? known?.origin ?? originOf(url)
   return {
     id: canonicalAddress(url),
     url,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalAddress } from '../../src/feeds/address.ts'
-import { DEFAULT_FEEDS, feedById, isOfficial } from '../../src/feeds/catalogue.ts'
-import { familyOf, originGuess } from '../../src/feeds/families.ts'
+import { DEFAULT_FEEDS, feedById, isOfficial, originOf } from '../../src/feeds/catalogue.ts'
+import { familyOf } from '../../src/feeds/families.ts'
 import { LANGUAGES, ORIGINS, type Origin } from '../../src/model.ts'
 
 describe('the default list', () => {
@@ -65,9 +65,11 @@ describe('the family of an address', () => {
     ['not an address', 'not an address'],
   ])('%s is %s', (address, family) => expect(familyOf(address)).toBe(family))
 
-  test('the country domain gives a first guess at the origin', () => {
-    expect(originGuess('https://news.example.am/x')).toBe('armenia')
-    expect(originGuess('https://mod.gov.az')).toBe('azerbaijan')
-    expect(originGuess('https://example.com')).toBe('third')
-  })
+  test.each([
+    ['https://news.example.am/x', 'armenia'],
+    ['https://mod.gov.az', 'azerbaijan'],
+    ['https://azatutyun.am/a/1', 'third'],
+    ['https://tass.com/world/1', 'russia'],
+    ['https://example.com', 'third'],
+  ])('the origin of %s is taken to be %s', (address, origin) => expect(originOf(address)).toBe(origin))
 })
