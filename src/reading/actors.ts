@@ -14,6 +14,8 @@ export interface Group {
   /** What the phrase is about: who could speak (`speaker`), who acts (`forces`), what is hit (`target`), who is hurt (`people`). */
   readonly head: 'name' | 'adjective' | 'speaker' | 'press' | 'outlet' | 'forces' | 'target' | 'people'
   readonly possessor: 'our' | 'its' | 'enemy' | null
+  /** "The ministry": whoever was named before. */
+  readonly again: boolean
   readonly role: CaseRole
 }
 
@@ -28,8 +30,10 @@ interface Draft {
   origin: Origin | null
   press: boolean
   forces: boolean
+  army: boolean
   target: boolean
   people: boolean
+  again: boolean
   possessor: Group['possessor']
   role: CaseRole
 }
@@ -59,7 +63,7 @@ const TRANSPARENT: ReadonlySet<Cue> = new Set([
   'numbered',
 ])
 
-type Part = 'actor' | 'office' | 'body' | 'person' | 'outlet' | 'press' | 'forces' | 'target' | 'people' | 'possessor'
+type Part = 'actor' | 'office' | 'body' | 'person' | 'outlet' | 'press' | 'forces' | 'target' | 'people' | 'possessor' | 'ministry'
 
 function partOf({ means }: Mark): Part | null {
   switch (means.is) {
@@ -75,7 +79,8 @@ function partOf({ means }: Mark): Part | null {
       return 'outlet'
     case 'cue':
       if (means.cue === 'press') return 'press'
-      if (means.cue === 'forces') return 'forces'
+      if (means.cue === 'forces' || means.cue === 'sideWord') return 'forces'
+      if (means.cue === 'ministry') return 'ministry'
       if (means.cue === 'enemy' || means.cue === 'our' || means.cue === 'its') return 'possessor'
       if (TARGETS.has(means.cue)) return 'target'
       if (PEOPLE.has(means.cue)) return 'people'
@@ -96,8 +101,10 @@ const draftOf = (mark: Mark): Draft => ({
   origin: null,
   press: false,
   forces: false,
+  army: false,
   target: false,
   people: false,
+  again: false,
   possessor: null,
   role: 'plain',
 })
@@ -119,7 +126,10 @@ function put(draft: Draft, mark: Mark, part: Part): void {
     draft.person = means.person.name
   } else if (means.is === 'outlet') draft.origin = means.origin
   else if (part === 'press') draft.press = true
-  else if (part === 'forces') draft.forces = true
+  else if (part === 'forces') {
+    draft.forces = true
+    if (means.is === 'cue' && means.cue === 'forces') draft.army = true
+  } else if (part === 'ministry') draft.again = true
   else if (part === 'target') draft.target = true
   else if (part === 'people') draft.people = true
   else if (part === 'possessor' && means.is === 'cue') draft.possessor = means.cue as 'our' | 'its' | 'enemy'
@@ -132,7 +142,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   const { means } = mark
   const ownerBefore = grammar.owner !== 'after'
   const ownerAfter = grammar.owner !== 'before'
-  const headed = draft.office !== null || draft.press || draft.forces || draft.target || draft.people
+  const headed = draft.office !== null || draft.again || draft.press || draft.forces || draft.target || draft.people
   if (means.is === 'actor') {
     if (draft.who !== null || draft.person !== null || draft.possessor === 'our' || draft.possessor === 'its')
       return draft.who === means.who && !draft.target
@@ -146,7 +156,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   if (part === 'possessor') return headed && ownerAfter && draft.possessor === null && draft.who === null
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
-  if (part === 'office')
+  if (part === 'office' || part === 'ministry')
     return draft.office === null && draft.person === null && !draft.target && !draft.people && draft.origin === null
   if (part === 'press') return !draft.press && !draft.forces && !draft.target && draft.person === null
   if (part === 'forces')
@@ -174,7 +184,7 @@ function finish(draft: Draft, segment: Segment): Group {
       ? 'people'
       : draft.press
         ? 'press'
-        : draft.person || draft.office || draft.named
+        : draft.person || draft.office || draft.named || draft.again
           ? 'speaker'
           : draft.forces
             ? 'forces'
@@ -189,11 +199,12 @@ function finish(draft: Draft, segment: Segment): Group {
     first: draft.first,
     last: draft.last,
     who: draft.who,
-    office: draft.office ?? (draft.forces && head === 'forces' ? 'army' : null),
+    office: draft.office ?? (draft.army && head === 'forces' ? 'army' : null),
     name: draft.person ?? (head === 'speaker' || head === 'press' || head === 'outlet' ? written : null),
     origin: draft.origin,
     head,
     possessor: draft.possessor,
+    again: draft.again,
     role: draft.role,
   }
 }

@@ -73,8 +73,10 @@ export function sourceOf(group: Group, context: Context): Source | null {
   }
   if (who !== null) {
     if (office !== null) context.lastOffices.set(office, who)
-    return { claimant: who, office, name, basis: 'statement', group }
+    const known = group.again && office === null && context.speaker?.claimant === who ? context.speaker.office : office
+    return { claimant: who, office: known, name, basis: 'statement', group }
   }
+  if (group.again && office === null) return context.speaker?.basis === 'statement' ? { ...context.speaker, group } : null
   if (office !== null) {
     const speaker = context.speaker
     const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
@@ -134,7 +136,7 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
     if (!group) break
     all.push(group)
     const before = groups[i - 1]
-    if (!before || !SPEAKING_HEADS.has(before.head)) break
+    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both') break
     const { field } = segment.sentence
     let joint = wordsBetween(segment, before.last, group.first) <= 1 && before.last + 3 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
@@ -168,6 +170,7 @@ function subjectOf(
   verb: Verb,
   taken: ReadonlySet<number>,
   order: Lexicon['grammar']['order'],
+  accusers: ReadonlySet<Group>,
 ): { index: number; forward: boolean } | null {
   let before = -1
   let after = -1
@@ -175,7 +178,11 @@ function subjectOf(
     const group = groups[i]
     if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
       continue
-    if (group.possessor === 'enemy') continue
+    if (
+      group.possessor === 'enemy' ||
+      (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
+    )
+      continue
     if (group.last < cue.first) {
       if (taken.has(i)) continue
       if (order === 'verb-final') {
@@ -207,9 +214,10 @@ function subjectOf(
         forward:
           contentAfter && !segment.marks.some((mark) => isEvent(mark) && mark.first > subject.last && mark.first < cue.first),
       }
-    const behind = contentBefore && (!contentAfter || commaBefore(segment, subject.first))
+    const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
+    const behind = contentBefore && (!contentAfter || (commaAfter && commaBefore(segment, subject.first)))
     if (!behind && wordsBetween(segment, subject.last, cue.first) > 14) return null
-    return { index: before, forward: !behind || (contentAfter && !commaBefore(segment, subject.first)) }
+    return { index: before, forward: !behind }
   }
   return nextNear ? { index: after, forward: true } : null
 }
@@ -249,12 +257,39 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
   return drafts
 }
 
+/** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
+export function besideClaim(segment: Segment, group: Group): boolean {
+  return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
+    if (noun.last < group.first)
+      return wordsBetween(segment, noun.last, group.first) <= 2 && noMarkBetween(segment, noun.last, group.first)
+    return (
+      noun.first > group.last &&
+      wordsBetween(segment, group.last, noun.first) <= 2 &&
+      noMarkBetween(segment, group.last, noun.first)
+    )
+  })
+}
+
+/** "Yerevan and Baku trade accusations": each accuses the other. */
+function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
+  const cue = segment.cues.get('eachOther')?.[0]
+  if (!cue) return []
+  const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head))
+  const both = (['armenia', 'azerbaijan'] as const).map((who) =>
+    sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
+  )
+  if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1) || !both[0] || !both[1]) return []
+  return [{ verb: 'accuses', groups: [both[0], both[1]], cueFirst: cue.first, cueLast: cue.last, forward: true }]
+}
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const groups = groupsOf(segment, lexicon.grammar)
   const { cues } = segment
   const drafts: Draft[] = []
   const taken = new Set<number>()
+  const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
+  const accusers = new Set(denied ? groups.filter((group) => besideClaim(segment, group)) : [])
   const according = (cue: Mark, index: number, forward: boolean) => {
     const group = groups[index]
     if (!group) return
@@ -284,11 +319,12 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     }
   }
   const spoken = new Set<number>()
+  const nouns = new Set(denied ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
   for (const [name, verb] of SPEECH) {
     for (const cue of cues.get(name) ?? []) {
-      if (spoken.has(cue.first)) continue
+      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first))) continue
       spoken.add(cue.first)
-      const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order)
+      const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
       if (!subject) continue
       const who = coordinated(segment, groups, subject.index)
       if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
@@ -296,8 +332,20 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       }
     }
   }
+  if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
+  }
+  const opening = groups[0]
+  if (
+    drafts.length === 0 &&
+    opening?.head === 'speaker' &&
+    !accusers.has(opening) &&
+    opening.first <= segment.first + 4 &&
+    !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
+  ) {
+    // An official who opens the sentence with any other verb, as in "The ministry names 71 servicemen killed".
+    drafts.push({ verb: 'says', groups: [opening], cueFirst: opening.last, cueLast: opening.last, forward: true })
   }
   const attributions: Attribution[] = []
   drafts.sort((a, b) => a.cueFirst - b.cueFirst)
@@ -323,6 +371,39 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     })
   }
   return { groups, attributions }
+}
+
+/** A stretch of a segment in one source's words. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+  readonly attributions: readonly Attribution[]
+}
+
+/** Cuts a segment where one source's words end and the next one's begin. */
+export function piecesOf(segment: Segment, attributions: readonly Attribution[]): Piece[] {
+  const pieces: Piece[] = []
+  let first = segment.first
+  let held: Attribution[] = []
+  attributions.forEach((one, index) => {
+    held.push(one)
+    const next = attributions[index + 1]
+    if (!next) return
+    const shared = one.sources.some((source) => next.sources.some((other) => other.group === source.group))
+    const inside = segment.marks.some((mark) => isEvent(mark) && mark.first > one.from && mark.last < one.to)
+    const nextInside = segment.marks.some((mark) => isEvent(mark) && mark.first > next.from && mark.last < next.to)
+    let cut = -1
+    if (shared) cut = next.cueFirst
+    else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
+    else if (next.forward && next.from > one.to) cut = next.from
+    else if (!one.forward && next.from > one.to) cut = one.to + 1
+    if (cut <= first || cut > segment.last) return
+    pieces.push({ first, last: cut - 1, attributions: held })
+    first = cut
+    held = []
+  })
+  pieces.push({ first, last: segment.last, attributions: held })
+  return pieces
 }
 
 /** In whose words the token stands; undefined where nobody is named. */

@@ -105,6 +105,7 @@ export function truceClaim(
   segment: Segment,
   groups: readonly Group[],
   attribution: Attribution | undefined,
+  denied: boolean,
   source: Source,
   context: Context,
   lexicon: Lexicon,
@@ -112,7 +113,7 @@ export function truceClaim(
   published: number,
   outlet: number,
 ): Pick<CeasefireClaim, 'phase' | 'accused' | 'effective' | 'effectiveAssumed' | 'brokers' | 'stance'> {
-  const denies = attribution?.verb === 'denies' || event.negated
+  const denies = denied || event.negated
   if (event.phase === 'violated') {
     const passive = segment.marks.some(
       (mark) => mark.first === event.trigger.first && mark.means.is === 'cue' && mark.means.cue === 'breach',

@@ -4,7 +4,7 @@ import type { Meaning } from './marks.ts'
 import { Matcher } from './matcher.ts'
 import { OUTLETS } from './outlets.ts'
 import { PEOPLE, type Person, type PersonId } from './people.ts'
-import { PLACES, type Place } from './places/gazetteer.ts'
+import { isAmbiguous, namesIn, PLACES, type Place } from './places/gazetteer.ts'
 
 const OTHER_SCRIPTS: ReadonlySet<Language> = new Set(['ru', 'uk', 'hy', 'fa', 'ar', 'ka', 'el'])
 
@@ -14,13 +14,11 @@ const declined = (name: string): string =>
     .map((word) => `${word}~`)
     .join(' ')
 
-/** A place's names as patterns of a language; a language with its own script has none of the Latin ones. */
-function placePatterns(place: Place, language: Language): Set<string> {
-  const { names } = place
-  const latin = OTHER_SCRIPTS.has(language) ? [] : [...names.en, ...(names.latin ?? []), ...(names.az ?? []), place.name]
-  const patterns = new Set([...(names[language] ?? []), ...latin].map(declined))
+/** A place's names as patterns of a language, each with whether it is ambiguous; adjectives decline by themselves. */
+function placePatterns(place: Place, language: Language): Map<string, boolean> {
+  const patterns = new Map(namesIn(place, language).map((name) => [declined(name), isAmbiguous(place, name, language)]))
   if (language === 'ru' || language === 'uk') {
-    for (const adjective of place.adjectives?.[language] ?? []) patterns.add(`${adjective.replace(/(ий|ый|ой)$/, '')}*`)
+    for (const adjective of place.adjectives?.[language] ?? []) patterns.set(`${adjective.replace(/(ий|ый|ой)$/, '')}*`, false)
   }
   return patterns
 }
@@ -58,7 +56,9 @@ export function compile(lexicon: Lexicon): Matcher<Meaning> {
     add(names.split('|'), { is: 'weekday', weekday: index + 1 })
   })
   for (const place of PLACES) {
-    if (!place.capital) add(placePatterns(place, lexicon.language), { is: 'place', place })
+    if (place.capital) continue
+    for (const [pattern, ambiguous] of placePatterns(place, lexicon.language))
+      matcher.add(pattern, { is: 'place', place, ambiguous })
   }
   return matcher
 }

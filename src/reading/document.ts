@@ -251,3 +251,17 @@ export const hasCue = (marks: readonly Mark[], cue: Cue): boolean => marks.some(
 export type ReadableReport = Pick<Report, 'lang' | 'source' | 'origin' | 'published' | 'title' | 'summary' | 'content'> & {
   readonly url?: string
 }
+
+/** A part of a segment, with the marks that stand in it. */
+export function slice(segment: Segment, first: number, last: number): Segment {
+  if (first === segment.first && last === segment.last) return segment
+  const marks = segment.marks.filter((mark) => mark.first >= first && mark.last <= last)
+  return { sentence: segment.sentence, first, last, marks, cues: cuesOf(marks) }
+}
+
+/** The folded words of a stretch, for showing why. */
+export function wordsOf(field: Field, first: number, last: number): string {
+  let words = ''
+  for (let i = first; i <= last; i++) words += `${words === '' ? '' : ' '}${tokenText(field, i)}`
+  return words
+}

@@ -1,10 +1,10 @@
-import type { Attacker, CasualtiesClaim, CeasefireClaim, Claim, ShellingClaim } from '../model.ts'
+import type { Claim } from '../model.ts'
 import type { Source } from './attribution.ts'
 import type { Sentence } from './document.ts'
 
 /** A claim while its sentences are still being gathered. */
-export interface Drafted<C extends Claim = Claim> {
-  claim: C
+export interface Drafted {
+  claim: Claim
   /** In nobody's words but the outlet's. */
   readonly own: boolean
   /** The speaker was carried over from an earlier sentence. */
@@ -13,10 +13,6 @@ export interface Drafted<C extends Claim = Claim> {
   readonly because: string[]
   readonly order: number
 }
-
-export type DraftedCeasefire = Drafted<CeasefireClaim>
-export type DraftedShelling = Drafted<ShellingClaim>
-export type DraftedCasualties = Drafted<CasualtiesClaim>
 
 /** A sentence as evidence: verbatim, with offsets in the field as it came in. */
 export function evidenceOf(sentence: Sentence): Claim['evidence'] {
@@ -33,5 +29,3 @@ export const coreOf = (source: Source, sentence: Sentence) => ({
   basis: source.basis,
   evidence: evidenceOf(sentence),
 })
-
-export type AccusedSide = Attacker | null

@@ -1,6 +1,6 @@
 import type { Attacker, ShellingClaim, Weapon } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, isSide, opposite, type Source } from './attribution.ts'
+import { type Attribution, type Context, isSide, opposite, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -79,11 +79,12 @@ export function fireClaim(
   segment: Segment,
   groups: readonly Group[],
   attribution: Attribution | undefined,
+  denied: boolean,
   source: Source,
   context: Context,
   lexicon: Lexicon,
 ): Pick<ShellingClaim, 'attacker' | 'weapon' | 'ongoing' | 'target' | 'places' | 'stance'> {
-  const denies = attribution?.verb === 'denies' || event.negated
+  const denies = denied || event.negated
   const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice
   let attacker: Attacker | null = culprit(
     segment,
@@ -95,7 +96,8 @@ export function fireClaim(
     context,
     lexicon.grammar.order,
   )
-  if (denies && isSide(source.claimant) && (attacker === null || event.negated)) attacker = source.claimant
+  // Whoever denies having fired is who is said to have fired.
+  if (denies && isSide(source.claimant) && !(attacker && sameCamp(attacker, source.claimant))) attacker = source.claimant
   if (attacker === null && !denies && voice !== 'active' && isSide(source.claimant)) {
     const own = groups.some((group) => group.head === 'target' && sideOf(group, source, context) === source.claimant)
     const rival = segment.sentence.marks.some(

@@ -52,11 +52,14 @@ function scriptOf(folded: string): Script | null {
  * that few languages use and frequent little words.
  */
 export function detectLanguage(
-  texts: readonly string[],
-  stated: Language | null,
+  report: { readonly lang: Language | null; readonly title: string; readonly summary: string; readonly content: string },
   lexicons: ReadonlyMap<Language, Lexicon>,
 ): Language | null {
-  const sample = texts.join(' ').slice(0, SAMPLE)
+  const stated = report.lang
+  const sample = [report.title, report.summary, report.content]
+    .map((text) => (text ?? '').slice(0, SAMPLE))
+    .join(' ')
+    .slice(0, SAMPLE)
   const { text: folded, source } = fold(sample)
   const script = scriptOf(folded)
   if (script === null) return stated !== null && LANGUAGES.includes(stated) ? stated : null

@@ -97,6 +97,8 @@ export const CUES = [
   'corrects',
   /** it, he, the ministry's own further words: "it added", "по его словам", "the statement said": the last speaker goes on. */
   'sameSpeaker',
+  /** A body whose name was given before: the ministry, ведомство, kementerian. */
+  'ministry',
   /** An eyewitness, our correspondent on the spot, a reporter heard. */
   'witness',
   /** Media, press, news agencies as a source: "Azerbaijani media", "СМИ". */
@@ -199,8 +201,10 @@ export const CUES = [
   'numbered',
 
   // ── who is who ──
-  /** army, forces, units, troops, side: whoever owns it acts. */
+  /** army, forces, units, troops: whoever owns it acts. */
   'forces',
+  /** "The Armenian side", "армянская сторона": a side as such, no army. */
+  'sideWord',
   /** enemy, adversary, opponent. */
   'enemy',
   /** our, own. */

@@ -48,6 +48,19 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   }
 }
 
+/**
+ * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
+ * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
+ */
+function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number, source: Source | null): boolean {
+  if (group.who === 'both') return true
+  if (role === 'owner' || group.role === 'owner') {
+    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
+  }
+  if (group.last < from) return distance(segment, group.last, from) <= 3 && !stopBetween(segment, group.last, from)
+  return source === null || !isSide(source.claimant)
+}
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 function sideNear(
   segment: Segment,
@@ -64,17 +77,17 @@ function sideNear(
   for (const group of groups) {
     const role = roleOf(segment, group)
     if (role === 'agent' || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
-    const side: Side =
-      group.who === 'russia' && group.head === 'people'
-        ? 'russia'
-        : group.who === 'both'
-          ? group.head === 'people'
-            ? 'both'
-            : null
-          : sideOf(group, source, context)
-    if (!side) continue
-    if (group.head === 'speaker') continue
+    const russian = group.who === 'russia' && group.head === 'people'
+    const side: Side = russian
+      ? 'russia'
+      : group.who === 'both'
+        ? group.head === 'people'
+          ? 'both'
+          : null
+        : sideOf(group, source, context)
+    if (!side || group.head === 'speaker') continue
     if (isSourceGroup(group, attribution) && group.head !== 'people') continue
+    if (group.head === 'name' && !ownsLoss(segment, group, role, from, to, source)) continue
     const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
     const strong = group.head === 'people' ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
     if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })

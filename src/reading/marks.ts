@@ -14,7 +14,8 @@ export type Meaning =
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'weekday'; readonly weekday: number }
-  | { readonly is: 'place'; readonly place: Place }
+  /** `ambiguous`: this name is also a common word, a surname or another place. */
+  | { readonly is: 'place'; readonly place: Place; readonly ambiguous: boolean }
 
 /** A phrase found in the text: what it means and which tokens it covers. */
 export interface Mark {

@@ -36,8 +36,10 @@ export function joinClaims(a: Claim, b: Claim): Claim {
     ...(a.when === null && b.whenAssumed ? { whenAssumed: true as const } : {}),
   }
   if (a.kind === 'ceasefire' && b.kind === 'ceasefire') {
-    const effective = a.effective ?? b.effective
-    const assumed = a.effective === null ? b.effectiveAssumed : a.effectiveAssumed
+    // A stated zone beats an assumed one, in whichever sentence it stands.
+    const zoned = a.effective !== null && (!a.effectiveAssumed || b.effective === null || b.effectiveAssumed)
+    const effective = zoned ? a.effective : b.effective
+    const assumed = zoned ? a.effectiveAssumed : b.effectiveAssumed
     const { effectiveAssumed: _, ...rest } = a
     return {
       ...rest,

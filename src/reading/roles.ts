@@ -99,6 +99,7 @@ export function culprit(
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
 
+  if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
     return (role === 'agent' && group.head !== 'target') || role === 'from'

@@ -28,44 +28,45 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   return closed?.means.is === 'cue' && closed.means.cue === 'fromAfter'
 }
 
-/** Whether an ambiguous name or one of several twins may be taken for this place: something of its surroundings is named too. */
-function chooseTwin(mark: Mark, rivals: readonly Place[], named: ReadonlySet<string>): Place | null {
-  const place = placeOf(mark)
-  if (!place) return null
-  const supported = (one: Place): boolean => {
-    for (const id of named) if (id !== one.id && (isWithin(one.id, id) || one.within === id)) return true
-    return false
-  }
-  if (rivals.length > 1) return rivals.find(supported) ?? rivals[0] ?? place
-  return place
+/** Something of a place's surroundings is named in the sentence: its district or province, a place in it, or a neighbour of its district. */
+function isSupported(place: Place, named: readonly Place[]): boolean {
+  return named.some(
+    (other) =>
+      other.id !== place.id &&
+      (isWithin(place.id, other.id) || isWithin(other.id, place.id) || (place.within !== null && other.within === place.within)),
+  )
+}
+
+/** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
+function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {
+  const rivals = segment.marks.filter((one) => one.first === mark.first && one.last === mark.last && one.means.is === 'place')
+  const elsewhere = named.filter((place) => !rivals.some((one) => placeOf(one)?.id === place.id))
+  const supported = rivals.find((one) => isSupported(placeOf(one) as Place, elsewhere))
+  if (supported) return placeOf(supported)
+  const plain = rivals.find((one) => one.means.is === 'place' && !one.means.ambiguous)
+  if (plain) return placeOf(plain)
+  return null
 }
 
 /** The places of a segment that something was done to; those that fire came from are left out. */
-export function placesHit(segment: Segment, skip: (mark: Mark) => boolean = () => false): Place[] {
+export function placesHit(segment: Segment): Place[] {
   const places: Place[] = []
-  const named = new Set<string>()
-  for (const mark of segment.sentence.marks) {
-    const place = placeOf(mark)
-    if (place) named.add(place.id)
-  }
+  const named = segment.sentence.marks.filter((mark) => mark.means.is === 'place').map((mark) => placeOf(mark) as Place)
   let lastSpan = -1
   for (const mark of segment.marks) {
-    const place = placeOf(mark)
-    if (!place || skip(mark) || mark.first === lastSpan) continue
-    if (isOrigin(segment, mark)) continue
-    const rivals = segment.marks
-      .filter((one) => one.first === mark.first && one.last === mark.last && placeOf(one))
-      .map((one) => placeOf(one) as Place)
-    const chosen = chooseTwin(mark, rivals, named)
+    if (mark.means.is !== 'place' || mark.first === lastSpan || isOrigin(segment, mark)) continue
     lastSpan = mark.first
-    if (chosen && !places.some((one) => one.id === chosen.id)) places.push(chosen)
+    const place = meantPlace(segment, mark, named)
+    if (place && !places.some((one) => one.id === place.id)) places.push(place)
   }
   return places
 }
 
-/** A district only where no settlement is; a whole region or country's part never. */
+/** A district only where no settlement is; a water, pass or area only where nothing else is; a whole region never. */
 export function placeRefs(places: readonly Place[]): PlaceRef[] {
   const fine = places.filter((place) => !COARSE.has(place.kind))
-  const kept = fine.length > 0 ? fine : places.filter((place) => place.kind === 'district' || place.kind === 'province')
+  const districts = places.filter((place) => place.kind === 'district' || place.kind === 'province')
+  const rest = places.filter((place) => place.kind === 'area' || place.kind === 'water' || place.kind === 'pass')
+  const kept = fine.length > 0 ? fine : districts.length > 0 ? districts : rest
   return kept.map(({ id, name }) => ({ id, name }))
 }

@@ -7,7 +7,8 @@ export const ENGLISH: Lexicon = {
     owner: 'before',
     declensions: [{ from: '', endings: { '': 'plain', s: 'plain' } }],
     apostrophe: 'splits',
-    abbreviations: 'gen, lt, col, maj, dr, mr, mrs, ms, sept, oct, nov, dec, jan, feb, aug, st, vs, no, u.s, u.n, a.m, p.m, sgt, pvt, capt',
+    abbreviations:
+      'gen, lt, col, maj, dr, mr, mrs, ms, sept, oct, nov, dec, jan, feb, aug, st, vs, no, u.s, u.n, a.m, p.m, sgt, pvt, capt',
   },
   detect: {
     letters: '',
@@ -108,7 +109,7 @@ export const ENGLISH: Lexicon = {
       said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
-      emphasized, emphasised, asserted, asserts, disclosed, published, put the, reveals, revealed`,
+      emphasized, emphasised, asserted, asserts, disclosed, published, put the, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
     accordingTo: `
       according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
       a statement by, a statement from, per`,
@@ -123,6 +124,7 @@ export const ENGLISH: Lexicon = {
       rejects Azerbaijan*, rejected Armenia*, rejects Armenia*, rejected Baku, rejected Yerevan, rejects Baku, rejects Yerevan,
       rejected as`,
     falsehood: `
+      wrong figure, wrong number, was wrong, incorrect, incorrectly,
       not true, untrue, is false, are false, absolutely false, completely false, false report*, false information,
       disinformation, misinformation, does not correspond to reality, do not correspond to reality,
       does not correspond to the reality, do not correspond to the reality, doesn't correspond to reality, fabrication,
@@ -145,8 +147,9 @@ export const ENGLISH: Lexicon = {
       the ministry said, the ministry added, the statement said, the statement added, the statement reads, it added, it said,
       he said, she said, he added, she added, they said, the ministry noted, the spokes* said, the official said, it also said,
       he also said, the ministry also`,
+    ministry: 'ministry, the ministry, agency',
     witness: `
-      witness*, eyewitness*, our correspondent, residents said, a resident, local residents, correspondent on the,
+      witness*, eyewitness*, our reporter, our reporters, our correspondent, residents said, a resident, local residents, correspondent on the,
       AFP journalist*, reporter heard, journalists heard, villagers`,
     press: `
       media, press, news agenc*, news outlet*, local media, newspaper*, news site*, television, broadcaster, media outlet*,
@@ -169,9 +172,10 @@ export const ENGLISH: Lexicon = {
       restored, sealed, clinched, arranged, struck, deal, approved, introduced`,
     holds: `
       hold, holds, holding, held, is being observed, observed, being observed, is observed, respected, being respected,
-      remains in force, maintained, is maintained, being maintained, in effect, in force, complied with, is intact, adhered to,
+      remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to,
       largely held`,
     quiet: `
+      quiet in, quiet on, quiet at, calm in, calm on, calm reported, quiet reported, all quiet, quiet along, calm along, calm returns,
       no shooting, relatively calm, relatively stable, relatively quiet, calm has returned, firing has stopped, firing stopped,
       shelling has stopped, shelling stopped, fighting has stopped, fighting stopped, no violations were recorded,
       no violation* recorded, no ceasefire violation*, no violations, no incidents, no incident* recorded,
@@ -325,9 +329,8 @@ export const ENGLISH: Lexicon = {
     numbered: `
       brigade, resolution, article, Su, BM, D, T, S, MiG, Mi, No, number, unit, since, aged, age, page, room, group of`,
     forces: `
-      forces, armed forces, army, troops, units, military, side, unit, subunits, armed formations, armed groups, armed units,
-      soldiers opened, artillery units, air force, snipers, sniper, servicemen opened, army units, military units, divisions,
-      formations, artillery`,
+      forces, armed forces, army, troops, units, military, unit, subunits, armed formations, armed groups, armed units, soldiers opened, artillery units, air force, snipers, sniper, servicemen opened, army units, military units, divisions, formations, artillery`,
+    sideWord: 'side, sides',
     enemy: 'enemy, adversary, opponent, opposing side, aggressor, opposite side',
     our: 'our, ours',
     its: 'its, his, her, their, own',

@@ -109,6 +109,7 @@ export const INDONESIAN: Lexicon = {
       kata kementerian, kementerian itu, kementerian tersebut, katanya, ujarnya, tambahnya, pernyataan itu,
       pernyataan tersebut, imbuhnya, menurutnya, lanjutnya, ungkapnya, kementerian juga, kata dia, tuturnya, tegasnya,
       dia mengatakan, ia mengatakan, ia menambahkan, dia menambahkan, jelasnya, kata pernyataan`,
+    ministry: 'kementerian, kementerian itu, kementerian tersebut',
     witness: 'saksi mata, warga setempat mengatakan, wartawan kami, koresponden, seorang warga, jurnalis AFP',
     press: `
       media, pers, kantor berita, surat kabar, televisi, stasiun televisi, laman, situs berita, media lokal, media massa,
@@ -235,8 +236,8 @@ export const INDONESIAN: Lexicon = {
       pos, stasiun`,
     numbered: 'Su, BM, T, D, S, resolusi, pasal, brigade, nomor, ke, usia, berusia, pukul, jam, tanggal, tahun',
     forces: `
-      pasukan, tentara, militer, angkatan bersenjata, angkatan darat, pihak, unit, unit-unit, satuan, pasukan bersenjata,
-      pasukan militer, artileri, kelompok bersenjata, formasi bersenjata`,
+      pasukan, tentara, militer, angkatan bersenjata, angkatan darat, unit, unit-unit, satuan, pasukan bersenjata, pasukan militer, artileri, kelompok bersenjata, formasi bersenjata`,
+    sideWord: 'pihak',
     enemy: 'musuh, lawan, pihak lawan, pihak musuh',
     our: 'kami, kita',
     its: 'mereka, pihaknya, negaranya, nya, tentaranya, prajuritnya, pasukannya, personelnya, posisinya, miliknya',

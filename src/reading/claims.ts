@@ -1,0 +1,357 @@
+import { type CasualtiesClaim, type Claim, LOSSES, type Loss } from '../model.ts'
+import type { Group } from './actors.ts'
+import {
+  type Attribution,
+  attribute,
+  attributionAt,
+  besideClaim,
+  type Context,
+  isSide,
+  opposite,
+  ownVoice,
+  piecesOf,
+  type Source,
+  sameCamp,
+} from './attribution.ts'
+import { isIrreal, notNow } from './background.ts'
+import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
+import { type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
+import { coreOf, type Drafted } from './draft.ts'
+import { type FireEvent, fireClaim, fireEvent } from './fire.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
+import { type LossEvent, lossEvents } from './losses.ts'
+import { type Stated, spanNear, statedTimes } from './time.ts'
+import { placeRefs, placesHit } from './where.ts'
+
+/** What is known while a report is read, sentence after sentence. */
+export interface Progress {
+  readonly report: ReadableReport
+  readonly lexicon: Lexicon
+  /** When the report was published, UTC milliseconds. */
+  readonly published: number
+  /** The outlet's offset from UTC in milliseconds. */
+  readonly outlet: number
+  readonly context: Context
+  readonly drafts: Drafted[]
+  /** Everybody who has claimed something so far. */
+  readonly voices: Set<string>
+  /** Events that were no claims, and why. */
+  readonly refused: string[]
+}
+
+/** How far back a bare denial looks for what it denies, in claims. */
+const RECENT = 40
+const LOSS_CUES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', 'casualties', 'noLosses']
+
+/** Whether a sentence without a source goes on in the words of whoever spoke last. */
+function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context }: Progress): boolean {
+  if (!context.speaker) return false
+  if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
+  if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
+  return voices.size <= 1
+}
+
+/** Reads one sentence into claims; gives back who spoke in it. */
+export function readSentence(progress: Progress, sentence: Sentence, previous: Sentence | undefined): Source | null {
+  const { context, lexicon, published, outlet } = progress
+  const carried = carries(sentence, previous, progress) ? context.speaker : null
+  const spokenOf = (previous?.cues.has('truce') ?? false) && previous?.field === sentence.field
+  const times = statedTimes(sentence, published, outlet)
+  const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
+  let heard: Source | null = null
+  sentence.segments.forEach((segment, index) => {
+    const here = read[index]
+    if (!here) return
+    const lent = here.attributions.length === 0 ? lend(read, index) : []
+    for (const piece of piecesOf(segment, here.attributions)) {
+      const part = slice(segment, piece.first, piece.last)
+      const groups = here.groups.filter((group) => group.first <= piece.last && group.last >= piece.first)
+      const attributions = piece.attributions.length > 0 ? piece.attributions : lent
+      new Words(progress, part, groups, attributions, carried, times).read(spokenOf)
+    }
+    const last = here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
+    if (last) heard = last
+  })
+  if (heard) context.speaker = heard
+  return heard
+}
+
+/** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */
+function lend(read: readonly { readonly attributions: readonly Attribution[] }[], index: number): Attribution[] {
+  const later = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
+  const earlier = read
+    .slice(0, index)
+    .findLast((one) => one.attributions.length > 0)
+    ?.attributions.at(-1)
+  const lent = later && !later.forward ? later : earlier
+  if (!lent || lent.verb === 'silent' || lent.verb === 'calls') return []
+  return [{ ...lent, verb: 'says' }]
+}
+
+interface Said {
+  readonly attribution: Attribution | undefined
+  readonly sources: readonly Source[]
+  /** In nobody's words but the outlet's. */
+  readonly own: boolean
+  readonly carried: boolean
+}
+
+/** A stretch of text in one source's words, and the claims in it. */
+class Words {
+  readonly #progress: Progress
+  readonly #segment: Segment
+  readonly #groups: readonly Group[]
+  readonly #attributions: readonly Attribution[]
+  readonly #carried: Source | null
+  readonly #times: readonly Stated[]
+  readonly #falsehood: boolean
+
+  constructor(
+    progress: Progress,
+    segment: Segment,
+    groups: readonly Group[],
+    attributions: readonly Attribution[],
+    carried: Source | null,
+    times: readonly Stated[],
+  ) {
+    this.#progress = progress
+    this.#segment = segment
+    this.#groups = groups
+    this.#attributions = attributions
+    this.#carried = carried
+    this.#times = times
+    this.#falsehood = segment.sentence.cues.has('falsehood')
+  }
+
+  read(spokenOf: boolean): void {
+    const segment = this.#segment
+    const truces = truceEvents(segment, spokenOf)
+    const quiet = truces.some(({ phase }) => phase === 'holding')
+    const fire = fireEvent(segment)
+    const losses = LOSS_CUES.flatMap((cue) => segment.cues.get(cue) ?? [])
+    const silent = truces.length === 0 && !fire
+    const corrects = silent && segment.cues.has('corrects')
+    const denial = silent ? this.#attributions.find((one) => one.verb === 'denies') : undefined
+    if (silent && losses.length === 0 && !denial && !corrects) return
+    const past = notNow(segment, segment.sentence, this.#progress.published, this.#progress.outlet)
+    if (past) {
+      this.#refuse(past)
+      return
+    }
+    for (const event of truces) this.#readTruce(event)
+    if (fire && !(quiet && fire.voice === 'noun')) this.#readFire(fire)
+    if (corrects && this.#correct()) return
+    const first = losses[0]
+    if (first) this.#readLosses(first.first)
+    if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
+      for (const source of denial.sources) this.#denyLast(source)
+  }
+
+  #readTruce(event: TruceEvent): void {
+    const said = this.#saidAt(event.trigger.first)
+    if (said.attribution?.verb === 'silent') return
+    if (event.phase !== 'proposed' && isIrreal(this.#segment, event.trigger.first)) {
+      this.#refuse('hypothetical')
+      return
+    }
+    const { context, lexicon, published, outlet } = this.#progress
+    for (const source of this.#deniers(said, event.phase === 'violated')) {
+      const denied = this.#isDenied(said)
+      const slots = truceClaim(
+        event,
+        this.#segment,
+        this.#groups,
+        said.attribution,
+        denied,
+        source,
+        context,
+        lexicon,
+        this.#times,
+        published,
+        outlet,
+      )
+      if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+      const time = event.phase === 'agreed' ? { when: null } : this.#when(event.trigger.first)
+      const claim: Claim = { kind: 'ceasefire', ...coreOf(source, this.#segment.sentence), ...time, ...slots }
+      this.#put(claim, said, `ceasefire ${event.phase}`, event.trigger.first, event.trigger.last)
+      if (slots.stance === 'denies') this.#putAccuser(claim, source)
+    }
+  }
+
+  #readFire(event: FireEvent): void {
+    const said = this.#saidAt(event.trigger.first)
+    if (said.attribution?.verb === 'silent' || said.attribution?.verb === 'calls') return
+    if (isIrreal(this.#segment, event.trigger.first)) {
+      this.#refuse('hypothetical')
+      return
+    }
+    const { context, lexicon } = this.#progress
+    for (const source of this.#deniers(said, true)) {
+      const slots = fireClaim(event, this.#segment, this.#groups, said.attribution, this.#isDenied(said), source, context, lexicon)
+      if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+      if (said.own && slots.attacker === null && slots.places.length === 0) continue
+      const claim: Claim = {
+        kind: 'shelling',
+        ...coreOf(source, this.#segment.sentence),
+        ...this.#when(event.trigger.first),
+        ...slots,
+      }
+      this.#put(claim, said, 'shelling', event.trigger.first, event.trigger.last)
+      if (slots.stance === 'denies') this.#putAccuser(claim, source)
+    }
+  }
+
+  #readLosses(at: number): void {
+    const said = this.#saidAt(at)
+    const verb = said.attribution?.verb
+    if (verb === 'silent' || verb === 'denies' || verb === 'calls' || (this.#falsehood && !said.own)) return
+    if (isIrreal(this.#segment, at)) {
+      this.#refuse('hypothetical')
+      return
+    }
+    for (const source of said.sources) {
+      for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
+        this.#put(this.#lossClaim(event, source), said, 'losses', event.trigger.first, event.trigger.last)
+      }
+    }
+  }
+
+  /** "Correction: an earlier version gave a wrong figure": the figure told before it is the corrected one. */
+  #correct(): boolean {
+    const last = this.#progress.drafts.slice(-RECENT).findLast(({ claim }) => claim.kind === 'casualties')
+    if (!last || last.claim.kind !== 'casualties' || !this.#segment.sentence.cues.has('falsehood')) return false
+    for (const draft of this.#progress.drafts.slice(-RECENT)) {
+      const { claim } = draft
+      if (claim.kind === 'casualties' && claim.claimant === last.claim.claimant && claim.side === last.claim.side)
+        draft.claim = { ...claim, corrects: true }
+    }
+    return true
+  }
+
+  #lossClaim(event: LossEvent, source: Source): CasualtiesClaim {
+    const exact: Partial<Record<Loss, false>> = {}
+    const numbers: Record<Loss, number | null> = { killed: null, wounded: null, captured: null, missing: null }
+    let words: string | null = null
+    for (const loss of LOSSES) {
+      const count = event.counts[loss]
+      if (!count) continue
+      numbers[loss] = count.value
+      if (!count.exact && count.value !== null) exact[loss] = false
+      words ??= count.words
+    }
+    return {
+      kind: 'casualties',
+      ...coreOf(source, this.#segment.sentence),
+      ...this.#when(event.trigger.first),
+      stance: 'asserts',
+      side: event.side,
+      ...numbers,
+      exact,
+      words,
+      scope: event.scope,
+      places: placeRefs(placesHit(this.#segment)),
+      corrects: this.#segment.cues.has('corrects'),
+      civilian: event.civilian,
+    }
+  }
+
+  #isDenied(said: Said): boolean {
+    return said.attribution?.verb === 'denies' || (this.#falsehood && !said.sources.every((source) => source.claimant === 'media'))
+  }
+
+  /** Who denies where a sentence calls an accusation false in nobody's words: the side that was accused. */
+  #deniers(said: Said, accusable: boolean): readonly Source[] {
+    if (!this.#falsehood || !accusable || !said.own) return said.sources
+    const accuser = this.#accuser(null)
+    const { speaker } = this.#progress.context
+    if (accuser && isSide(accuser.who) && speaker && isSide(speaker.claimant) && !sameCamp(speaker.claimant, accuser.who))
+      return [speaker]
+    return accuser && isSide(accuser.who)
+      ? [{ claimant: opposite(accuser.who), office: null, name: null, basis: 'statement', group: null }]
+      : []
+  }
+
+  /** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
+  #accuser(denier: Source | null): Group | undefined {
+    return this.#groups.find((group) => {
+      if (!isSide(group.who) || group.head === 'target' || group.head === 'people') return false
+      if (denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant)) return false
+      return besideClaim(this.#segment, group)
+    })
+  }
+
+  /** The accusation quoted inside a denial is the accuser's claim too, where the accuser is named (CLAIMS.md). */
+  #putAccuser(denial: Claim, denier: Source): void {
+    const accuser = this.#accuser(denier)
+    if (!accuser || !isSide(accuser.who)) return
+    const press = accuser.head === 'press'
+    const claim: Claim = {
+      ...denial,
+      stance: 'asserts',
+      claimant: accuser.who,
+      office: press ? 'media' : accuser.office,
+      claimantName: accuser.name,
+      basis: press ? 'relay' : 'statement',
+    }
+    const said: Said = { attribution: undefined, sources: [], own: false, carried: false }
+    this.#put(claim, said, 'the accusation that is denied', accuser.first, accuser.last)
+  }
+
+  /** "Baku denied it": the last accusation against the denier, with its weapon and places. */
+  #denyLast(source: Source): void {
+    const denier = source.claimant
+    if (!isSide(denier)) return
+    const accusation = this.#progress.drafts.slice(-RECENT).findLast(({ claim }) => {
+      if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
+      if (claim.kind === 'shelling') return claim.attacker !== null && sameCamp(claim.attacker, denier)
+      return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)
+    })
+    if (!accusation) return
+    const claim = { ...accusation.claim, ...coreOf(source, this.#segment.sentence), stance: 'denies' } as Claim
+    const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
+    this.#put(claim, said, 'a denial of the accusation before it', this.#segment.first, this.#segment.last)
+  }
+
+  #saidAt(token: number): Said {
+    const attribution = attributionAt(this.#attributions, token)
+    if (attribution) {
+      const own = attribution.sources.every((source) => source.claimant === 'media')
+      return { attribution, sources: attribution.sources, own, carried: false }
+    }
+    if (this.#carried && !this.#segment.sentence.cues.has('witness'))
+      return { attribution: undefined, sources: [this.#carried], own: false, carried: true }
+    const voice = ownVoice(this.#progress.report.origin)
+    const seen = this.#segment.sentence.cues.has('witness')
+    return { attribution: undefined, sources: [seen ? { ...voice, basis: 'witness' } : voice], own: true, carried: false }
+  }
+
+  #when(token: number): Pick<Claim, 'when' | 'whenAssumed'> {
+    const span = spanNear(this.#times, token, this.#progress.published, this.#progress.outlet)
+    return span ? { when: span.when, ...(span.assumed ? { whenAssumed: true as const } : {}) } : { when: null }
+  }
+
+  #put(claim: Claim, said: Said, rule: string, first: number, last: number): void {
+    const { drafts, voices } = this.#progress
+    if (!said.own) voices.add(claim.claimant)
+    const { attribution } = said
+    const whose = attribution
+      ? `said by "${wordsOf(this.#segment.sentence.field, attribution.from, Math.min(attribution.to, attribution.from + 12))}" (${attribution.verb})`
+      : said.own
+        ? 'in the outlet’s own voice'
+        : said.carried
+          ? 'the last speaker goes on'
+          : 'by name'
+    drafts.push({
+      claim,
+      own: said.own,
+      carried: said.carried,
+      because: [`${rule}: "${wordsOf(this.#segment.sentence.field, first, Math.min(last, first + 12))}"`, whose],
+      order: drafts.length,
+    })
+  }
+
+  #refuse(why: string): void {
+    const { first, last, sentence } = this.#segment
+    this.#progress.refused.push(`${why}: "${wordsOf(sentence.field, first, Math.min(last, first + 14))}"`)
+  }
+}
