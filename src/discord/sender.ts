@@ -81,8 +81,15 @@ export const createDiscordSender = ({ rest, mayRead, self, clock }: SenderParts)
   return {
     create: (channel, message: Message, nonce) =>
       send(rest.post(Routes.channelMessages(channel), { body: createBody(message, nonce, embedOf(message.post)) })),
-    edit: (channel, messageId, message) =>
-      send(rest.patch(Routes.channelMessage(channel, messageId), { body: editBody(message, embedOf(message.post)) })),
+    async edit(channel, messageId, message) {
+      const patch = () =>
+        send(rest.patch(Routes.channelMessage(channel, messageId), { body: editBody(message, embedOf(message.post)) }))
+      const outcome = await patch()
+      if (outcome.kind !== 'shut' || outcome.reason !== 'archived-thread') return outcome
+      // A thread falls asleep by itself. A new post wakes it up, an edit does not.
+      const woken = await send(rest.patch(Routes.channel(channel), { body: { archived: false } }))
+      return woken.kind === 'sent' ? patch() : woken
+    },
     async find(channel, id, since, known) {
       const may = mayRead(channel)
       if (may === null) return { kind: 'retry', afterMs: null, cause: 'the rights in the channel are not known yet' }

@@ -158,6 +158,29 @@ describe('what a lost or bad answer means', () => {
   })
 })
 
+describe('threads fall asleep', () => {
+  const parent = '200000000000000002'
+  const thread = '200000000000000003'
+  const withThread = (spec: { locked?: boolean } = {}) => {
+    const channels = [{ id: parent }, { id: thread, kind: 'thread', parent, ...spec }] as const
+    return scene({ guilds: [{ channels }] })
+  }
+
+  test('an edit wakes the thread up first', async () => {
+    await using there = await withThread()
+    const sent = await there.sender.create(thread, message(), 'nonce')
+    there.discord.guilds.archive(thread, true)
+    const edited = await there.sender.edit(thread, sent.kind === 'sent' ? sent.messageId : '', message('Broken, Armenia says.'))
+    expect(edited).toEqual(sent)
+    expect(there.discord.messages(thread)[0]?.content).toBe('Broken, Armenia says.')
+  })
+
+  test('a locked one is shut', async () => {
+    await using there = await withThread({ locked: true })
+    expect(await there.sender.create(thread, message(), 'nonce')).toMatchObject({ kind: 'shut', reason: 'locked-thread' })
+  })
+})
+
 describe('finding a post again', () => {
   test('behind hundreds of other messages', async () => {
     await using there = await scene()

@@ -115,6 +115,13 @@ export const drip: Behaviour = (_, response) => {
   response.on('close', () => clearInterval(tap))
 }
 
+/** A header now and then, for ever. */
+export const dripHeaders: Behaviour = (request) => {
+  request.socket.write('HTTP/1.1 200 OK\r\n')
+  const tap = setInterval(() => request.socket.write('X-Drop: 1\r\n'), 20)
+  request.socket.on('close', () => clearInterval(tap))
+}
+
 /** As much as the connection takes, for ever. */
 export const endless: Behaviour = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml' })

@@ -186,6 +186,16 @@ const pin =
     return nothing
   }
 
+/** Only what a bot needs: waking up a thread, which asks for the right to post in it as long as it is not locked. */
+const changeChannel = (call: Call): Reply => {
+  const { channel, rights } = placeOf(call)
+  const { archived } = jsonOf(call.body)
+  if (!isThreadChannel(channel) || archived !== false) demand(rights, ['ManageChannels'])
+  else demand(rights, channel.locked ? ['ManageThreads'] : ['SendMessagesInThreads'])
+  if (isThreadChannel(channel) && typeof archived === 'boolean') channel.archived = archived
+  return ok(channelShape(channel))
+}
+
 const startThread = (call: Call): Reply => {
   const { state } = call
   const place = placeOf(call)
@@ -214,6 +224,7 @@ export const CHANNEL_ROUTES: readonly Route[] = [
       return ok(channelShape(channel))
     },
   },
+  { method: 'PATCH', path: '/channels/:channel', answer: changeChannel },
   { method: 'POST', path: MESSAGES, answer: postMessage },
   { method: 'GET', path: MESSAGES, answer: listMessages },
   { method: 'GET', path: MESSAGE, answer: readMessage },

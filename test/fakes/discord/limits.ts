@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from './clock.ts'
 
 /** `most` requests in `windowMs`, counted from the first one. */
@@ -86,7 +87,7 @@ export class RateLimits {
       'X-RateLimit-Remaining': String(Math.max(0, bucket.left)),
       'X-RateLimit-Reset': seconds(bucket.resetsAt),
       'X-RateLimit-Reset-After': seconds(bucket.resetsAt - now),
-      'X-RateLimit-Bucket': Buffer.from(route).toString('hex').slice(-32),
+      'X-RateLimit-Bucket': createHash('md5').update(route).digest('hex'),
     }
     return { headers, refused: bucket.left < 0 ? { scope: 'user', retryAfterMs: bucket.resetsAt - now } : null }
   }

@@ -42,6 +42,7 @@ export const settle = (state: State, scene: Scene): Setting => {
     world.guilds.get(scene.guild ?? named?.guild ?? '') ?? (scene.guild === undefined ? [...world.guilds.values()][0] : undefined)
   const channel = named ?? (guild ? [...guild.channels.values()][0] : undefined)
   if (!guild || !channel || channel.guild !== guild.id) throw new NotPossible('There is no such guild, or it has no such channel')
+  if (!guild.joined) throw new NotPossible('The bot is not in this guild')
   const id = scene.user ?? ORDINARY
   const person = guild.members.get(id) ?? world.addMember(guild, { id })
   const extra = bitsOf(scene.permissions ?? [])
