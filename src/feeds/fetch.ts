@@ -48,21 +48,24 @@ export function createFetcher(options: FetcherOptions): Fetch {
   const guard = createGuard({ allowPrivate, ...(resolve && { resolve }), ...(trust && { trust }) })
   const limits: Limits = { maxBytes, maxRedirects, clock, guard, userAgent: options.userAgent }
   return async (request) => {
-    const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), deadlineMs)
-    const signals = request.signal === undefined ? [deadline.signal] : [deadline.signal, request.signal]
     const walk: Walk = { url: request.url, answered: false, movedTo: null }
+    const ending = new AbortController()
+    const stop = () => ending.abort('stopped' satisfies FetchProblem)
+    const timer = setTimeout(() => ending.abort('timeout' satisfies FetchProblem), deadlineMs)
+    // Not AbortSignal.any: the caller's signal outlives the fetch, and would keep what hangs on it.
+    request.signal?.addEventListener('abort', stop)
+    if (request.signal?.aborted === true) stop()
     try {
-      const signal = AbortSignal.any(signals)
-      return await Promise.race([follow(request, limits, walk, signal), abortion(signal)])
+      return await Promise.race([follow(request, limits, walk, ending.signal), abortion(ending.signal)])
     } catch (error) {
-      if (request.signal?.aborted === true) return failure(walk, 'stopped', 'the poll was stopped')
-      if (deadline.signal.aborted) return failure(walk, 'timeout', `not done within ${deadlineMs} ms`)
+      if (ending.signal.reason === 'stopped') return failure(walk, 'stopped', 'the poll was stopped')
+      if (ending.signal.reason === 'timeout') return failure(walk, 'timeout', `not done within ${deadlineMs} ms`)
       if (isBug(error)) throw error
       const { problem, detail } = problemOfError(error)
       return failure(walk, problem, detail)
     } finally {
       clearTimeout(timer)
+      request.signal?.removeEventListener('abort', stop)
     }
   }
 }

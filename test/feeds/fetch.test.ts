@@ -6,6 +6,7 @@ import type { Fetch, FetchedDocument, FetchResult } from '../../src/feeds/fetch-
 import {
   cut,
   drip,
+  dripHeaders,
   endless,
   type FeedServer,
   gzipBomb,
@@ -224,8 +225,9 @@ describe('hostile servers', () => {
   test('a gzip bomb stops at the cap', async () => {
     expect(problem(await fetch({ url: server.serve('/bomb', gzipBomb) }))).toBe('too-large')
   })
-  test('a dripping body and silence end at the deadline', async () => {
-    const hasty = fetcher({ deadlineMs: 200 })
+  test('a dripping body, dripping headers and silence end at the deadline', async () => {
+    const hasty = fetcher({ deadlineMs: 150 })
+    expect(problem(await hasty({ url: server.serve('/drip-headers', dripHeaders) }))).toBe('timeout')
     expect(problem(await hasty({ url: server.serve('/drip', drip) }))).toBe('timeout')
     expect(problem(await hasty({ url: server.serve('/silent', silent) }))).toBe('timeout')
   })
@@ -264,6 +266,8 @@ describe('hostile servers', () => {
     const fetching = fetch({ url: server.serve('/held', silent), signal: stop.signal })
     stop.abort()
     expect(problem(await fetching)).toBe('stopped')
+    expect(problem(await fetch({ url: server.serve('/never-asked', FEED), signal: stop.signal }))).toBe('stopped')
+    expect(server.requests.some((request) => request.path === '/never-asked')).toBe(false)
   })
   test('after all of it no connection is left open', async () => {
     await expect.poll(() => server.openSockets()).toBe(0)
