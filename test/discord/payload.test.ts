@@ -246,7 +246,7 @@ describe('whatever a feed may hold', () => {
           10_000,
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -269,7 +269,7 @@ describe('whatever a feed may hold', () => {
         expect(unescaped).not.toMatch(/^\s*([-+#]|\d+[.)])/m)
         expect(description.replace(/\n|(?<=\p{Script=Arabic})\u200C/gu, '')).not.toMatch(/[\p{C}\p{Default_Ignorable_Code_Point}]/u)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

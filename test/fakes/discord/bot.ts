@@ -16,6 +16,8 @@ export const logIn = async (
     rest: { api: discord.api },
     shards: 'auto',
     allowedMentions: { parse: [] },
+    // discord.js waits five seconds between two IDENTIFYs; a test sets `rules.identifyMs` to 0 instead.
+    ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => undefined }) },
   })
   client.on('error', () => undefined)
   client.on('interactionCreate', (interaction) => {
