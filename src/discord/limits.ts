@@ -1,7 +1,7 @@
 /** Discord's limits, and ours within them. Lengths are UTF-16 units, never fewer than Discord's characters. */
 
 /** What Discord refuses beyond ("Embed Limits"). Title, description and our footer together stay below its 6,000 for all texts. */
-export const DISCORD = { title: 256, description: 4096, footer: 2048, messagesPerPage: 100 } as const
+export const DISCORD = { title: 256, description: 4096, messagesPerPage: 100 } as const
 
 /** What a post of ours takes at most. */
 export const BUDGET = {
@@ -10,7 +10,7 @@ export const BUDGET = {
   /** UTF-8 bytes of all texts of an embed: Discord answers 500 a little above this (discord-api-docs#8554). */
   bytes: 10_000,
   line: 900,
-  /** All lines together, so that evidence and status keep their place. */
+  /** All lines together where there is evidence, so that it keeps its place. */
   lines: 2_400,
   quote: 360,
   attribution: 700,

@@ -41,7 +41,7 @@ export const postEmbed = (post: Post): APIEmbed => {
   const body: Room = { characters: DISCORD.description, bytes: BUDGET.bytes - Buffer.byteLength(title + footer) }
   const status = markdown(post.status, within(body, BUDGET.status))
   const withoutStatus = less(body, `\n\n${status}`)
-  const lines = linesWithin(post.lines, within(withoutStatus, BUDGET.lines))
+  const lines = linesWithin(post.lines, post.evidence.length === 0 ? withoutStatus : within(withoutStatus, BUDGET.lines))
   const evidence = evidenceWithin(post, less(withoutStatus, `${lines}\n\n`))
   return {
     color: COLOURS[post.severity],
@@ -65,7 +65,7 @@ const titleOf = (text: string): string => plainStart(escaped(cut(clean(text, DIS
 
 /** The end of the footer holds the alert's id, by which a post is found again: what is too long is cut at the front. */
 const footerOf = (text: string): string => {
-  const line = clean(text, DISCORD.footer)
+  const line = clean(text.slice(-2 * BUDGET.footer), 2 * BUDGET.footer)
   if (line.length <= BUDGET.footer) return line
   return `…${line.slice(-BUDGET.footer + 1).replace(/^[\uDC00-\uDFFF]/, '')}`
 }

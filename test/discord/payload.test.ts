@@ -120,7 +120,7 @@ describe('too long', () => {
       title: 'Shelling '.repeat(100),
       lines: Array(40).fill([{ strong: 'Armenia' }, ` says ${'that the fire goes on '.repeat(60)}`]) as RichText[],
       evidence: Array(20).fill({ quote: 'The fire goes on. '.repeat(99), attribution: ['Armenpress'] }) as Post['evidence'],
-      footer: `${'many origins '.repeat(99)}· a-7f3k2m`,
+      footer: `${'many origins '.repeat(999)}· a-7f3k2m`,
     }
     const embed = postEmbed({ ...SHELLING, ...post })
     expect(embed.title).toMatch(/Shelling…$/)
@@ -128,6 +128,11 @@ describe('too long', () => {
     expect(embed.description).toMatch(/\n\nStatus: violated, says Armenia$/)
     expect(embed.description).toContain('*Evidence*')
     expect(embed.footer?.text).toMatch(/· a-7f3k2m$/)
+  })
+
+  test('a digest, which quotes nothing, has all the room for its lines', () => {
+    const lines = Array.from({ length: 40 }, (_, n) => [`Line ${n + 1}: ${'the fire goes on '.repeat(5)}`])
+    expect(described({ lines, evidence: [] })).toContain('Line 39:')
   })
 
   test('no mark is torn', () => {
