@@ -6,7 +6,7 @@ import { createConnectivity } from './connectivity.ts'
 import { hostAndPort } from './families.ts'
 import { createLanes } from './lanes.ts'
 import { dueAt, isReportDue } from './settle.ts'
-import { type FeedState, freshState, readState } from './state.ts'
+import { type FeedState, readState } from './state.ts'
 import { addressOf, type Visit, type VisitOptions, visit } from './visit.ts'
 
 /** The storage that the poller needs. Values are JSON; whatever `get` answers is checked. */
@@ -85,9 +85,13 @@ export function createPoller(options: PollerOptions): Poller {
   const laneOf = (feed: Feed, state: FeedState): string => hostAndPort(addressOf(feed, state))
   const isQuiet = (host: string): boolean => (quietHosts.get(host) ?? 0) > clock()
 
+  const keepQuiet = (host: string, until: number | null): void => {
+    if (until !== null) quietHosts.set(host, Math.max(quietHosts.get(host) ?? 0, until))
+  }
+
   const remember = (feed: Feed, state: FeedState): void => {
     known.set(feed.id, state)
-    if (state.hostQuietUntil !== null) quietHosts.set(laneOf(feed, { ...state, movedTo: null }), state.hostQuietUntil)
+    keepQuiet(laneOf(feed, state), state.hostQuietUntil)
   }
 
   const stateOf = async (feed: Feed): Promise<FeedState> => {
@@ -105,8 +109,8 @@ export function createPoller(options: PollerOptions): Poller {
 
   /** A feed whose poll could not be finished is not asked at every tick; what was kept of it stays as it was. */
   const postpone = (feed: Feed): void => {
-    const state = known.get(feed.id) ?? freshState(feed, clock())
-    known.set(feed.id, { ...state, lastPoll: clock(), nextPoll: clock() + limits.shortest })
+    const state = known.get(feed.id)
+    if (state !== undefined) known.set(feed.id, { ...state, lastPoll: clock(), nextPoll: clock() + limits.shortest })
   }
 
   const reported = async (feed: Feed, state: FeedState): Promise<FeedState> => {
@@ -126,6 +130,7 @@ export function createPoller(options: PollerOptions): Poller {
       if (stopping.signal.aborted || isQuiet(laneOf(feed, state))) return
       const made = await visit(feed, state, options, connectivity, stopping.signal)
       if (made === null) return
+      keepQuiet(laneOf(feed, state), made.state.hostQuietUntil)
       await keep(feed, await reported(feed, made.state))
       note(feed, made)
     } catch (error) {
@@ -157,13 +162,11 @@ export function createPoller(options: PollerOptions): Poller {
   return {
     tick: async () => {
       const feeds = options.feeds()
-      for (const feed of feeds) {
-        try {
-          await stateOf(feed)
-        } catch (error) {
-          log.error({ feed: feed.id, err: error }, 'the state of a feed could not be read; it is not polled')
-        }
-      }
+      const unread: { readonly feed: FeedId; readonly err: unknown }[] = []
+      for (const feed of feeds) await stateOf(feed).catch((err: unknown) => unread.push({ feed: feed.id, err }))
+      const first = unread[0]
+      if (first !== undefined)
+        log.error({ ...first, feeds: unread.length }, 'states of feeds could not be read; these are not polled')
       const now = clock()
       const urgent = options.urgent()
       feeds

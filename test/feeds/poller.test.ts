@@ -297,3 +297,22 @@ describe('trouble', () => {
     expect(requestsTo('/store').map((request) => request.status)).toEqual([200, 200, 200])
   })
 })
+
+test('a state that cannot be read is no first sight: the feed waits until it can', async () => {
+  const feed = feedAt(server.serve('/unread', rss([{ title: 'One', at: START }])))
+  await pollerOf([feed]).poll(feed.id)
+  server.serve('/unread', rss([{ title: 'Two', at: START }]))
+  let broken = true
+  const poller = pollerOf([feed], {
+    states: {
+      get: async (id) => (broken ? Promise.reject(new Error('disk gone')) : stored.get(id)),
+      set: async (id, state) => void stored.set(id, JSON.stringify(state)),
+    },
+  })
+  now += HOUR
+  await pass(poller, 5 * MINUTE)
+  expect(requestsTo('/unread')).toHaveLength(1)
+  broken = false
+  await pass(poller, MINUTE)
+  expect(accepted.map((sight) => sight.baseline)).toEqual([true, false])
+})
