@@ -70,13 +70,20 @@ const metadataV6 = blockList(
   'ipv6',
 )
 
-export type Refusal = 'inside' | 'metadata'
+/** `port`: where other services than the web listen. */
+export type Refusal = 'inside' | 'metadata' | 'port'
+
+const SAYS: Readonly<Record<Refusal, string>> = {
+  inside: 'is a private or reserved address',
+  metadata: "is a cloud's metadata address",
+  port: 'names a port of other services than the web',
+}
 
 export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress'
   readonly refusal: Refusal
   constructor(refusal: Refusal, host: string) {
-    super(refusal === 'metadata' ? `${host} is a cloud's metadata address` : `${host} is a private or reserved address`)
+    super(`${host} ${SAYS[refusal]}`)
     this.refusal = refusal
   }
 }
@@ -134,9 +141,11 @@ export function createGuard({ allowPrivate, resolve, trust }: GuardOptions): Gua
   const refuseHost = (host: string, port: string): RefusedAddress | null => {
     const name = host.toLowerCase().replace(/\.$/, '')
     if (METADATA_NAMES.has(name)) return new RefusedAddress('metadata', host)
-    if (isIP(host) !== 0) return refusalAt(host, port, host)
-    const local = name === 'localhost' || name.endsWith('.localhost')
-    return local && !isAllowed(host, port) ? new RefusedAddress('inside', host) : null
+    const refused = isIP(host) === 0 ? null : refusalAt(host, port, host)
+    if (refused !== null) return refused
+    if (isAllowed(host, port)) return null
+    if (name === 'localhost' || name.endsWith('.localhost')) return new RefusedAddress('inside', host)
+    return isWebPort(port) ? null : new RefusedAddress('port', `${host}:${port}`)
   }
 
   const guardedLookup =
@@ -199,6 +208,9 @@ export function createGuard({ allowPrivate, resolve, trust }: GuardOptions): Gua
     }),
   }
 }
+
+/** Mail, shells, name servers and the like all sit below 1024: a stranger's feed is no reason to knock there. */
+const isWebPort = (port: string): boolean => port === '80' || port === '443' || Number(port) >= 1024
 
 /** `[0:0::1]:80` and `[::1]:80` are one pair, as are `Feeds.lan:80` and `feeds.lan:80`. */
 function pairKey(pair: string): string {

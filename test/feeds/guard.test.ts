@@ -65,10 +65,17 @@ describe('an address before any request', () => {
     'http://[fd00:ec2::254]/',
   ])('%s is refused even where the operator opened it', (url) => expect(judged(url)).toBe('metadata'))
 
-  test.each(['http://127.0.0.1:8081/feed', 'http://[::1]:8081/feed', 'http://feeds.lan/feed', 'https://armenpress.am/'])(
-    '%s may be asked',
-    (url) => expect(judged(url)).toBeNull(),
-  )
+  test.each(['http://example.am:25/', 'https://8.8.8.8:53/', 'http://example.am:22/'])('%s is no web server', (url) => {
+    expect(judged(url)).toBe('port')
+  })
+
+  test.each([
+    'http://127.0.0.1:8081/feed',
+    'http://[::1]:8081/feed',
+    'http://feeds.lan/feed',
+    'https://armenpress.am/',
+    'http://example.am:8080/',
+  ])('%s may be asked', (url) => expect(judged(url)).toBeNull())
 })
 
 describe('names that lead inside', () => {
