@@ -12,6 +12,8 @@ export interface Group {
   readonly name: string | null
   readonly origin: Origin | null
   /** What the phrase is about: who could speak (`speaker`), who acts (`forces`), what is hit (`target`), who is hurt (`people`). */
+  /** Soldiers as such: they act, and they are hurt. */
+  readonly persons: boolean
   readonly head: 'name' | 'adjective' | 'speaker' | 'press' | 'outlet' | 'forces' | 'target' | 'people'
   readonly possessor: 'our' | 'its' | 'enemy' | null
   /** "The ministry": whoever was named before. */
@@ -180,7 +182,7 @@ function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Arra
 function finish(draft: Draft, segment: Segment): Group {
   const head: Group['head'] = draft.target
     ? 'target'
-    : draft.people
+    : draft.people && !draft.army
       ? 'people'
       : draft.press
         ? 'press'
@@ -204,6 +206,7 @@ function finish(draft: Draft, segment: Segment): Group {
     origin: draft.origin,
     head,
     possessor: draft.possessor,
+    persons: draft.people,
     again: draft.again,
     role: draft.role,
   }

@@ -76,7 +76,11 @@ export function sourceOf(group: Group, context: Context): Source | null {
     const known = group.again && office === null && context.speaker?.claimant === who ? context.speaker.office : office
     return { claimant: who, office: known, name, basis: 'statement', group }
   }
-  if (group.again && office === null) return context.speaker?.basis === 'statement' ? { ...context.speaker, group } : null
+  if (group.again && office === null && who === null) {
+    if (context.speaker?.basis === 'statement') return { ...context.speaker, group }
+    const home = homeSide(context.origin)
+    return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
+  }
   if (office !== null) {
     const speaker = context.speaker
     const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
@@ -261,7 +265,7 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
 export function besideClaim(segment: Segment, group: Group): boolean {
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
     if (noun.last < group.first)
-      return wordsBetween(segment, noun.last, group.first) <= 2 && noMarkBetween(segment, noun.last, group.first)
+      return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
     return (
       noun.first > group.last &&
       wordsBetween(segment, group.last, noun.first) <= 2 &&

@@ -56,6 +56,8 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   const says = new Set(get('says').map((mark) => mark.first))
   const agrees = get('agrees').filter((mark) => !negatedAt(segment, mark))
   const strong = agrees.filter((mark) => !says.has(mark.first))
+  const taken = strong.find((mark) => calls.some((call) => call.first > mark.last && distance(segment, mark.last, call.first) <= 3))
+  if (taken) return event('agreed', taken)
   const agreed = nearestTo(segment, strong, truce) ?? (calls.length === 0 ? nearestTo(segment, agrees, truce) : undefined)
   if (
     agreed &&

@@ -224,6 +224,8 @@ export const CUES = [
   /** toward, in the direction of, at, on. */
   'toward',
   'towardAfter',
+  /** Where something is, with no direction: in, near, located in. */
+  'inPlace',
   'of',
   'and',
   /** but, while, whereas, in turn: another thought begins. */
@@ -297,6 +299,7 @@ export const REMARKING_CUES = [
   'since',
   'atClock',
   'toward',
+  'inPlace',
   'from',
   'of',
   'night',

@@ -28,6 +28,8 @@ interface Slot {
 
 const commas = (segment: Segment, a: number, b: number): number => (stopBetween(segment, Math.min(a, b), Math.max(a, b)) ? 1 : 0)
 
+const isPeople = (group: Group): boolean => group.head === 'people' || group.persons
+
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   const pairs: { slot: Slot; count: Count; cost: number }[] = []
@@ -72,26 +74,31 @@ function sideNear(
 ): Side {
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
-  if (segment.cues.has('bothSides') && !groups.some((group) => group.head === 'people' && isSide(group.who))) return 'both'
+  if (segment.cues.has('bothSides') && !groups.some((group) => isPeople(group) && isSide(group.who))) return 'both'
   const scored: { side: Side; cost: number }[] = []
   for (const group of groups) {
     const role = roleOf(segment, group)
     if (role === 'agent' || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
-    const russian = group.who === 'russia' && group.head === 'people'
+    const russian = group.who === 'russia' && isPeople(group)
     const side: Side = russian
       ? 'russia'
       : group.who === 'both'
-        ? group.head === 'people'
+        ? isPeople(group)
           ? 'both'
           : null
         : sideOf(group, source, context)
-    if (!side || group.head === 'speaker') continue
-    if (isSourceGroup(group, attribution) && group.head !== 'people') continue
+    if (!side || (group.head === 'speaker' && !group.persons)) continue
+    if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     if (group.head === 'name' && !ownsLoss(segment, group, role, from, to, source)) continue
     const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
-    const strong = group.head === 'people' ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
+    const strong = isPeople(group) ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
     if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })
   }
+  const claimant = source && isSide(source.claimant)
+  const camps = new Set(
+    groups.map((group) => (group.who === 'artsakh' ? 'armenia' : group.who)).filter((who) => who === 'both' || isSide(who)),
+  )
+  if (!claimant && !scored.some(({ cost }) => cost <= 4) && (camps.has('both') || camps.size > 1)) return 'both'
   scored.sort((a, b) => a.cost - b.cost)
   return scored[0]?.side ?? null
 }

@@ -31,7 +31,7 @@ export function countsOf(segment: Segment): Count[] {
   const cueEnds = (cue: Cue): Set<number> => new Set((cues.get(cue) ?? []).map((mark) => mark.last))
   const approximateEnds = new Map<number, number>()
   for (const cue of APPROXIMATE) for (const mark of cues.get(cue) ?? []) approximateEnds.set(mark.last, mark.first)
-  const refusedBefore = new Set([...cueEnds('numbered'), ...cueEnds('atClock')])
+  const refusedBefore = cueEnds('numbered')
   const refusedAfter = new Set([...cueStarts('unit'), ...cueStarts('oClock'), ...cueStarts('am'), ...cueStarts('pm')])
   const months = new Set<number>()
   const values = new Map<number, { value: number; last: number }>()

@@ -1,4 +1,5 @@
 import type { Claim, Language, Reading } from '../model.ts'
+import { isSide } from './attribution.ts'
 import { type Progress, readSentence } from './claims.ts'
 import { compile } from './compile.ts'
 import { type ReadableReport, type Sentence, sentencesOf } from './document.ts'
@@ -77,7 +78,13 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   }
   const { drafts, title, text, refused } = gather(report, lexicon)
   const merged = withoutSums(mergeClaims(drafts))
-  const { relevant, because } = judgeRelevance(title, text, report.origin, merged.length)
+  const { relevant, because } = judgeRelevance(
+    title,
+    text,
+    report.origin,
+    merged.length,
+    merged.some(({ claim }) => claim.office !== 'media' && isSide(claim.claimant)),
+  )
   const explained = relevant ? merged.map(({ claim, because: rules }) => ({ claim, because: rules })) : []
   return { reading: { relevant, lang, claims: explained.map(({ claim }) => claim), because }, explained, refused }
 }

@@ -82,7 +82,13 @@ export interface Relevance {
 }
 
 /** Whether a subscriber to news of this conflict and its peace process wants the report (CLAIMS.md, `relevant`). `claims`: how many were read. */
-export function judgeRelevance(title: readonly Sentence[], text: readonly Sentence[], origin: Origin, claims: number): Relevance {
+export function judgeRelevance(
+  title: readonly Sentence[],
+  text: readonly Sentence[],
+  origin: Origin,
+  claims: number,
+  official: boolean,
+): Relevance {
   const head = tally()
   const whole = tally()
   for (const sentence of title) {
@@ -101,11 +107,12 @@ export function judgeRelevance(title: readonly Sentence[], text: readonly Senten
   const named = camps(whole)
   const both = named.armenia && named.azerbaijan && (whole.armenia > 0 || whole.azerbaijan > 0 || whole.karabakh > 0)
   const local = whole.karabakh > 0 || whole.places > 0
-  const sided = whole.armenia + whole.azerbaijan + whole.karabakh * 2
+  const sided = whole.armenia + whole.azerbaijan + whole.karabakh * 2 + (official ? 2 : 0)
   const matter = whole.fighting * 2 + whole.light + whole.peace * 2
   if (!both && !local && !(claims > 0 && sided > 0)) {
     if (sided === 0) return no('neither side is named')
-    if (!(origin === 'armenia' || origin === 'azerbaijan')) return no('only one side is named')
+    const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
+    if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty) return no('only one side is named')
   }
   const war = whole.elsewhere.get('otherWar') ?? 0
   const warInHead = head.elsewhere.get('otherWar') ?? 0

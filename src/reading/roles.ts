@@ -66,6 +66,7 @@ export function roleOf(
   const towardAfter = startsAfter(segment, 'towardAfter', phrase.last, 1)
   if (fromAfter && (!towardAfter || fromAfter.first < towardAfter.first)) return 'from'
   if (towardAfter) return 'toward'
+  if (phrase.role === 'plain' && endsBefore(segment, 'inPlace', phrase.first, 1)) return 'at'
   return phrase.role
 }
 
@@ -78,6 +79,8 @@ export function sideOf(group: Group, source: Source | null, context: Context): A
   if (group.possessor === 'its') return source && isSide(source.claimant) ? source.claimant : null
   return null
 }
+
+const ARMS: ReadonlySet<Cue> = new Set(['artillery', 'missile', 'drone', 'smallArms', 'airstrike'])
 
 const isSourceGroup = (group: Group, attribution: Attribution | undefined): boolean =>
   attribution?.sources.some((source) => source.group === group) ?? false
@@ -155,6 +158,13 @@ export function culprit(
     }
     const own = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
     if (own && voice === 'active') return claimant
+    // "Baku said it was targeting …": the claimant's own act.
+    const near = attribution && attribution.forward && distance(segment, attribution.to, trigger.first) <= 3
+    const armed = segment.marks.some(
+      (mark) =>
+        mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),
+    )
+    if (voice === 'active' && near && !armed && !candidates.some((group) => group.last < trigger.first)) return claimant
     const victims = candidates.some((group) => group.head === 'target' && sideOf(group, source, context) === opposite(claimant))
     if (victims && voice === 'active') return claimant
   }

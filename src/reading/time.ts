@@ -196,7 +196,10 @@ function clocksOf(sentence: Sentence): Clock[] {
       if (am && hours === 12) hours = 0
       if (hours < 24 && Number(clock[2]) < 60)
         clocks.push({ first: i, last: (pm ?? am ?? oClock)?.last ?? i, minutes: hours * 60 + Number(clock[2]) })
-    } else if (/^\d{1,2}$/.test(token.text) && (pm || am || oClock)) {
+    } else if (
+      /^\d{1,2}$/.test(token.text) &&
+      (pm || am || (oClock && (asked || dayPartAfter(sentence, oClock.last)) && Number(token.text) < 24))
+    ) {
       let hours = Number(token.text)
       const evening =
         oClock &&
@@ -221,6 +224,12 @@ function clocksOf(sentence: Sentence): Clock[] {
   for (const mark of cues.get('noon') ?? []) clocks.push({ first: mark.first, last: mark.last, minutes: 720 })
   return clocks.sort((a, b) => a.first - b.first)
 }
+
+/** "9 часов утра": the part of the day stands behind the hour. */
+const dayPartAfter = (sentence: Sentence, at: number): boolean =>
+  (['morning', 'afternoon', 'evening', 'night'] as const).some((cue) =>
+    sentence.cues.get(cue)?.some((mark) => mark.first === at + 1),
+  )
 
 function nearZone(sentence: Sentence, at: number): boolean {
   return (['localTime', 'moscowTime', 'gmt'] as const).some((cue) =>

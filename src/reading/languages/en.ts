@@ -68,7 +68,7 @@ export const ENGLISH: Lexicon = {
       President, presidential administration, presidential aide, presidential spokes*, presidential office, president's office,
       presidential press`,
     government: `
-      government, Prime Minister, Premier, Cabinet, authorities, officials, official, parliament, Health Ministry,
+      government, Prime Minister, Premier, PM, Cabinet, authorities, officials, official, parliament, Health Ministry,
       Ministry of Health, Investigative Committee, Prosecutor General's Office, Prosecutor General, prosecutors, lawmaker,
       speaker of parliament, Emergency Ministry, Interior Ministry, leader, leadership`,
     army: 'Defence Army, Defense Army',
@@ -109,7 +109,7 @@ export const ENGLISH: Lexicon = {
       said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
-      emphasized, emphasised, asserted, asserts, disclosed, published, put the, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
+      emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
     accordingTo: `
       according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
       a statement by, a statement from, per`,
@@ -209,6 +209,7 @@ export const ENGLISH: Lexicon = {
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
       strengthen*, upholding, implement`,
     brokered: `
+      proposal by, proposal of, proposed by,
       brokered by, mediated by, mediation of, mediation by, through the mediation, with the mediation, facilitated by,
       with the participation of, under the auspices of, sponsored by, thanks to, negotiated by, initiative of, mediator*,
       through the efforts of, with the help of, through`,
@@ -247,7 +248,7 @@ export const ENGLISH: Lexicon = {
       unabated, still, resumed, have not stopped, has not stopped`,
     combat: `
       clash*, fighting, battle*, offensive, advance*, advancing, firefight*, skirmish*, mine, mines, landmine*, mine explosion,
-      shot down, shoot down, downed, sabotage, exchange* fire, exchanged fire, exchange of fire, hostilities, incursion,
+      shot down, shoot down, downed, sabotage, exchange* fire, exchange* gunfire, exchange* of gunfire, trade* fire, exchanged fire, exchange of fire, hostilities, incursion,
       hand to hand, ground assault*, captured positions, infiltrat*, attempt* to advance, assault on, blew up`,
     response: `
       suppressed, response measures, retaliat*, countermeasure*, adequate response, return fire, returned fire, silenced,
@@ -275,7 +276,7 @@ export const ENGLISH: Lexicon = {
       infrastructure, civilian infrastructure, power line*, gas pipeline, bridge*, power station*, hospital*, school*,
       cathedral, church*, airport, civilian facilit*, reservoir, civilian objects, civilian targets, roof*`,
     killed: `
-      killed, kills, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses,
+      killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses,
       loss of, perished, lost their lives, lost his life, fallen, fell in, deadly, mortally wounded, fatally wounded,
       fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
     wounded: `
@@ -338,7 +339,8 @@ export const ENGLISH: Lexicon = {
     by: 'by, by the, on the part of',
     from: `
       from, coming from, from the direction of, from the side of, from positions, from the positions, from the territory`,
-    toward: 'toward, towards, in the direction of, in the direction, at, on, against, into, upon, over, in',
+    toward: 'toward, towards, in the direction of, in the direction, at, on, against, into, upon, over',
+    inPlace: 'in, near, around, located in, stationed in, outside, along, across, within',
     of: 'of, of the, s',
     and: 'and',
     contrast: `

@@ -244,7 +244,8 @@ export const INDONESIAN: Lexicon = {
     parties: 'kedua pihak, kedua negara, kedua belah pihak, para pihak',
     by: 'oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan',
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
-    toward: 'ke arah, ke, terhadap, di, menuju, pada, atas, ke posisi, di wilayah, di dekat, dekat',
+    toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi',
+    inPlace: 'di, pada, di wilayah, di dekat, dekat, di sekitar, yang terletak di',
     of: 'milik, dari pihak',
     and: 'dan, serta',
     contrast: `
