@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { gunzipSync } from 'node:zlib'
+import { constants, gunzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { FeedError } from './error.ts'
 import { withoutHalves, withoutIllegal } from './formats/characters.ts'
@@ -12,7 +12,7 @@ export interface Decoded {
 
 /** Labels that mean another encoding than they say; the rest is left to iconv-lite. WHATWG Encoding Standard, section 4.2. */
 const MEANT: ReadonlyMap<string, string> = new Map([
-  ...same('windows-1252', 'ascii us-ascii latin1 iso-8859-1 iso8859-1 iso_8859-1'),
+  ...same('windows-1252', 'x-cp1252 ansi ascii us-ascii latin1 iso-8859-1 iso8859-1 iso_8859-1'),
   ...same('windows-1254', 'iso-8859-9 iso8859-9'),
   ...same('windows-874', 'iso-8859-11 tis-620'),
   ...same('gb18030', 'gb2312 gb_2312-80 x-gbk'),
@@ -22,8 +22,10 @@ const MEANT: ReadonlyMap<string, string> = new Map([
   ...same('cp949', 'x-windows-949'),
   ...same('macintosh', 'x-mac-roman'),
   ...same('maccyrillic', 'x-mac-cyrillic'),
-  ...same('windows-1251', 'win-1251 cp-1251 windows1251'),
+  ...same('windows-1251', 'x-cp1251 win-1251 cp-1251 windows1251'),
   ...same('koi8-r', 'koi8'),
+  ...same('cp861', 'cp_is'),
+  ...same('maccenteuro', 'maccentraleurope maclatin2 x-mac-ce'),
   ...same('armscii8', 'armscii armscii-8'),
 ])
 
@@ -56,9 +58,15 @@ export function decode(bytes: Uint8Array, contentType: string | null, maxBytes: 
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes })
+    // A file that breaks off gives what came before.
+    return gunzipSync(bytes, { maxOutputLength: maxBytes, finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
-    throw new FeedError('too-large', 'a gzip file that is damaged or unpacks to more than is read', error)
+    const tooLarge = error instanceof RangeError
+    throw new FeedError(
+      tooLarge ? 'too-large' : 'malformed',
+      tooLarge ? 'unpacks to more than is read' : 'a damaged gzip file',
+      error,
+    )
   }
 }
 

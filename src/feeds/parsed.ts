@@ -22,6 +22,7 @@ export interface ParsedItem {
   readonly link: string | null
   /** Not held to now: see `heldToNow` in formats/dates.ts. */
   readonly published: Instant | null
+  /** The date of publication where the entry names no later one. */
   readonly updated: Instant | null
   readonly summary: string | null
   readonly content: string | null

@@ -15,6 +15,7 @@ describe('a title is plain text', () => {
     ['Բաղ\u00adրամ\u200bյան', 'Բաղրամյան'],
     ['&laquo;Мир&raquo; &#8212; &#x2026;', '«Мир» — …'],
     ['&#147;quoted&#148;', '“quoted”'],
+    ['Use &lt;b&gt; sparingly'.replaceAll('&', '&amp;'), 'Use <b> sparingly'],
   ]
   it.each(TITLES)('%s', async (written, read) => {
     expect((await itemOf(`<title>${written}</title>`)).title).toBe(read)
@@ -50,6 +51,10 @@ describe('a body is clean text with paragraphs', () => {
     ['<![CDATA[Tom &amp;amp; &lt;b&gt;Jerry&lt;/b&gt;]]>', 'Tom & Jerry'],
     ['Half <![CDATA[and <b>half</b>]]>', 'Half and half'],
     ['<![CDATA[a < b, c > d]]>', 'a < b, c > d'],
+    ['<![CDATA[<p>Write <code>&lt;b&gt;so&lt;/b&gt;</code></p>]]>', 'Write <b>so</b>'],
+    ['&amp;lt;p&amp;gt;One&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Two&amp;lt;/p&amp;gt;', 'One\n\nTwo'],
+    ['<![CDATA[<p>5&amp;nbsp;km<br>away</p>]]>', '5 km\naway'],
+    ['и\u0306од', 'йод'],
   ]
   it.each(BODIES)('%s', async (written, read) => {
     expect((await itemOf(`<description>${written}</description>`)).summary).toBe(read)
@@ -67,6 +72,12 @@ describe('a body is clean text with paragraphs', () => {
       '<description>Teaser</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>Whole</p>]]></content:encoded>',
     )
     expect(item).toMatchObject({ summary: 'Teaser', content: 'Whole' })
+  })
+
+  it('from a video’s description', async () => {
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    const entry = await entryOf(`<media:group ${media}><media:description>Briefing</media:description></media:group>`)
+    expect(entry.summary).toBe('Briefing')
   })
 
   it('unpacked from base64', async () => {

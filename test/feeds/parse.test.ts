@@ -123,6 +123,11 @@ describe('one fault costs no other entry', () => {
     expect((await parsed(rss(broken))).items.map(({ title }) => title)).toEqual(['First', 'Second'])
   })
 
+  it('a comment that is not ended', async () => {
+    const broken = `<item><!-- desk<title>First</title></item>${ENTRY}<item><!-- desk --><title>Third</title></item>`
+    expect((await parsed(rss(broken))).items.map(({ title }) => title)).toEqual(['First', 'Guns fall silent', 'Third'])
+  })
+
   it('CDATA within CDATA', async () => {
     const { items } = await parsed(rss('<item><title><![CDATA[a <![CDATA[b]]> c]]></title></item>'))
     expect(items.map(({ title }) => title)).toEqual(['a b c'])

@@ -19,10 +19,13 @@ export function first(parent: XmlElement | null, ...names: readonly string[]): X
   return null
 }
 
+/** A field that is given more often than this is no field; reading every one would be costly. */
+const MOST_TRIES = 32
+
 /** The first answer, over the children of each name in turn, that is not empty. */
 export function firstOf<T>(parent: XmlElement | null, names: readonly string[], ask: (child: XmlElement) => T | null): T | null {
   for (const name of names)
-    for (const child of all(parent, name)) {
+    for (const child of all(parent, name).slice(0, MOST_TRIES)) {
       const answer = ask(child)
       if (answer !== null && answer !== '') return answer
     }

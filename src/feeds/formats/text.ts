@@ -20,8 +20,8 @@ const isElement = (name: string): boolean =>
 const TAG = /<\/?([A-Za-z][A-Za-z0-9:]{0,20})(?=[\s/>])/g
 /** White space that is not one blank; a pattern that matches every blank would cost more than all else here. */
 const SPACES = /\s\s+|[^\S ]/g
-/** Characters that show nothing: soft hyphens and zero-width spaces would split words for whoever searches them. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
+/** Characters that show nothing: they would split words for whoever searches them, or turn the direction of what follows. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
 /** Whether text holds tags of HTML's elements, and not only a `<` as in "a < b" or "List<T>". */
 export function hasTags(text: string): boolean {
@@ -34,31 +34,30 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
 
 /** HTML to clean text: paragraphs parted by an empty line, lines by a line break, no markup, no entities. Linear in its length. */
 export function cleanText(html: string): string {
-  const text = hasTags(html) ? fromHtml(html) : fromPlain(unescaped(html))
-  return text.includes('&') ? undoSecondEscape(text) : text
+  const text = hasTags(html) ? withoutReferences(fromHtml(html)) : fromEscaped(html)
+  return text.normalize('NFC')
 }
 
 /** A title as one line of plain text: tags and entities gone, also those escaped twice. */
-export function plainTitle(html: string): string {
-  return oneLine(hasTags(html) ? fromHtml(html) : twice(html))
-}
+export const plainTitle = (html: string): string => oneLine(cleanText(html))
 
 /** The text of a field that is declared to be no HTML, as one line. */
-export function oneLine(text: string): string {
-  return text.replace(UNSEEN, '').replace(SPACES, ' ').trim()
-}
+export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(SPACES, ' ').trim().normalize('NFC')
 
-function twice(text: string): string {
+/** Text without tags may be HTML that was escaped twice; a lone `<b>` is what somebody wrote about. */
+function fromEscaped(text: string): string {
   const once = unescaped(text)
-  const again = once.includes('&') ? unescaped(once) : once
-  return again !== text && hasTags(again) ? fromHtml(again) : again
+  const twice = unescaped(once)
+  return CLOSED_TAG.test(twice) && hasTags(twice) ? withoutReferences(fromHtml(twice)) : withoutReferences(fromPlain(once))
 }
 
-/** Feeds that escape their HTML twice leave `&amp;nbsp;` and `&lt;p&gt;` behind. */
-function undoSecondEscape(text: string): string {
+/** References that were escaped twice among tags that were not, as `&amp;nbsp;`. */
+function withoutReferences(text: string): string {
   const again = unescaped(text)
-  return again !== text && hasTags(again) ? fromHtml(again) : again
+  return again === text ? text : again.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
 }
+
+const CLOSED_TAG = /<\/[A-Za-z]|<(?:br|p|img)[\s/>]/i
 
 /** Plain text keeps its own empty lines; a single line break is only the width of somebody's editor. */
 function fromPlain(text: string): string {

@@ -70,12 +70,19 @@ function readDeclaration(source: string, from: number, find: Find, tree: Tree, e
     return bracket < 0 ? source.length : bracket + 1
   }
   if (source[from + 1] === '?') return ending('?>', from)
-  if (source.startsWith('<!--', from)) return ending('-->', from + 4)
+  if (source.startsWith('<!--', from)) return isComment(source, from, find) ? ending('-->', from + 4) : from + 4
   if (!/^<!\[cdata\[/i.test(source.slice(from, from + CDATA.length))) return readDoctype(source, from, entities)
   const start = from + CDATA.length
   const { textEnd, next } = endOfCdata(source, start, find, tree.openTag)
   tree.add(source.slice(start, textEnd))
   return next
+}
+
+/** A comment that runs over the end of an entry and into another comment lacks its own end. */
+function isComment(source: string, from: number, find: Find): boolean {
+  const end = find('-->', from + 4)
+  const another = find('<!--', from + 4)
+  return end < 0 || another < 0 || end < another || !/<\/(?:item|entry)>/i.test(source.slice(from, another))
 }
 
 const CDATA = '<![CDATA['
