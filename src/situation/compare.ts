@@ -29,22 +29,39 @@ const LATE = HOUR
 const AHEAD = 8 * 24 * HOUR
 const SEEN_KEPT = 256
 
+/** An arrival with the work done that is the same for every situation it is compared with. */
+export interface Prepared {
+  readonly arrival: Arrival
+  /** What its former revision did not say. */
+  readonly claims: readonly Claim[]
+  readonly revision: string
+}
+
+export function prepared(arrival: Arrival): Prepared {
+  const claims = arrival.kind === 'duplicate' ? [] : unsaid(arrival)
+  const { id, title } = arrival.report
+  return { arrival, claims, revision: claims.length === 0 ? '' : hashOf(12, id, title, JSON.stringify(arrival.claims)) }
+}
+
+export interface Compared {
+  readonly situation: LiveSituation
+  readonly changes: readonly Change[]
+}
+
 /**
  * Compares what a report says with what is known. `clock`: now, from the feed's or the replay's clock. A duplicate, and a revision
  * that was compared before, change nothing and give back the same value.
  */
-export function compare(
-  situation: LiveSituation,
-  arrival: Arrival,
-  clock: Instant,
-  front: Front = GAZETTEER,
-): { readonly situation: LiveSituation; readonly changes: readonly Change[] } {
-  const { report, kind } = arrival
-  const claims = kind === 'duplicate' ? [] : unsaid(arrival)
-  if (claims.length === 0) return { situation, changes: [] }
-  const revision = hashOf(12, report.id, report.title, JSON.stringify(arrival.claims))
-  if (situation.memory.seen.includes(revision)) return { situation, changes: [] }
+export const compare = (situation: LiveSituation, arrival: Arrival, clock: Instant, front: Front = GAZETTEER): Compared =>
+  comparePrepared(situation, prepared(arrival), clock, front)
 
+export function comparePrepared(
+  situation: LiveSituation,
+  { arrival, claims, revision }: Prepared,
+  clock: Instant,
+  front: Front,
+): Compared {
+  if (claims.length === 0 || situation.memory.seen.includes(revision)) return { situation, changes: [] }
   // A date ahead of the clock makes nothing else late.
   const { latest } = situation.memory
   const now = msOf(clock) ?? 0
@@ -56,7 +73,7 @@ export function compare(
   const fires = new Map<string, { began: boolean }>()
   const changes = new Map<Claim, Change>()
   for (const claim of inOrder(claims)) {
-    const statement = statementOf(claim, report, { said, order, late }, fires)
+    const statement = statementOf(claim, arrival.report, { said, order, late }, fires)
     const outcome = compareOne(memory, statement, claims, front)
     memory = outcome.memory
     if (outcome.incident?.topic === 'shelling') {

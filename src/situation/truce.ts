@@ -47,8 +47,19 @@ export function withWord(words: readonly Word[], word: Word): readonly Word[] {
   return words.toSpliced(at, 0, word)
 }
 
+/** Rounds by the value that they were told from: words never change, and are asked for their rounds several times a report. */
+const told = new WeakMap<readonly Word[], readonly Round[]>()
+
 /** The rounds that the words, in order, fall into; the last is the current one. Talk of a former round is left out. */
 export function roundsOf(words: readonly Word[]): readonly Round[] {
+  const known = told.get(words)
+  if (known) return known
+  const rounds = tell(words)
+  told.set(words, rounds)
+  return rounds
+}
+
+function tell(words: readonly Word[]): readonly Round[] {
   const rounds: Round[] = []
   let current: { incident: string; began: number | null; effective: number | null; words: Word[] } | null = null
   for (const word of words) {

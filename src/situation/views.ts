@@ -10,7 +10,7 @@
  * Bounds: a situation is bounded by itself (compare.ts); there is at most one for each list, and one without lists is forgotten.
  */
 import type { Change, FeedId, Incident, Instant } from '../model.ts'
-import { compare } from './compare.ts'
+import { compare, comparePrepared, type Prepared, prepared } from './compare.ts'
 import type { Front } from './front.ts'
 import { GAZETTEER } from './front.ts'
 import { hashOf } from './hash.ts'
@@ -66,17 +66,17 @@ export function foldInto(
   const revision = hashOf(20, arrival.report.id, JSON.stringify(arrival.claims), clock)
   const situations = new Map(views.situations)
   const seenBy = new Map(views.seenBy)
-  const shared = new Map<string, Incident>()
+  const shared = new Map<string, Incident[]>()
+  const byKind = new Map<Arrival['kind'], Prepared>()
   const told: Told[] = []
   for (const { key, kind, lists } of groups.values()) {
     const before = views.situations.get(key) ?? emptySituation
-    const { situation, changes } = compare(before, { ...arrival, kind }, clock, front)
+    const ready = byKind.get(kind) ?? prepared({ ...arrival, kind })
+    byKind.set(kind, ready)
+    const { situation, changes } = comparePrepared(before, ready, clock, front)
     if (situation === before) continue
     const next = hashOf(20, key, kind, revision)
-    const kept = {
-      ...situation,
-      incidents: situation.incidents.map((incident) => (before.incidents.includes(incident) ? incident : same(incident, shared))),
-    }
+    const kept = { ...situation, incidents: sharing(situation.incidents, new Set(before.incidents), shared) }
     situations.set(next, kept)
     for (const list of lists) seenBy.set(list, next)
     told.push({ lists, key: next, situation: kept, changes })
@@ -84,13 +84,35 @@ export function foldInto(
   return { views: told.length === 0 ? views : swept({ situations, seenBy }), told }
 }
 
-function same(incident: Incident, shared: Map<string, Incident>): Incident {
-  const text = JSON.stringify(incident)
-  const known = shared.get(text)
-  if (known) return known
-  shared.set(text, incident)
-  return incident
+/** The incidents, those that moved as the objects that another group already came to. */
+function sharing(
+  incidents: readonly Incident[],
+  before: ReadonlySet<Incident>,
+  shared: Map<string, Incident[]>,
+): readonly Incident[] {
+  return incidents.map((incident) => {
+    if (before.has(incident)) return incident
+    const moved = shared.get(incident.id) ?? []
+    const known = moved.find((other) => isEqual(incident, other))
+    if (known) return known
+    shared.set(incident.id, [...moved, incident])
+    return incident
+  })
 }
+
+const isEqual = (one: Incident, other: Incident): boolean =>
+  one.heard === other.heard &&
+  one.opened === other.opened &&
+  endsAlike(one.told, other.told) &&
+  endsAlike(one.assertions, other.assertions)
+
+/** Lists that grew from one list are told apart by their ends alone. */
+const endsAlike = (one: readonly object[], other: readonly object[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    (entry, index) =>
+      entry === other[index] || (index === one.length - 1 && JSON.stringify(entry) === JSON.stringify(other[index])),
+  )
 
 /** Situations that no list sees are forgotten. */
 function swept({ situations, seenBy }: Views): Views {
