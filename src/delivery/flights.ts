@@ -11,7 +11,7 @@ export interface Start {
   readonly language: Language
   readonly mention: string | null
   /** Discord's times and ours may differ by as much as the clock was moved. */
-  readonly clockSetBack: boolean
+  readonly clockMoved: boolean
 }
 
 export interface Landed extends Start {
@@ -36,7 +36,7 @@ export interface Flights {
   ground(): void
 }
 
-const MARGIN_MS = 600_000
+const MARGIN_MS = 1_800_000
 const WIDE_MARGIN_MS = 24 * 3600_000
 
 export function createFlights(sender: Sender, texts: Texts, clock: () => number, onLanded: () => void): Flights {
@@ -55,10 +55,10 @@ export function createFlights(sender: Sender, texts: Texts, clock: () => number,
     onLanded()
   }
 
-  async function attempt({ posting, step, language, mention, clockSetBack }: Start) {
+  async function attempt({ posting, step, language, mention, clockMoved }: Start) {
     const { channel, incident } = posting
     if (step.kind === 'find') {
-      const since = Date.parse(step.since) - (clockSetBack ? WIDE_MARGIN_MS : MARGIN_MS)
+      const since = Date.parse(step.since) - (clockMoved ? WIDE_MARGIN_MS : MARGIN_MS)
       const known = [...posting.earlier, ...(posting.shown === null ? [] : [posting.shown])].map(({ messageId }) => messageId)
       return { outcome: await certainly(() => sender.find(channel, incident, instant(since), known), 'retry'), worded: null }
     }

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { instant } from '../model.ts'
 import type { Alarm } from './alarm.ts'
+import { ALIVE_KEY, type Alive, stillAlive } from './alive.ts'
 import { createBreaker } from './breaker.ts'
 import { channelState, gather, keepChannelState } from './digest.ts'
 import { type Draft, openDraft } from './draft.ts'
@@ -10,7 +11,7 @@ import { attempting, giveUp, LONGEST_WAIT_MS, settle, stepOf } from './posting.t
 import { createDueQueue } from './queue.ts'
 import { KEPT_MS, type Posting, postingKey, queuedPosting, type Rows } from './rows.ts'
 import type { Sender } from './sender.ts'
-import { type Alive, type Audience, spreadPage, stillAlive, wakeRipe } from './spread.ts'
+import { type Audience, spreadPage, wakeRipe } from './spread.ts'
 import { createTexts, type Words } from './texts.ts'
 import { outletOf, withoutPost, withPost } from './valve.ts'
 
@@ -45,7 +46,6 @@ const MOST_ROWS = 200
 const STORE_AGAIN_MS = 5_000
 const LOOK_AGAIN_MS = 60_000
 const STOP_MS = 10_000
-const ALIVE = 'outbox/alive'
 
 /**
  * Brings the channels to what the tellings ask for: each incident once, whatever dies when. One loop is the only writer of postings:
@@ -69,9 +69,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let restsUntil = 0
   const channelRests = new Map<string, number>()
   let alive: Alive | null = null
-  let latest = 0
-  /** Once the clock was set back, only the attempts made since are known to be young enough to repeat. */
-  let clockSetBack = false
+  let aliveStored = 0
+  /** The attempts made by this process since the clock was last set back. */
   const attemptedSince = new Set<string>()
 
   function wake(): void {
@@ -116,7 +115,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function turn(): Promise<{ readonly moved: boolean; readonly next: number | null }> {
-    const now = lookAtClock()
+    const now = clock()
     const events: DeliveryEvent[] = []
     const draft = openDraft(rows, now)
     const landed = flights.landed()
@@ -127,9 +126,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     let requeued = false
     if (!stopped) {
       await keepAlive(draft)
-      const returned = alive?.returned ?? null
       const onMerged = (posting: Posting) => events.push({ kind: 'merged', posting })
-      const spread = await spreadPage(rows, draft, parts.audience, returned === null ? null : Date.parse(returned), onMerged)
+      const spread = await spreadPage(rows, draft, parts.audience, alive?.returned ?? null, onMerged)
       const ripe = await wakeRipe(rows, draft)
       if (draft.queued) queue.refresh()
       const chosen = await chooseStarts(draft, events)
@@ -161,31 +159,26 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
   }
 
-  function lookAtClock(): number {
-    const now = clock()
-    if (now < latest - 1_000) {
-      clockSetBack = true
-      attemptedSince.clear()
-    }
-    latest = now
-    return now
-  }
-
+  /** A clock that was set back says nothing of the age of earlier attempts. */
   async function keepAlive(draft: Draft): Promise<void> {
-    if (alive !== null && Math.abs(draft.now - Date.parse(alive.at)) < LOOK_AGAIN_MS / 2) return
+    const { now } = draft
     if (alive === null) {
-      const text = await draft.get(ALIVE)
+      const text = await draft.get(ALIVE_KEY)
       alive = text === undefined ? null : (JSON.parse(text) as Alive)
-      if (alive !== null && draft.now < Date.parse(alive.at)) clockSetBack = true
     }
-    alive = stillAlive(alive, draft.now)
-    draft.put(ALIVE, JSON.stringify(alive))
+    const before = alive
+    alive = stillAlive(before, now)
+    if (alive.setBack !== null && alive.setBack !== before?.setBack) attemptedSince.clear()
+    const told = before !== null && alive.moved === before.moved && alive.returned === before.returned
+    if (told && Math.abs(now - aliveStored) < LOOK_AGAIN_MS / 2) return
+    aliveStored = now
+    draft.put(ALIVE_KEY, JSON.stringify(alive))
   }
 
   const isResting = (now: number): boolean => restsUntil > now && restsUntil <= now + LONGEST_WAIT_MS
 
   function rest(until: number, cause: string, events: DeliveryEvent[]): void {
-    if (until <= restsUntil && isResting(latest)) return
+    if (until <= restsUntil && isResting(clock())) return
     restsUntil = until
     events.push({ kind: 'resting', until: instant(until), cause })
   }
@@ -272,7 +265,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   async function begin(draft: Draft, posting: Posting, events: DeliveryEvent[]): Promise<Start | null> {
     const { now } = draft
     const key = postingKey(posting.channel, posting.incident)
-    const step = stepOf(posting, now, !clockSetBack || attemptedSince.has(key))
+    const step = stepOf(posting, now, (alive?.setBack ?? null) === null || attemptedSince.has(key))
     const subscription = subscriptions.of(posting.channel)
     const reason = subscription === undefined ? 'unsubscribed' : (subscription.paused?.reason ?? null)
     // A correction still goes to channels that have unsubscribed since: the mistake stands there too.
@@ -290,7 +283,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
       return null
     }
     if (step.kind !== 'create' || step.repeat)
-      return { posting, step, language, mention: mentionOf(posting, subscription?.mention), clockSetBack }
+      return {
+        posting,
+        step,
+        language,
+        mention: mentionOf(posting, subscription?.mention),
+        clockMoved: (alive?.moved ?? null) !== null,
+      }
     const isDigest = step.document.startsWith('digest/')
     const state = await channelState(draft, posting.channel)
     const outlet = outletOf(posting, state, now, postsAnHour)
@@ -309,7 +308,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const begun = attempting(posting, now)
     draft.keep(begun)
     attemptedSince.add(key)
-    return { posting: begun, step, language, mention: mentionOf(begun, subscription?.mention), clockSetBack }
+    return {
+      posting: begun,
+      step,
+      language,
+      mention: mentionOf(begun, subscription?.mention),
+      clockMoved: (alive?.moved ?? null) !== null,
+    }
   }
 
   function dropped(draft: Draft, posting: Posting, reason: string, events: DeliveryEvent[]): null {

@@ -1,4 +1,4 @@
-import { type Alert, type Instant, instant } from '../model.ts'
+import type { Alert, Instant } from '../model.ts'
 import { correctDigest } from './digest.ts'
 import type { Draft } from './draft.ts'
 import { isPending, isTold, LONGEST_WAIT_MS, type News, wish, withdraw } from './posting.ts'
@@ -137,16 +137,4 @@ export async function wakeRipe(rows: Rows, draft: Draft): Promise<{ readonly wok
   }
   const next = waiting.find(({ key }) => !isRipe(key))
   return { woken: ripe.length, next: next === undefined ? null : waitsUntil(next.key) }
-}
-
-/** When tellings were last looked at, and when the program last came back from a downtime. */
-export interface Alive {
-  readonly at: Instant
-  readonly returned: Instant | null
-}
-
-/** The row by which a downtime is known. @param before as it was stored; null at the very first start */
-export const stillAlive = (before: Alive | null, now: number): Alive => {
-  const away = before !== null && now - Date.parse(before.at) > LATE_MS
-  return { at: instant(now), returned: away ? instant(now) : (before?.returned ?? null) }
 }

@@ -1,4 +1,4 @@
-import { noAlarm } from '../../src/delivery/alarm.ts'
+import { type Alarm, noAlarm } from '../../src/delivery/alarm.ts'
 import type { DeliveryEvent } from '../../src/delivery/events.ts'
 import { createOutbox, type Outbox } from '../../src/delivery/outbox.ts'
 import { retractionPuts } from '../../src/delivery/retraction.ts'
@@ -21,7 +21,10 @@ export interface Scene {
   /** The texts that were worded, as `a-jermuk 1 en`. */
   readonly worded: string[]
   outbox: Outbox
+  /** The true time, by which Discord goes. */
   now: number
+  /** By how much the program's clock is wrong. */
+  skew: number
   /** What becomes of the next requests. */
   fate: (call: Call) => Fate
   mayRead: boolean
@@ -35,6 +38,8 @@ export interface Scene {
   settle(): Promise<void>
   /** The process ends and comes back after a while, on the same store. */
   restart(awayMs?: number): Promise<void>
+  /** Another process takes over the store; the one before was killed where it stood. */
+  reopen(): void
   eventsOf<K extends DeliveryEvent['kind']>(kind: K): (DeliveryEvent & { kind: K })[]
 }
 
@@ -43,14 +48,17 @@ export interface SceneOptions {
   readonly rows?: (store: Store) => Rows
   readonly sender?: (room: Room) => Sender
   readonly postsAnHour?: number
+  readonly alarm?: Alarm
 }
+
+const shelf = { set: async () => true, delete: async () => true }
 
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const events: DeliveryEvent[] = []
   const worded: string[] = []
   let sequence = 0
-  const store = await openStore('memory:', { now: () => scene.now })
-  const subscriptions = createSubscriptions(new Map<string, Subscription>(), options.subscriptions ?? [subscriptionOf('c1')])
+  const store = await openStore('memory:', { now: () => scene.now + scene.skew })
+  const subscriptions = createSubscriptions(shelf, options.subscriptions ?? [subscriptionOf('c1')])
   const room = openRoom(
     (call) => scene.fate(call),
     () => scene.now,
@@ -63,9 +71,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       audience: { subscriptions, listOf: () => 'default', touches: (place, wanted) => place === wanted },
       sender: options.sender?.(room) ?? room,
       words: plainWords(worded),
-      clock: () => scene.now,
+      clock: () => scene.now + scene.skew,
       random: () => 0.5,
-      alarm: noAlarm,
+      alarm: options.alarm ?? noAlarm,
       onEvent: (event) => events.push(event),
       ...(options.postsAnHour === undefined ? {} : { postsAnHour: options.postsAnHour }),
     })
@@ -77,15 +85,17 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     worded,
     outbox: undefined as unknown as Outbox,
     now: MORNING,
+    skew: 0,
     fate: () => 'ok',
     mayRead: true,
-    accept: (alert, lists = ['default']) => store.commit({ put: tellingPuts(alert, lists, nextSequence(), scene.now) }),
+    accept: (alert, lists = ['default']) =>
+      store.commit({ put: tellingPuts(alert, lists, nextSequence(), scene.now + scene.skew) }),
     async tell(...alerts) {
       for (const alert of alerts) await scene.accept(alert)
       await scene.settle()
     },
     async retract(incident, reason) {
-      await store.commit({ put: retractionPuts(incident, reason, nextSequence(), scene.now) })
+      await store.commit({ put: retractionPuts(incident, reason, nextSequence(), scene.now + scene.skew) })
       await scene.settle()
     },
     async later(ms) {
@@ -101,6 +111,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       scene.now += awayMs
       scene.outbox = open()
       await scene.settle()
+    },
+    reopen() {
+      scene.outbox = open()
     },
     eventsOf: <K extends DeliveryEvent['kind']>(kind: K) =>
       events.filter((event): event is DeliveryEvent & { kind: K } => event.kind === kind),
