@@ -1,14 +1,17 @@
+import type { Alarm } from './delivery/alarm.ts'
+import type { DeliveryEvent } from './delivery/events.ts'
 import { createOutbox } from './delivery/outbox.ts'
 import type { Sender } from './delivery/sender.ts'
 import type { Subscription } from './delivery/subscription.ts'
 import { createSubscriptions, type Subscriptions } from './delivery/subscriptions.ts'
 import type { Fetch } from './feeds/fetch-result.ts'
+import { feedsAnswering } from './feeds/health.ts'
 import { feedsOf, feedsOfAll, untouchedList } from './feeds/lists.ts'
 import type { FeedDocument } from './feeds/parse.ts'
 import type { ParsedFeed } from './feeds/parsed.ts'
 import { createPoller, type Poller } from './feeds/poller.ts'
 import type { FeedState } from './feeds/state.ts'
-import { type Feed, type FeedList, type FeedsAnswering, instant, type StatusReport } from './model.ts'
+import { type Feed, type FeedList, instant, type StatusReport } from './model.ts'
 import type { Log } from './operations/log.ts'
 import { createPipeline, DEFAULT_LIST, type Pipeline } from './pipeline.ts'
 import { isWithin, placeName } from './reading/places/gazetteer.ts'
@@ -17,6 +20,7 @@ import type { Filed } from './storage/archive.ts'
 import { namedKeyv } from './storage/keyv.ts'
 import type { Store } from './storage/store.ts'
 import { wordAlert } from './wording/alert.ts'
+import { wordGathered, wordWithdrawn } from './wording/digest.ts'
 
 /** What a bot is built from; the live bot, the preview and the demo differ only in these. */
 export interface BotParts {
@@ -35,6 +39,9 @@ export interface BotParts {
   /** Pauses between polls of one host; the demo's clock leaves none. */
   readonly hostGapMs?: number
   readonly log: Log
+  /** Rings the outbox when something waits for a time. */
+  readonly alarm: Alarm
+  readonly onDelivery: (event: DeliveryEvent) => void
   readonly onFiled?: (filed: Filed) => void
 }
 
@@ -77,15 +84,21 @@ export async function createBot(parts: BotParts): Promise<Bot> {
   const subscriptions = createSubscriptions(shelf, known)
   const nameOf = (guild: string) => (owned.has(guild) ? guild : DEFAULT_LIST)
 
+  const wording = { placeName }
+  const now = () => instant(clock())
   const outbox = createOutbox({
     rows: store,
     audience: { subscriptions, listOf: nameOf, touches: isWithin },
     sender: parts.sender,
-    word: (alert, language) => wordAlert(alert, language, instant(clock()), { placeName }),
+    words: {
+      alert: (alert, language) => wordAlert(alert, language, now(), wording),
+      correction: (alert, withdrawal, language) => wordWithdrawn(alert, withdrawal, language, now(), wording),
+      digest: (gathered, language) => wordGathered(gathered, language, now(), wording),
+    },
     clock,
     random: parts.random,
-    onTrouble: (posting, cause) =>
-      log.warn({ channel: posting?.channel, incident: posting?.incident, cause }, 'a post was not sent'),
+    alarm: parts.alarm,
+    onEvent: parts.onDelivery,
   })
   const pipeline = await createPipeline(
     {
@@ -140,24 +153,11 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     async statusOf(list) {
       const feeds = feedsOf(owned.get(list) ?? untouchedList(list), parts.defaults)
       const { tolls: _tolls, ...report } = positions(pipeline.situation(list), instant(clock()))
-      return { ...report, feeds: await feedsAnswering(feeds, poller, clock()) }
+      const states = new Map(await Promise.all(feeds.map(async (feed) => [feed.id, await poller.stateOf(feed)] as const)))
+      return { ...report, feeds: feedsAnswering(feeds, (feed) => states.get(feed.id), clock()) }
     },
   }
 }
 
 const entriesOf = <Value>(keyv: ReturnType<typeof namedKeyv<Value>>): AsyncIterable<[string, Value]> =>
   (keyv.iterator?.(undefined) ?? []) as AsyncIterable<[string, Value]>
-
-async function feedsAnswering(feeds: readonly Feed[], poller: Poller, now: number): Promise<FeedsAnswering[]> {
-  const groups = { armenia: [] as Feed[], azerbaijan: [] as Feed[], others: [] as Feed[] }
-  for (const feed of feeds) groups[feed.origin === 'armenia' || feed.origin === 'azerbaijan' ? feed.origin : 'others'].push(feed)
-  const rows: FeedsAnswering[] = []
-  for (const group of ['armenia', 'azerbaijan', 'others'] as const) {
-    const good = (await Promise.all(groups[group].map((feed) => poller.stateOf(feed)))).map(({ lastGood }) => lastGood)
-    const answered = good.filter((last) => last !== null && last > now - HOUR).length
-    const lastGood = Math.max(...good.map((last) => last ?? Number.NEGATIVE_INFINITY))
-    if (groups[group].length === 0) continue
-    rows.push({ group, answered, total: groups[group].length, lastGood: Number.isFinite(lastGood) ? instant(lastGood) : null })
-  }
-  return rows
-}

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createBot } from './bot.ts'
 import { readSettings, type Settings } from './config.ts'
+import { wallAlarm } from './delivery/alarm.ts'
+import { logDelivery } from './delivery-log.ts'
 import { DEFAULT_FEEDS } from './feeds/catalogue.ts'
 import { parseFeedsFile } from './feeds/feeds-file.ts'
 import { createFetcher } from './feeds/fetch.ts'
@@ -45,6 +47,8 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     clock: Date.now,
     random: Math.random,
     log,
+    alarm: wallAlarm,
+    onDelivery: (event) => logDelivery(event, log),
   })
   await subscribePreview(bot.subscriptions)
   const http = await serveHttp(settings.httpHost, settings.httpPort, {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBot } from '../bot.ts'
+import { noAlarm } from '../delivery/alarm.ts'
 import { canonicalAddress } from '../feeds/address.ts'
 import { createFetcher } from '../feeds/fetch.ts'
 import { parseFeed } from '../feeds/parse.ts'
@@ -45,6 +46,8 @@ export async function runDemo(): Promise<void> {
     random: () => 0.5,
     hostGapMs: 0,
     log: silentLog,
+    alarm: noAlarm,
+    onDelivery: () => {},
     onFiled: (filed) => {
       tally.file(filed)
       if (filed.held !== null && filed.held.reason !== 'baseline') {

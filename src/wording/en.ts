@@ -504,6 +504,16 @@ export const en: Texts = {
     status: (of) => `Status: ${standing(of, 'no statement on a ceasefire found')}`,
     footer: (origins, id) => `${count(origins, 'independent origin', 'independent origins')} · ${id}`,
   },
+  gathered: {
+    title: { digest: 'More from the last hour', 'catch-up': 'What was missed' },
+    headline: {
+      digest: (count) => `${count} more ${count === 1 ? 'alert' : 'alerts'} from the last hour, in one post.`,
+      'catch-up': (count) => `${count} ${count === 1 ? 'alert' : 'alerts'} from the time the bot was away, in one post.`,
+    },
+    more: (count) => `and ${count} more`,
+    withdrawnTitle: 'Correction: this alert was withdrawn',
+    withdrawn: (moment, reason) => `Correction: this alert was withdrawn on ${moment}. ${reason}`,
+  },
   status: {
     title: (of, since) => {
       const age = since === null ? '' : of.phase === 'disputed' ? ` (disputed for ${since})` : ` (for ${since})`

@@ -36,6 +36,7 @@ export interface Texts {
   readonly line: LineTexts
   readonly updates: UpdateTexts
   readonly post: PostTexts
+  readonly gathered: GatheredTexts
   readonly status: StatusTexts
   /** Why something was not posted: one sentence, as SCENES.md, Held back. */
   readonly heldBack: (
@@ -145,6 +146,18 @@ export interface PostTexts {
   readonly link: string
   readonly status: (standing: Standing) => string
   readonly footer: (origins: Alert['independentOrigins'], id: string) => string
+}
+
+/** Several alerts in one message, and an alert that the people who run the bot took back. */
+export interface GatheredTexts {
+  /** `digest`: what a busy hour brought beyond its own posts; `catch-up`: what was missed while the bot or Discord was away. */
+  readonly title: Readonly<Record<'digest' | 'catch-up', string>>
+  /** For a lock screen, full stop included. */
+  readonly headline: Readonly<Record<'digest' | 'catch-up', (count: number) => string>>
+  readonly more: (count: number) => string
+  readonly withdrawnTitle: string
+  /** For a lock screen; `day` and `clock` are local. */
+  readonly withdrawn: (moment: string, reason: string) => string
 }
 
 export interface StatusTexts {

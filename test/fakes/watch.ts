@@ -1,4 +1,5 @@
 import { type Bot, type BotParts, createBot } from '../../src/bot.ts'
+import { noAlarm } from '../../src/delivery/alarm.ts'
 import type { Message, Sender } from '../../src/delivery/sender.ts'
 import type { Subscription } from '../../src/delivery/subscription.ts'
 import { canonicalAddress } from '../../src/feeds/address.ts'
@@ -84,6 +85,8 @@ export async function startWatch({ start, outlets, store: around = (store) => st
     random: () => 0.5,
     hostGapMs: 0,
     log: silentLog,
+    alarm: noAlarm,
+    onDelivery: () => {},
     onFiled: (each) => filed.push(each),
   }
   let bot = await createBot(parts)
