@@ -212,6 +212,17 @@ function finish(draft: Draft, segment: Segment): Group {
   }
 }
 
+/** "The mayor of Jermuk" speaks for the side whose town it is. */
+function withLocalSide(group: Group, segment: Segment): Group {
+  if (group.office !== 'local-authority' || group.who !== null) return group
+  for (const { means } of segment.sentence.marks) {
+    if (means.is !== 'place') continue
+    const { country, sector } = means.place
+    return { ...group, who: country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan' }
+  }
+  return group
+}
+
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
   const opaque = new Uint8Array(segment.last - segment.first + 1)
@@ -244,7 +255,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
     put(draft, mark, part)
   }
   if (draft) groups.push(finish(draft, segment))
-  return groups
+  return groups.map((group) => withLocalSide(group, segment))
 }
 
 export { tokenText }

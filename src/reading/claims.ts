@@ -219,7 +219,7 @@ class Words {
   /** "Correction: an earlier version gave a wrong figure": the figure told before it is the corrected one. */
   #correct(): boolean {
     const last = this.#progress.drafts.slice(-RECENT).findLast(({ claim }) => claim.kind === 'casualties')
-    if (!last || last.claim.kind !== 'casualties' || !this.#segment.sentence.cues.has('falsehood')) return false
+    if (last?.claim.kind !== 'casualties' || !this.#segment.sentence.cues.has('falsehood')) return false
     for (const draft of this.#progress.drafts.slice(-RECENT)) {
       const { claim } = draft
       if (claim.kind === 'casualties' && claim.claimant === last.claim.claimant && claim.side === last.claim.side)

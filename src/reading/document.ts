@@ -2,7 +2,7 @@ import type { Report, ReportField } from '../model.ts'
 import { BREAK, type Folded, fold, foldPattern } from './fold.ts'
 import { type Cue, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
 import { isCue, type Mark, type Meaning } from './marks.ts'
-import type { Matcher } from './matcher.ts'
+import type { Matcher, Standing } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** One field of a report with everything that was found in it. Token numbers count from the field's start. */
@@ -180,7 +180,14 @@ export function wordsApart(field: Field, a: number, b: number): number {
 }
 
 const REMARKS: ReadonlySet<Cue> = new Set(REMARKING_CUES)
-const remarks = (means: Meaning): boolean => means.is === 'cue' && REMARKS.has(means.cue)
+const ARMS: ReadonlySet<Cue> = new Set(['missile', 'airstrike', 'drone', 'artillery', 'smallArms'])
+/** A weapon inside a phrase for fire ("drone strike") is still a weapon. */
+const standing = (means: Meaning): Standing => {
+  if (means.is !== 'cue') return 'plain'
+  if (REMARKS.has(means.cue)) return 'remarks'
+  if (ARMS.has(means.cue)) return 'always'
+  return means.cue === 'ignore' || means.cue === 'sport' || means.cue === 'economy' ? 'voids' : 'plain'
+}
 
 /** Reads one field into sentences with their marks. Linear. */
 export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon, matcher: Matcher<Meaning>): Sentence[] {
@@ -189,7 +196,7 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
   const field: Field = { name, folded, tokens, wordsBefore: countWords(tokens) }
   const written = (first: number, last: number) =>
     source.slice(folded.at[tokens[first]?.start ?? 0], folded.at[tokens[last]?.end ?? 0])
-  const matches = matcher.matches(folded.text, tokens, written, remarks)
+  const matches = matcher.matches(folded.text, tokens, written, standing)
   const abbreviations = abbreviationsOf(lexicon)
   const sentences: Sentence[] = []
   let paragraph = 0

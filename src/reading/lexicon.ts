@@ -292,6 +292,8 @@ export type Cue = (typeof CUES)[number]
 /** Cues that remark on words without taking them away from the tables: "the ministry said" still says. */
 export const REMARKING_CUES = [
   'sameSpeaker',
+  'by',
+  'byAfter',
   'background',
   'irrealis',
   'witness',

@@ -163,7 +163,13 @@ export function lossEvents(
     const loss: Loss = slot.loss === 'casualties' ? 'killed' : slot.loss
     const value = slot.loss === 'casualties' && !cues.has('total') && count === null ? null : (count?.value ?? null)
     const words = count && !count.exact ? phraseOf(segment, count) : null
-    const around = (cue: Cue): boolean => (cues.get(cue) ?? []).some((mark) => distance(segment, mark.first, slot.mark.first) <= 8)
+    const parts = cues.get('including') ?? []
+    const around = (cue: Cue): boolean =>
+      (cues.get(cue) ?? []).some(
+        (mark) =>
+          distance(segment, mark.first, slot.mark.first) <= 8 &&
+          !parts.some((part) => part.first < mark.first && part.first > slot.mark.last),
+      )
     const soldier = around('soldiers') || around('oneSoldier') || around('martyrs')
     const civil = around('civilians') || around('oneCivilian')
     const civilian = civil && !soldier ? true : soldier && !civil ? false : null

@@ -34,6 +34,9 @@ export interface Match<T> {
   readonly gapped: boolean
 }
 
+/** How a meaning stands to shorter and longer ones: `remarks` hides nothing, `always` is never hidden, except by one that `voids`. */
+export type Standing = 'plain' | 'remarks' | 'always' | 'voids'
+
 const LONGEST_ENDING = 14
 const GAP_WORDS = 3
 
@@ -133,13 +136,13 @@ export class Matcher<T> {
 
   /**
    * Every match in the tokens, in order of the text; of two where one lies wholly inside the other, the longer (see `lexicon.ts`), unless the
-   * longer one only remarks on the words (`remarks`) and leaves them to mean what they mean.
+   * longer one only remarks on the words and leaves them to mean what they mean, or the shorter one always counts (`Standing`).
    */
   matches(
     text: string,
     tokens: readonly Token[],
     written: (first: number, last: number) => string,
-    remarks: (meaning: T) => boolean,
+    standing: (meaning: T) => Standing,
   ): Match<T>[] {
     const found: Match<T>[] = []
     const walk = (from: Node<T>, offset: number, first: number, token: number, role: CaseRole, gapped: boolean): void => {
@@ -166,7 +169,7 @@ export class Matcher<T> {
         }
       }
     }
-    return longestOnly(found, remarks)
+    return longestOnly(found, standing)
   }
 
   #tryEnding(
@@ -228,18 +231,23 @@ export class Matcher<T> {
 }
 
 /** Drops matches that lie wholly inside a longer, unbroken one; keeps equal spans. In order of the text. */
-function longestOnly<T>(found: Match<T>[], remarks: (meaning: T) => boolean): Match<T>[] {
+function longestOnly<T>(found: Match<T>[], standing: (meaning: T) => Standing): Match<T>[] {
   found.sort((a, b) => a.first - b.first || b.last - a.last)
   const kept: Match<T>[] = []
   let coverFirst = -1
   let coverLast = -1
+  let coverYields = true
   for (const match of found) {
-    if (match.last <= coverLast && !(match.first === coverFirst && match.last === coverLast)) {
-      if (match.first >= coverFirst) continue
+    const hidden = match.last <= coverLast && match.first >= coverFirst && !(match.first === coverFirst && match.last === coverLast)
+    if (hidden) {
+      const always = coverYields ? match.meanings.filter((meaning) => standing(meaning) === 'always') : []
+      if (always.length > 0) kept.push({ ...match, meanings: always })
+      continue
     }
     kept.push(match)
-    if (!match.gapped && match.last >= coverLast && !match.meanings.every(remarks)) {
+    if (!match.gapped && match.last >= coverLast && !match.meanings.every((meaning) => standing(meaning) === 'remarks')) {
       coverFirst = match.first
+      coverYields = !match.meanings.some((meaning) => standing(meaning) === 'voids')
       coverLast = match.last
     }
   }

@@ -116,6 +116,25 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   return merged.sort((a, b) => a.order - b.order)
 }
 
+/** A denial takes its weapon and places from the accusation it denies, where it names none (CLAIMS.md). */
+export function completeDenials(drafts: readonly Drafted[]): Drafted[] {
+  return drafts.map((draft) => {
+    const { claim } = draft
+    if (claim.kind !== 'shelling' || claim.stance !== 'denies') return draft
+    const accusation = drafts.find(
+      (one) =>
+        one.claim.kind === 'shelling' &&
+        one.claim.stance === 'asserts' &&
+        one.claim.attacker === claim.attacker &&
+        one.claim.claimant !== claim.claimant,
+    )?.claim
+    if (accusation?.kind !== 'shelling') return draft
+    const weapon = claim.weapon === 'unspecified' ? accusation.weapon : claim.weapon
+    const places = claim.places.length === 0 ? accusation.places : claim.places
+    return { ...draft, claim: { ...claim, weapon, places, target: claim.target ?? accusation.target } }
+  })
+}
+
 /** The press's sum printed beside both sides' own figures is nobody's claim. */
 export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
   const of = (side: string) =>

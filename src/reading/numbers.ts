@@ -39,6 +39,8 @@ export function countsOf(segment: Segment): Count[] {
     if (mark.means.is === 'month') for (let i = mark.first; i <= mark.last; i++) months.add(i)
     if (mark.means.is === 'number') values.set(mark.first, { value: mark.means.value, last: mark.last })
   }
+  const upTo = cueStarts('upTo')
+  const totals = [...cueEnds('total')]
   const moreAt = [...cueStarts('more')]
   const parts = [...cueStarts('including')]
   const counts: Count[] = []
@@ -107,7 +109,8 @@ export function countsOf(segment: Segment): Count[] {
     const opens = approximateEnds.get(skipped)
     if (opens !== undefined) {
       start = opens
-      exact = false
+      // "rose to 135": the word for "up to" after "rose" bounds nothing.
+      exact = upTo.has(opens) && totals.some((at) => at < opens && at >= opens - 2)
       before = opens - 1
     }
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))

@@ -9,7 +9,7 @@ import { LEXICONS } from './languages/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
-import { mergeClaims, withoutSums } from './merge.ts'
+import { completeDenials, mergeClaims, withoutSums } from './merge.ts'
 import { judgeRelevance } from './relevance.ts'
 import { outletOffset } from './time.ts'
 
@@ -77,7 +77,7 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
   const { drafts, title, text, refused } = gather(report, lexicon)
-  const merged = withoutSums(mergeClaims(drafts))
+  const merged = completeDenials(withoutSums(mergeClaims(drafts)))
   const { relevant, because } = judgeRelevance(
     title,
     text,

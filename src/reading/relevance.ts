@@ -33,6 +33,8 @@ const LIGHT: ReadonlySet<Cue> = new Set([
   'enemy',
   'breaks',
 ])
+/** Words that make a report about one side's front a report about this one. */
+const STRONG: ReadonlySet<Cue> = new Set(['truce', 'breach', 'quiet', 'notFired', 'underFire', 'position', 'martyrs'])
 const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
 
 interface Tally {
@@ -41,6 +43,7 @@ interface Tally {
   karabakh: number
   places: number
   fighting: number
+  strong: number
   light: number
   peace: number
   readonly elsewhere: Map<Cue, number>
@@ -52,6 +55,7 @@ const tally = (): Tally => ({
   karabakh: 0,
   places: 0,
   fighting: 0,
+  strong: 0,
   light: 0,
   peace: 0,
   elsewhere: new Map(),
@@ -69,12 +73,15 @@ function count(into: Tally, sentence: Sentence): void {
       else into.azerbaijan += 0.5
     }
     if (means.is !== 'cue') continue
+    if (STRONG.has(means.cue)) into.strong++
     if (FIGHTING.has(means.cue)) into.fighting++
     else if (LIGHT.has(means.cue)) into.light++
     else if (means.cue === 'peace') into.peace++
     else if (ELSEWHERE.includes(means.cue)) into.elsewhere.set(means.cue, (into.elsewhere.get(means.cue) ?? 0) + 1)
   }
 }
+
+const war = (one: Tally): number => one.elsewhere.get('otherWar') ?? 0
 
 export interface Relevance {
   readonly relevant: boolean
@@ -111,15 +118,16 @@ export function judgeRelevance(
   const matter = whole.fighting * 2 + whole.light + whole.peace * 2
   if (!both && !local && !(claims > 0 && sided > 0)) {
     if (sided === 0) return no('neither side is named')
+    const truce = head.strong > 0 && war(head) === 0
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
-    if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty) return no('only one side is named')
+    if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')
   }
-  const war = whole.elsewhere.get('otherWar') ?? 0
-  const warInHead = head.elsewhere.get('otherWar') ?? 0
+  const wars = war(whole)
+  const warInHead = war(head)
   const headSides = head.armenia + head.azerbaijan + head.karabakh * 2
   const headBoth = head.karabakh > 0 || (head.armenia > 0 && head.azerbaijan > 0)
-  if (warInHead > 0 && !headBoth && war * 2 > sided) return no('about another conflict')
-  if (war > 2 && war > sided) return no('about another conflict')
+  if (warInHead > 0 && !headBoth && wars * 2 > sided) return no('about another conflict')
+  if (wars > 2 && wars > sided) return no('about another conflict')
   for (const cue of ['sport', 'culture', 'economy', 'disaster', 'history'] as const) {
     const off = whole.elsewhere.get(cue) ?? 0
     const offHead = head.elsewhere.get(cue) ?? 0

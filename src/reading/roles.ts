@@ -159,7 +159,7 @@ export function culprit(
     const own = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
     if (own && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
-    const near = attribution && attribution.forward && distance(segment, attribution.to, trigger.first) <= 3
+    const near = attribution?.forward && distance(segment, attribution.to, trigger.first) <= 3
     const armed = segment.marks.some(
       (mark) =>
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),

@@ -37,6 +37,14 @@ function isSupported(place: Place, named: readonly Place[]): boolean {
   )
 }
 
+/** "у Сотка", "near Kut": a capital behind a word for where makes a common word a name. Scripts without capitals never tell. */
+function isProperName(segment: Segment, mark: Mark): boolean {
+  const { field } = segment.sentence
+  const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
+  if (initial === initial.toLowerCase()) return false
+  return (['inPlace', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((one) => one.last === mark.first - 1))
+}
+
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
 function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {
   const rivals = segment.marks.filter((one) => one.first === mark.first && one.last === mark.last && one.means.is === 'place')
@@ -45,7 +53,7 @@ function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Plac
   if (supported) return placeOf(supported)
   const plain = rivals.find((one) => one.means.is === 'place' && !one.means.ambiguous)
   if (plain) return placeOf(plain)
-  return null
+  return isProperName(segment, mark) ? placeOf(mark) : null
 }
 
 /** The places of a segment that something was done to; those that fire came from are left out. */

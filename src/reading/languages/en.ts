@@ -344,8 +344,7 @@ export const ENGLISH: Lexicon = {
     of: 'of, of the, s',
     and: 'and',
     contrast: `
-      while, whereas, meanwhile, but, in turn, for its part, however, although, and Azerbaijan said, and Armenia said,
-      and Azerbaijan says, and Armenia says, even as, though, yet`,
+      while, whereas, meanwhile, but, in turn, for its part, however, although, even as, though, yet`,
     that: 'that',
     not: `not, no, never, n't, without, nor, neither, didn t, hasn t`,
     background: `
