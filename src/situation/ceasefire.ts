@@ -1,5 +1,5 @@
 import type { CeasefireClaim, Novelty, Severity } from '../model.ts'
-import { countsADay, has, speaksOfNewTruce, wordsAround } from './cues.ts'
+import { countsADay, has, headOrSentence, speaksOfNewTruce, wordsAround } from './cues.ts'
 import { inOneStretch } from './episode.ts'
 import { incidentId } from './hash.ts'
 import type { Memory, Word } from './state.ts'
@@ -72,7 +72,7 @@ function wordOf(statement: Statement, claim: CeasefireClaim): Word {
     at: claim.phase === 'agreed' || claim.phase === 'proposed' ? (stated?.from ?? null) : (stated?.to ?? null),
     effective: claim.phase === 'agreed' && !denies ? msOf(claim.effective) : null,
     assumed: claim.effectiveAssumed === true,
-    anew: claim.phase === 'agreed' && !denies && speaksOfNewTruce(wordsAround(claim, statement.report)),
+    anew: claim.phase === 'agreed' && !denies && speaksOfNewTruce(headOrSentence(claim, statement.report)),
     witness: claim.basis === 'witness',
     brokered: claim.brokers.length > 0,
     told: false,

@@ -52,13 +52,22 @@ export interface Fire {
   /** When it is said to have happened, first and last. */
   readonly from: number
   readonly to: number
+  /** When it was first and last heard of. */
+  readonly told: number
   readonly heard: number
   /** A strike with its own target, hour or victims: only a claim that names its place joins it. */
   readonly strike: boolean
   /** Hours stated to the minute, of strikes. */
   readonly hours: readonly number[]
   readonly voices: readonly Voice[]
-  readonly denied: readonly Voice[]
+  readonly denied: readonly Denial[]
+}
+
+/** Who denied an attack, when, and whether without a word on which. */
+export interface Denial {
+  readonly voice: Voice
+  readonly said: number
+  readonly general: boolean
 }
 
 /** A figure as it stood from a time on, for a chart of one claimant's word on one side's dead. */
