@@ -4,6 +4,7 @@ import { readAtom } from './formats/atom.ts'
 import { fromRss, toRss } from './formats/canonical.ts'
 import type { Context } from './formats/context.ts'
 import { readJsonFeed } from './formats/json.ts'
+import { readJsonText } from './formats/json-text.ts'
 import { isWebAddress } from './formats/links.ts'
 import { readRss } from './formats/rss.ts'
 import type { XmlElement } from './formats/tree.ts'
@@ -56,9 +57,13 @@ function readMarkup(text: string, context: Context, home: string | null): Parsed
   const strange = home === null ? strangeNamespace(root) : null
   if (strange) return readMarkup(text, context, strange)
   const local = localName(root?.name ?? '')
-  if (root && (local === 'rss' || local === 'rdf' || local === 'channel')) return readRss(root, document, context)
-  if (root) return readAtom(root, document, context)
-  throw noFeed(document.root)
+  const isRss = local === 'rss' || local === 'rdf' || local === 'channel'
+  if (!root) throw noFeed(document.root)
+  const feed = isRss ? readRss(root, document, context) : readAtom(root, document, context)
+  // A page that only mentions a feed, or a picture with RDF that describes it.
+  if (feed.items.length === 0 && document.root.children[0] !== root && (isPage(document.root) || local === 'rdf'))
+    throw noFeed(document.root)
+  return feed
 }
 
 const ROOTS = new Set(['rss', 'rdf', 'channel', 'feed', 'entry'])
@@ -80,7 +85,7 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
 function readJson(text: string, context: Context): ParsedFeed {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = readJsonText(text)
   } catch (error) {
     throw new FeedError('malformed', 'JSON that does not parse', error)
   }
@@ -89,9 +94,13 @@ function readJson(text: string, context: Context): ParsedFeed {
   return feed
 }
 
+const PAGE = new Set(['html', 'head', 'body', 'div', 'p', 'script'])
+
+const isPage = (document: XmlElement): boolean => document.children.some(({ name }) => PAGE.has(localName(name)))
+
 function noFeed(document: XmlElement): FeedError {
   const name = document.children[0]?.name
   if (name === undefined) return new FeedError('not-a-feed', 'no markup')
-  const html = document.children.some(({ name }) => ['html', 'xhtml:html', 'head', 'body', 'div', 'p', 'script'].includes(name))
-  return html ? new FeedError('html', 'a web page') : new FeedError('not-a-feed', `outermost element is ${name.slice(0, 80)}`)
+  if (isPage(document)) return new FeedError('html', 'a web page')
+  return new FeedError('not-a-feed', `outermost element is ${name.slice(0, 80)}`)
 }

@@ -49,6 +49,10 @@ const FORMATS: readonly (readonly [format: string, document: string])[] = [
     'JSON Feed',
     '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Guns fall silent","url":"https://news.example/1"}]}',
   ],
+  [
+    'JSON Feed with line breaks in its texts',
+    '{"version":"https://jsonfeed.org/version/1","items":[{"title":"Guns\nfall silent","url":"https://news.example/1"}]}',
+  ],
   ['RSS as JSON', '{"rss":{"channel":{"item":[{"title":"Guns fall silent","link":"https://news.example/1"}]}}}'],
 ]
 
@@ -166,6 +170,20 @@ describe('a feed that is cut off', () => {
     }
   })
 
+  it('keeps them in JSON too', async () => {
+    const feed = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      authors: [{ name: 'desk' }],
+      items: [
+        { id: '1', title: 'A "quoted" } one', authors: [{ name: 'x' }] },
+        { id: '2', title: 'Two' },
+        { id: '3', title: 'Three' },
+      ],
+    })
+    const { items } = await parsed(feed.slice(0, -12))
+    expect(items.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
   it('inside a character is still UTF-8', async () => {
     const bytes = new TextEncoder().encode(rss('<title>Հայաստան</title>').replace('</title></channel></rss>', '')).slice(0, -1)
     const { items } = await parseFeed({ bytes, contentType: null, url: 'https://news.example/feed' })
@@ -183,7 +201,11 @@ describe('what is no feed says why', () => {
     ['not-a-feed', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url/></urlset>'],
     ['not-a-feed', '<opml version="2.0"><body/></opml>'],
     ['not-a-feed', '{"error":"rate limited"}'],
+    ['not-a-feed', '{"items":[{"id":1}]}'],
     ['malformed', '{"version":"https://jsonfeed.org/version/1.1","items":['],
+    ['html', '<html><script>document.write("<rss><channel></channel></rss>")</script></html>'],
+    ['html', '<html><svg><rdf:RDF><cc:Work/></rdf:RDF></svg></html>'],
+    ['not-a-feed', '<svg xmlns="http://www.w3.org/2000/svg"><rdf:RDF><cc:Work/></rdf:RDF></svg>'],
   ]
   it.each(REASONS)('%s: %s', async (reason, document) => {
     await expect(parsed(document)).rejects.toMatchObject({ name: 'FeedError', reason })

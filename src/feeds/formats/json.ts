@@ -11,7 +11,9 @@ export function readJsonFeed(value: unknown, context: Context): ParsedFeed | nul
   if (isRecord(value.rss)) return readRssInJson(value.rss, context)
   const items = value.items
   const version = text(value.version) ?? ''
-  if (!Array.isArray(items) && !/jsonfeed/i.test(version)) return null
+  // Without its version, a list of items is anybody's answer unless it has a feed's own words beside it.
+  const named = text(value.title) ?? text(value.home_page_url) ?? text(value.feed_url)
+  if (!/jsonfeed/i.test(version) && !(Array.isArray(items) && named)) return null
   return {
     title: title(value.title),
     link: absoluteLink(text(value.home_page_url), context.url),
