@@ -56,21 +56,21 @@ function readMarkup(text: string, context: Context, home: string | null): Parsed
   const root = document.root.children.find(({ name }) => ROOTS.has(localName(name)))
   const strange = home === null ? strangeNamespace(root) : null
   if (strange) return readMarkup(text, context, strange)
-  const local = localName(root?.name ?? '')
-  const isRss = local === 'rss' || local === 'rdf' || local === 'channel'
   if (!root) throw noFeed(document.root)
-  const feed = isRss ? readRss(root, document, context) : readAtom(root, document, context)
+  const feed = RSS_ROOTS.has(localName(root.name)) ? readRss(root, document, context) : readAtom(root, document, context)
   // A page that only mentions a feed, or a picture with RDF that describes it.
-  if (feed.items.length === 0 && document.root.children[0] !== root && (isPage(document.root) || local === 'rdf'))
-    throw noFeed(document.root)
+  const isMention = document.root.children[0] !== root && (isPage(document.root) || root.name === 'rdf:rdf')
+  if (isMention && feed.items.length === 0) throw noFeed(document.root)
   return feed
 }
 
-const ROOTS = new Set(['rss', 'rdf', 'channel', 'feed', 'entry'])
+const RSS_ROOTS = new Set(['rss', 'rdf', 'channel'])
+const ROOTS = new Set([...RSS_ROOTS, 'feed', 'entry'])
 
 /** A namespace that nobody knows, of the root or of the channel or entries in it: its names are taken as RSS's or Atom's own. */
 function strangeNamespace(root: XmlElement | undefined): string | null {
-  const inner = (element: XmlElement | undefined) => element?.children.find(({ name }) => CHILDREN.has(localName(name)))
+  const inner = (element: XmlElement | undefined) =>
+    element?.children.find(({ name }) => CHILDREN.has(name)) ?? element?.children.find(({ name }) => CHILDREN.has(localName(name)))
   for (const element of [root, inner(root), inner(inner(root))]) {
     const found = /^(\{.*\}):/.exec(element?.name ?? '')?.[1]
     if (found) return found
@@ -78,7 +78,7 @@ function strangeNamespace(root: XmlElement | undefined): string | null {
   return null
 }
 
-const CHILDREN = new Set(['channel', 'item', 'entry'])
+const CHILDREN = new Set(['channel', 'item', 'entry', 'atom:entry'])
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1)
 
