@@ -1,5 +1,12 @@
-import type { DeliveryEvent } from './delivery/events.ts'
-import type { Log } from './operations/log.ts'
+import type { DeliveryEvent } from './events.ts'
+
+/** What is needed of a log; pino fits it. */
+interface Log {
+  debug(facts: object, message: string): void
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
 
 /** What happens in the outbox, as lines of the log. */
 export function logDelivery(event: DeliveryEvent, log: Log): void {
