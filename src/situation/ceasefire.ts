@@ -30,10 +30,8 @@ export function compareCeasefire(memory: Memory, statement: Statement, claim: Ce
   const words = withWord(memory.words, word)
   const rounds = roundsOf(words)
   const round = rounds.at(-1)
-  if (!round?.words.includes(word)) {
-    const isFormer = rounds.some((other) => other.words.includes(word))
-    return { memory: isFormer ? { ...memory, words: pruned(words) } : memory, incident: null, verdict: null }
-  }
+  // Talk of a former round is kept a while: with what arrives late it may yet turn out to be about this one.
+  if (!round?.words.includes(word)) return { memory: { ...memory, words: pruned(words) }, incident: null, verdict: null }
   const known = round.words.filter((other) => other !== word)
   const incident = { id: incidentOf(round, word, known, former), topic: 'ceasefire' as const }
   const counted = claim.phase === 'violated' && claim.stance === 'asserts' && countsADay(wordsAround(claim, statement.report))

@@ -140,28 +140,26 @@ export function standingAccusations(words: readonly Word[], side: Side): readonl
   return words.slice(lifted + 1).filter(({ voice, act }) => voice === side && act === 'violated')
 }
 
-const FORMER_ROUNDS_KEPT = 2 * DAY
+/** Talk of former rounds is kept this long, for what arrives late. */
+const FORMER_KEPT = 2 * DAY
 const PRUNED_FROM = 64
 
 /**
- * The words worth keeping: of the current round the first and the newest three of each voice on each matter, of former rounds
- * those of the last two days before it. So a round that lasts for years stays small.
+ * The words worth keeping: of the current round the first and the newest three of each voice on each matter, of former rounds those
+ * of the last two days before it, and as long talk of them since. So a round that lasts for years stays small.
  */
 export function pruned(words: readonly Word[]): readonly Word[] {
-  if (words.length < PRUNED_FROM) return words
-  const current = roundsOf(words).at(-1)
+  const current = words.length < PRUNED_FROM ? undefined : roundsOf(words).at(-1)
   if (!current) return words
-  const since = (current.began ?? Number.NEGATIVE_INFINITY) - FORMER_ROUNDS_KEPT
-  const kept = new Set<Word>()
-  const runs = new Map<string, Word[]>()
+  const began = current.began ?? Number.NEGATIVE_INFINITY
+  const now = words.at(-1)?.order ?? 0
+  const mine = new Set(current.words)
+  const kept = new Set(words.filter((word) => !mine.has(word) && word.order >= (word.order < began ? began : now) - FORMER_KEPT))
+  const matters = new Map<string, Word[]>()
   for (const word of current.words) {
     const matter = `${word.voice} ${word.act} ${word.of} ${word.accused}`
-    const run = runs.get(matter) ?? []
-    run.push(word)
-    runs.set(matter, run)
-    if (run.length <= 1) kept.add(word)
+    matters.set(matter, [...(matters.get(matter) ?? []), word])
   }
-  for (const run of runs.values()) for (const word of run.slice(-3)) kept.add(word)
-  const mine = new Set(current.words)
-  return words.filter((word) => kept.has(word) || (!mine.has(word) && word.said >= since))
+  for (const said of matters.values()) for (const word of [...said.slice(0, 1), ...said.slice(-3)]) kept.add(word)
+  return words.filter((word) => kept.has(word))
 }

@@ -173,7 +173,7 @@ describe('comparing', () => {
         const [{ status: one }, { status: other }] = [folded(all), folded(shuffled)]
         expect([other.phase, other.perSide]).toEqual([one.phase, one.perSide])
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     )
   })
 
