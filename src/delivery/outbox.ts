@@ -70,6 +70,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const channelRests = new Map<string, number>()
   let alive: Alive | null = null
   let aliveStored = 0
+  /** The times that postings wait for mean nothing since the clock was set back. */
+  let wakeAll = false
   /** The attempts made by this process since the clock was last set back. */
   const attemptedSince = new Set<string>()
 
@@ -128,7 +130,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
       await keepAlive(draft)
       const onMerged = (posting: Posting) => events.push({ kind: 'merged', posting })
       const spread = await spreadPage(rows, draft, parts.audience, alive?.returned ?? null, onMerged)
-      const ripe = await wakeRipe(rows, draft)
+      const ripe = await wakeRipe(rows, draft, wakeAll)
+      wakeAll = wakeAll && ripe.more
       if (draft.queued) queue.refresh()
       const chosen = await chooseStarts(draft, events)
       starts = chosen.starts
@@ -168,7 +171,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
     const before = alive
     alive = stillAlive(before, now)
-    if (alive.setBack !== null && alive.setBack !== before?.setBack) attemptedSince.clear()
+    if (alive.setBack !== null && alive.setBack !== (before?.setBack ?? null)) {
+      attemptedSince.clear()
+      channelRests.clear()
+      restsUntil = 0
+      wakeAll = true
+    }
     const told = before !== null && alive.moved === before.moved && alive.returned === before.returned
     if (told && Math.abs(now - aliveStored) < LOOK_AGAIN_MS / 2) return
     aliveStored = now

@@ -1,7 +1,7 @@
 import type { Alert, Instant } from '../model.ts'
 import { correctDigest } from './digest.ts'
 import type { Draft } from './draft.ts'
-import { isPending, isTold, LONGEST_WAIT_MS, type News, wish, withdraw } from './posting.ts'
+import { isPending, isTold, type News, wish, withdraw } from './posting.ts'
 import { heldBack, type Touches } from './route.ts'
 import { givenUpKey, KEPT_MS, type Posting, queuedPosting, type Rows, waitsUntil, whereKey } from './rows.ts'
 import type { Subscription } from './subscription.ts'
@@ -121,12 +121,16 @@ async function spreadRetraction(rows: Rows, draft: Draft, telling: Telling & { k
   return page.length < PAGE ? null : (channels.at(-1) ?? null)
 }
 
-/** Postings whose time has come move from the waiting queue into the one that is sent; so do those that would wait beyond all
- *  measure because the clock was set back.
+/** Postings whose time has come move from the waiting queue into the one that is sent.
+ *  @param all whether their time has come or not
  *  @returns milliseconds since 1970 of the next that waits, null where none does */
-export async function wakeRipe(rows: Rows, draft: Draft): Promise<{ readonly woken: number; readonly next: number | null }> {
+export async function wakeRipe(
+  rows: Rows,
+  draft: Draft,
+  all: boolean,
+): Promise<{ readonly woken: number; readonly more: boolean; readonly next: number | null }> {
   const waiting = await rows.range('later/', { limit: PAGE })
-  const isRipe = (key: string) => waitsUntil(key) <= draft.now || waitsUntil(key) > draft.now + LONGEST_WAIT_MS + HOUR_MS
+  const isRipe = (key: string) => all || waitsUntil(key) <= draft.now
   const ripe = waiting.filter(({ key }) => isRipe(key))
   await draft.load(ripe.map(({ key }) => queuedPosting(key)))
   for (const { key } of ripe) {
@@ -136,5 +140,5 @@ export async function wakeRipe(rows: Rows, draft: Draft): Promise<{ readonly wok
     else draft.keep(posting)
   }
   const next = waiting.find(({ key }) => !isRipe(key))
-  return { woken: ripe.length, next: next === undefined ? null : waitsUntil(next.key) }
+  return { woken: ripe.length, more: waiting.length === PAGE, next: next === undefined ? null : waitsUntil(next.key) }
 }

@@ -9,6 +9,7 @@ import { openScene, type Scene } from './scene.ts'
 
 type Act =
   | { readonly kind: 'tell'; readonly incident: number; readonly severity: Severity }
+  | { readonly kind: 'retract'; readonly incident: number }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'clock'; readonly ms: number }
   | { readonly kind: 'fates'; readonly fates: readonly Fate[] }
@@ -27,6 +28,7 @@ const act = fc.oneof(
     weight: 5,
     arbitrary: fc.record({ kind: fc.constant('tell' as const), incident: fc.nat(2), severity: fc.constantFrom(...SEVERITIES) }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('retract' as const), incident: fc.nat(2) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: SECOND, max: 6 * MINUTE }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clock' as const), ms: fc.integer({ min: -2 * HOUR, max: 2 * HOUR }) }) },
   {
@@ -41,6 +43,7 @@ async function play(acts: readonly Act[], postsAnHour: number): Promise<{ scene:
   let life = lifeUntil(0)
   const fates: Fate[] = []
   const told = new Map<string, number>()
+  const revisions = new Map<string, number>()
   const scene = await openScene({
     postsAnHour,
     rows: (store) => life.rows(store),
@@ -61,9 +64,13 @@ async function play(acts: readonly Act[], postsAnHour: number): Promise<{ scene:
   for (const deed of acts) {
     if (deed.kind === 'tell') {
       const incident = `a-${deed.incident}`
-      const revision = (told.get(incident) ?? 0) + 1
+      const revision = (revisions.get(incident) ?? 0) + 1
+      revisions.set(incident, revision)
       told.set(incident, revision)
       await scene.accept(alertOf(incident, revision, deed.severity, scene.now + scene.skew))
+    } else if (deed.kind === 'retract') {
+      told.set(`a-${deed.incident}`, 0)
+      await scene.withdraw(`a-${deed.incident}`, `reason ${scene.now}`)
     } else if (deed.kind === 'wait') scene.now += deed.ms
     else if (deed.kind === 'clock') scene.skew += deed.ms
     else if (deed.kind === 'fates') fates.push(...deed.fates)
@@ -83,26 +90,33 @@ async function play(acts: readonly Act[], postsAnHour: number): Promise<{ scene:
   return { scene, told }
 }
 
+/** What a message tells: `a-1 3`, by incident; a withdrawn revision is none. */
 const revisionsIn = (text: string): [string, number][] =>
-  [...text.matchAll(/(a-\d) (\d+)/g)].map((match) => [match[1] as string, Number(match[2])])
+  text.startsWith('withdrawn:')
+    ? []
+    : [...text.matchAll(/(a-\d) (\d+)(?! withdrawn)(?!\d)/g)].map((match) => [match[1] as string, Number(match[2])])
+
+const isSorted = (numbers: readonly number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] as number))
 
 function expectOnceAndInOrder(scene: Scene, told: ReadonlyMap<string, number>): void {
   const posts = scene.room.channel('c1')
   expect(new Set(posts.map(({ nonce }) => nonce)).size).toBe(posts.length)
   const first = posts.map(({ footer, texts }) => `${footer}: ${texts[0]}`)
   expect(new Set(first).size, 'each message once').toBe(first.length)
-  const now = posts.flatMap(({ texts }) => revisionsIn(texts.at(-1) as string))
+  const shown = posts.flatMap(({ texts }) => revisionsIn(texts.at(-1) as string))
   for (const [incident, newest] of told) {
-    expect(
-      now.filter(([name, revision]) => name === incident && revision === newest),
-      `${incident} ${newest}`,
-    ).toHaveLength(1)
-    for (const { texts } of posts) {
-      const revisions = texts.map((text) => revisionsIn(text).find(([name]) => name === incident)?.[1] ?? 0)
-      expect(revisions).toEqual([...revisions].sort((a, b) => a - b))
-    }
-    const own = posts.filter(({ footer }) => footer === incident).map(({ texts }) => revisionsIn(texts[0] as string)[0]?.[1] ?? 0)
-    expect(own).toEqual([...own].sort((a, b) => a - b))
+    const revisions = shown.filter(([name]) => name === incident).map(([, revision]) => revision)
+    if (newest === 0) expect(revisions, `${incident} withdrawn`).toEqual([])
+    else
+      expect(
+        revisions.filter((revision) => revision === newest),
+        `${incident} ${newest}`,
+      ).toHaveLength(1)
+    for (const { texts } of posts)
+      expect(isSorted(texts.flatMap(revisionsIn).flatMap(([name, revision]) => (name === incident ? [revision] : [])))).toBe(true)
+    const own = posts.filter(({ footer, texts }) => footer === incident && !texts[0]?.startsWith('withdrawn'))
+    expect(isSorted(own.map(({ texts }) => revisionsIn(texts[0] as string)[0]?.[1] ?? 0))).toBe(true)
   }
 }
 

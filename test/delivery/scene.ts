@@ -32,6 +32,8 @@ export interface Scene {
   accept(alert: Alert, lists?: readonly string[]): Promise<void>
   /** Commits it and waits until nothing more can be sent. */
   tell(...alerts: Alert[]): Promise<void>
+  withdraw(incident: string, reason: string): Promise<void>
+  /** Withdraws it and waits until nothing more can be sent. */
   retract(incident: string, reason: string): Promise<void>
   /** The clock moves on, and what is due by then is sent. */
   later(ms: number): Promise<void>
@@ -49,6 +51,7 @@ export interface SceneOptions {
   readonly sender?: (room: Room) => Sender
   readonly postsAnHour?: number
   readonly alarm?: Alarm
+  readonly listOf?: (guild: string) => string
 }
 
 const shelf = { set: async () => true, delete: async () => true }
@@ -68,7 +71,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const open = () =>
     createOutbox({
       rows: options.rows?.(store) ?? store,
-      audience: { subscriptions, listOf: () => 'default', touches: (place, wanted) => place === wanted },
+      audience: { subscriptions, listOf: options.listOf ?? (() => 'default'), touches: (place, wanted) => place === wanted },
       sender: options.sender?.(room) ?? room,
       words: plainWords(worded),
       clock: () => scene.now + scene.skew,
@@ -94,8 +97,9 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       for (const alert of alerts) await scene.accept(alert)
       await scene.settle()
     },
+    withdraw: (incident, reason) => store.commit({ put: retractionPuts(incident, reason, nextSequence(), scene.now + scene.skew) }),
     async retract(incident, reason) {
-      await store.commit({ put: retractionPuts(incident, reason, nextSequence(), scene.now + scene.skew) })
+      await scene.withdraw(incident, reason)
       await scene.settle()
     },
     async later(ms) {
