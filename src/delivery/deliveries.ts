@@ -91,7 +91,7 @@ function deliveryOf(posting: Posting): Delivery {
     guild,
     incident,
     state: stateOf(posting),
-    document: newest?.document ?? gathered?.document ?? null,
+    document: newest?.document ?? gathered.at(-1)?.document ?? null,
     messageId: newest?.messageId ?? null,
     at: newest?.at ?? givenUp?.at ?? null,
     reason: givenUp?.reason ?? null,
@@ -102,6 +102,6 @@ function stateOf(posting: Posting): Delivery['state'] {
   if (posting.attempt !== null) return 'in-doubt'
   if (posting.givenUp !== null) return 'given-up'
   if (posting.wanted === null) return 'corrected'
-  if (isPending(posting) && posting.shown === null && posting.gathered === null) return 'waiting'
+  if (isPending(posting) && posting.shown === null && posting.gathered.length === 0) return 'waiting'
   return posting.shown === null ? 'gathered' : 'shown'
 }

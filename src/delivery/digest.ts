@@ -63,11 +63,12 @@ export async function gather(draft: Draft, posting: Posting, kind: DigestKind): 
   draft.keep(gatheredInto(posting, id))
 }
 
-/** Marks the line of a withdrawn incident as such, however long ago the digest was posted. */
-export async function correctDigest(draft: Draft, posting: Posting, retraction: string): Promise<void> {
-  if (posting.gathered === null) return
-  const row = await digestRow(draft, digestKey(posting.channel, posting.gathered.digest))
-  if (row !== null) await addEntry(draft, posting, row, `${retraction} ${posting.gathered.document}`)
+/** Marks the lines of a withdrawn incident as such, however long ago the digests were posted. */
+export async function correctDigests(draft: Draft, posting: Posting, retraction: string): Promise<void> {
+  for (const { digest, document } of posting.gathered) {
+    const row = await digestRow(draft, digestKey(posting.channel, digest))
+    if (row !== null) await addEntry(draft, posting, row, `${retraction} ${document}`)
+  }
 }
 
 async function addEntry(draft: Draft, { channel, guild }: Posting, row: DigestRow, entry: Document): Promise<void> {

@@ -27,11 +27,11 @@ export interface News {
 
 /** Whether the wanted document still has to be brought to the channel, apart from what an attempt in doubt may have brought. */
 export const isPending = ({ givenUp, wanted, fresh, attempt, shown, gathered }: Posting): boolean =>
-  givenUp === null && wanted !== null && (fresh || wanted !== (attempt ?? shown ?? gathered)?.document)
+  givenUp === null && wanted !== null && (fresh || wanted !== (attempt ?? shown ?? gathered.at(-1))?.document)
 
 /** Whether the channel shows the incident, or may, or is about to. */
 export const isTold = (posting: Posting): boolean =>
-  posting.shown !== null || posting.attempt !== null || posting.gathered !== null || isPending(posting)
+  posting.shown !== null || posting.attempt !== null || posting.gathered.length > 0 || isPending(posting)
 
 /** The posting after news that its channel is to get. A flash on an incident that is already shown becomes a message of its own,
  *  since an edit can't ping; what has not been sent yet merges into the newer revision, and stays as urgent as it was. */
@@ -49,7 +49,7 @@ export function wish(posting: Posting | null, news: News, channel: string, guild
       message: 1,
       shown: null,
       attempt: null,
-      gathered: null,
+      gathered: [],
       owed: [],
       earlier: [],
       failures: 0,
@@ -77,7 +77,7 @@ export const withdraw = (posting: Posting, retraction: string): Posting => {
     wanted: null,
     fresh: false,
     shown: null,
-    gathered: null,
+    gathered: [],
     earlier: messages,
     owed: messages.map((message) => owedTo(message, retraction)),
     attempt: posting.attempt === null ? null : { ...posting.attempt, withdrawn: retraction },
@@ -119,10 +119,11 @@ export function attempting(posting: Posting, now: number): Posting {
 }
 
 /** Told as a line of a digest. */
-export const gatheredInto = (posting: Posting, digest: string): Posting =>
-  posting.wanted === null
-    ? posting
-    : { ...posting, gathered: { digest, document: posting.wanted }, fresh: false, severity: 'note', failures: 0 }
+export function gatheredInto(posting: Posting, digest: string): Posting {
+  if (posting.wanted === null) return posting
+  const before = posting.gathered.filter((line) => line.digest !== digest)
+  return { ...posting, gathered: [...before, { digest, document: posting.wanted }], fresh: false, severity: 'note', failures: 0 }
+}
 
 /** Where a posting stands after an outcome, and when to look at it again in milliseconds since 1970; null: as soon as possible. */
 export interface Settled {
@@ -183,7 +184,7 @@ function created(posting: Posting, messageId: string, now: number, language: Lan
   const { attempt, shown, earlier } = posting
   const message: Shown = { document: attempt?.document ?? posting.wanted ?? '', messageId, at: instant(now), language }
   const before = shown === null ? earlier : [...earlier, shown]
-  const settled = { ...posting, attempt: null, gathered: null, message: posting.message + 1 }
+  const settled = { ...posting, attempt: null, message: posting.message + 1 }
   const withdrawn = attempt?.withdrawn ?? null
   if (withdrawn === null) return { ...settled, shown: message, earlier: before }
   return { ...settled, earlier: [...before, message], owed: [...posting.owed, owedTo(message, withdrawn)] }

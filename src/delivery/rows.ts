@@ -56,8 +56,8 @@ export interface Posting {
   readonly message: number
   readonly shown: Shown | null
   readonly attempt: Attempt | null
-  /** Told as a line of this digest instead of by a message of its own. */
-  readonly gathered: { readonly digest: string; readonly document: Document } | null
+  /** The digests that told it as a line instead of by a message of its own, oldest first. */
+  readonly gathered: readonly { readonly digest: string; readonly document: Document }[]
   /** Corrections that messages still have to get. */
   readonly owed: readonly { readonly messageId: string; readonly document: Document; readonly language: Language }[]
   /** Earlier messages about the incident in this channel, oldest first. */

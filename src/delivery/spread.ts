@@ -1,5 +1,5 @@
 import type { Alert, Instant } from '../model.ts'
-import { correctDigest } from './digest.ts'
+import { correctDigests } from './digest.ts'
 import type { Draft } from './draft.ts'
 import { isPending, isTold, type News, wish, withdraw } from './posting.ts'
 import { heldBack, type Touches } from './route.ts'
@@ -114,7 +114,7 @@ async function spreadRetraction(rows: Rows, draft: Draft, telling: Telling & { k
   for (const channel of channels) {
     const posting = await draft.posting(channel, telling.incident)
     if (posting === null) continue
-    await correctDigest(draft, posting, telling.retraction)
+    await correctDigests(draft, posting, telling.retraction)
     if (posting.givenUp !== null) draft.delete(givenUpKey(posting))
     draft.keep(withdraw(posting, telling.retraction))
   }

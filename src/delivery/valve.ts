@@ -37,9 +37,10 @@ export function outletOf(posting: Posting, state: ChannelState, now: number, pos
 
 /** The digest that tells the incident already and may still be edited. */
 function runningOf({ gathered }: Posting, state: ChannelState, now: number): DigestKind | null {
-  if (gathered === null) return null
+  const last = gathered.at(-1)
+  if (last === undefined) return null
   const kinds: readonly DigestKind[] = ['digest', 'catch-up']
-  return kinds.find((kind) => state.digests[kind]?.id === gathered.digest && openDigest(state, kind, now) !== null) ?? null
+  return kinds.find((kind) => state.digests[kind]?.id === last.digest && openDigest(state, kind, now) !== null) ?? null
 }
 
 /** The digest that takes further lines: Discord edits messages of more than an hour only now and then. */
