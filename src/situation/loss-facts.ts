@@ -26,7 +26,7 @@ export function factOf(
 ): { fact: LossFact; known: LossFact | null } | 'part' {
   const of = whose(claim.side)
   const facts = memory.facts.filter((fact) => fact.episode === episode && fact.whose === of)
-  const scope = claim.scope === 'incident' ? 'incident' : claim.civilian === true ? 'civilians' : 'total'
+  const scope = scopeOf(memory, statement, claim)
   const places = claim.places.map(({ id }) => id)
   const empty: LossFact = {
     episode,
@@ -70,6 +70,16 @@ export function factOf(
       : { fact: total, known: total }
   }
   return { fact: { ...empty, fires, places }, known: null }
+}
+
+/**
+ * Dead of one or two places, or of the strike that the report tells of, are an incident's; "49 killed", and dead of half the front,
+ * are the side's toll.
+ */
+function scopeOf({ fires }: Memory, statement: Statement, { scope, places, civilian }: CasualtiesClaim): LossFact['scope'] {
+  const ofStrike = (): boolean => fires.some(({ id, strike }) => strike && statement.fires.has(id))
+  if (scope === 'incident' && (places.length === 0 ? ofStrike() : places.length <= 2)) return 'incident'
+  return civilian === true ? 'civilians' : 'total'
 }
 
 /** The one incident that a voice gave figures of: as long as there is no other, its dead are the whole toll. */

@@ -1,5 +1,6 @@
 import type { CasualtiesClaim, Loss } from '../model.ts'
 import { instant, LOSSES } from '../model.ts'
+import { has, wordsAround } from './cues.ts'
 import { episodeAt, lastEpisode } from './episode.ts'
 import type { Front } from './front.ts'
 import { incidentId } from './hash.ts'
@@ -48,6 +49,10 @@ function withZero(memory: Memory, { voice, said }: Statement, { side, killed }: 
   return { ...memory, zeros: [...memory.zeros, { side: speaking, said }].slice(-ZEROS_KEPT) }
 }
 
+/** Who offers condolences repeats a figure and states none. */
+const condoles = ({ voice, report }: Statement, claim: CasualtiesClaim): boolean =>
+  sideSpeaking(voice) === null && has(wordsAround(claim, report), 'condoles')
+
 /** What a figure adds (CHANGES.md, Losses); null where it adds nothing. */
 function weigh(
   statement: Statement,
@@ -73,7 +78,7 @@ function weigh(
   const highest = Math.max(0, ...others.map(({ killed }) => killed ?? 0))
   if (others.length === 0) return { novelty: 'new', severity: severityOfToll(claim.killed, null), changed: [], previous: null }
   if (!mine) {
-    const isOwn = isOwnKnowledge(claim)
+    const isOwn = isOwnKnowledge(claim) && !condoles(statement, claim)
     if (!isOwn && (claim.killed === null || claim.killed <= highest)) return null
     if (statement.late && others.some(({ killed }) => killed === claim.killed)) return null
     // Somebody's older figure, passed on by another.
