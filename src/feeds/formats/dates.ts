@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../../model.ts'
+import { monthNamed, weekdayNamed } from './calendar-words.ts'
 import { type Clock, isFiller, midnight, readClock, takeTime, takeZone, tokensOf } from './clock.ts'
 import { fromJalali, isJalaliYear, jalaliMonth } from './jalali.ts'
-import { monthNamed } from './month-names.ts'
 import { fromLocal, isZone, zoneMinutes } from './zones.ts'
 
 interface Day {
@@ -104,15 +104,29 @@ function at(year: number, month: number, day: number, rest = ''): Moment | null 
   return clock && { year, month, day, ...clock }
 }
 
-const NUMERIC = /^(?:\p{L}+\.?,? )?(?:(\d{1,2}:\d{2}(?::\d{2})?)[ ,|]+)?(\d{1,2})([./ -])(\d{1,2})\3(\d{4}|\d{2})(?=$|[^\d:])(.*)$/u
+const NUMERIC =
+  /^(?:(\p{L}+)\.?,? )?(?:(\d{1,2}:\d{2}(?::\d{2})?)[ ,|]+)?(\d{1,2})([./ -])(\d{1,2})\4(\d{4}|\d{2})(?=$|[^\d:])(.*)$/u
 
-/** Three numbers: the day comes first, as everywhere in our region, unless the second one can only be a day. */
+/**
+ * Three numbers: the day comes first, as everywhere in our region, unless the second one can only be a day, the day of the week
+ * says otherwise, or the clock is the American one.
+ */
 function numericDate(text: string): Moment | null {
-  const [, time = '', first, , second, last = '', rest = ''] = NUMERIC.exec(text) ?? []
+  const [, word = '', time = '', first, sign, second, last = '', rest = ''] = NUMERIC.exec(text) ?? []
   if (!first || !second) return null
-  const [day, month] = Number(second) > 12 ? [Number(second), Number(first)] : [Number(first), Number(second)]
-  return at(fullYear(last), month, day, `${time} ${rest}`)
+  const year = fullYear(last)
+  const dayFirst = { year, month: Number(second), day: Number(first) }
+  const monthFirst = { year, month: Number(first), day: Number(second) }
+  const weekday = weekdayNamed(word)
+  const american = sign === '/' && /\b[ap]m\b/i.test(rest)
+  const isSwapped =
+    dayFirst.month > 12 ||
+    (monthFirst.month <= 12 && (weekday === null ? american : weekdayOf(dayFirst) !== weekday && weekdayOf(monthFirst) === weekday))
+  const { month, day } = isSwapped ? monthFirst : dayFirst
+  return at(year, month, day, `${time} ${rest}`)
 }
+
+const weekdayOf = ({ year, month, day }: Day): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 
 /** Dates with a month's name: `13 September 2022`, `Sep 13, 2022`, `2022 September 13`, `Sun Jan 4 16:29:06 PDT 2004`. */
 function namedDate(text: string): Moment | null {
@@ -135,12 +149,12 @@ function namedDate(text: string): Moment | null {
     else if (/^\p{L}/u.test(token)) {
       const named: number | null = month === null ? (monthNamed(token) ?? jalaliMonth(token)) : null
       if (named !== null) month = named
-      else if (!isFiller(token)) unknown++
+      else if (!isFiller(token) && weekdayNamed(token) === null) unknown++
       // A sign after the time that begins no offset: a zone that cannot be read.
     } else if (timed && /^[+−–]/.test(token)) return null
   }
-  // A weekday, a zone's name that nobody knows: more strange words than that are no date.
-  if (month === null || numbers.length !== 2 || unknown > 2) return null
+  // A zone's name that nobody knows, a weekday in another language: more strange words than that are no date.
+  if (month === null || numbers.length !== 2 || unknown > 1) return null
   const [first = '', second = ''] = numbers
   const [year, day] = first.length === 4 ? [first, second] : [second, first]
   return { year: fullYear(year), month, day: Number(day), ...clock }

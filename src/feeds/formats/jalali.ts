@@ -1,4 +1,4 @@
-import { folded } from './month-names.ts'
+import { folded } from './calendar-words.ts'
 
 /** Months of the Iranian solar calendar, the first of them beginning at the spring equinox. */
 const MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')

@@ -97,6 +97,14 @@ describe('a date', () => {
     }
   })
 
+  it('in two numbers is told apart by the day of the week or the clock', () => {
+    expect(readDate('06.09.2022 06:00')).toBe('2022-09-06T06:00:00Z')
+    expect(readDate('Tue, 06/09/2022 - 06:00')).toBe('2022-09-06T06:00:00Z')
+    expect(readDate('Tue, 09/06/2022 - 06:00')).toBe('2022-09-06T06:00:00Z')
+    expect(readDate('четверг, 09/06/2022 - 06:00')).toBe('2022-06-09T06:00:00Z')
+    expect(readDate('9/6/2022 6:00 AM')).toBe('2022-09-06T06:00:00Z')
+  })
+
   it('is never made up', () => {
     const NO_DATES = [
       '',
