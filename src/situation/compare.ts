@@ -5,7 +5,7 @@
  * What is kept, and until when. Fires are compared with for three days after they were last heard of, at most 2,000; figures for the
  * newest three episodes, at most 400 facts; words of the current truce as the first and newest three of each voice on each matter, of
  * former truces for two days. Incidents stay in the situation for fourteen days after they were last heard of, the current truce's and
- * the last episode's for as long as they are current, at most 2,000. An incident never reopens: the same matter later is a new one.
+ * the last episode's for as long as they are current, at most 2,000 in all. An incident never reopens: the same matter later is a new one.
  */
 import type { Change, Claim, Instant } from '../model.ts'
 import { compareCeasefire } from './ceasefire.ts'
@@ -14,7 +14,7 @@ import { episodeAt, withClaimAt } from './episode.ts'
 import { compareFire } from './fire.ts'
 import { type Front, GAZETTEER } from './front.ts'
 import { hashOf } from './hash.ts'
-import { withChange } from './incidents.ts'
+import { aged, withChange } from './incidents.ts'
 import { compareLosses } from './losses.ts'
 import type { Arrival, LiveSituation, Memory } from './state.ts'
 import { type Outcome, type Statement, statementOf } from './statement.ts'
@@ -90,7 +90,7 @@ export function comparePrepared(
     seen: [...memory.seen, revision].slice(-SEEN_KEPT),
   }
   return {
-    situation: { incidents, status: statusOf(memory), memory },
+    situation: { incidents: aged(incidents, memory, order), status: statusOf(memory), memory },
     changes: claims.flatMap((claim) => changes.get(claim) ?? []),
   }
 }

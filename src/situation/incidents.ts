@@ -1,7 +1,10 @@
 import type { Assertion, Change, Incident } from '../model.ts'
 import { instant } from '../model.ts'
+import { type Episode, lastEpisode } from './episode.ts'
+import { incidentId } from './hash.ts'
+import type { Memory } from './state.ts'
 import type { Outcome, Statement } from './statement.ts'
-import { DAY, msOf } from './time.ts'
+import { DAY } from './time.ts'
 
 /** Incidents leave the situation this long after they were last heard of. */
 const AGES_OUT = 14 * DAY
@@ -36,11 +39,21 @@ export function withChange(
     assertions: change ? withAssertion(before?.assertions ?? [], assertion) : (before?.assertions ?? []),
     told: change ? [...(before?.told ?? []), change].slice(-TOLD_KEPT) : (before?.told ?? []),
   }
-  const heard = msOf(next.heard) ?? said
-  const since = instant(heard - AGES_OUT)
-  const rest = incidents.filter((other) => other.id !== incident.id && (other.heard > since || other.topic !== 'shelling'))
-  return { incidents: [...rest, next].slice(-INCIDENTS_AT_MOST), change }
+  return { incidents: [...incidents.filter((other) => other !== before), next].slice(-INCIDENTS_AT_MOST), change }
 }
+
+/** The incidents without those that nobody spoke of for long; the current truce and the losses of the last episode stay. */
+export function aged(incidents: readonly Incident[], memory: Memory, now: number): readonly Incident[] {
+  const since = instant(now - AGES_OUT)
+  if (incidents.every(({ heard }) => heard > since)) return incidents
+  const current = new Set(memory.words.map(({ incident }) => incident))
+  const episode = lastEpisode(memory.episodes)
+  if (episode) current.add(lossesOf(episode))
+  return incidents.filter(({ id, heard }) => heard > since || current.has(id))
+}
+
+/** An episode's losses are one incident. */
+export const lossesOf = ({ id }: Episode): string => incidentId('losses', id)
 
 /** The newest word of a voice on a fact replaces its former one. */
 function withAssertion(assertions: readonly Assertion[], assertion: Assertion): readonly Assertion[] {

@@ -3,7 +3,7 @@ import { instant, LOSSES } from '../model.ts'
 import { has, wordsAround } from './cues.ts'
 import { episodeAt, lastEpisode } from './episode.ts'
 import type { Front } from './front.ts'
-import { incidentId } from './hash.ts'
+import { lossesOf } from './incidents.ts'
 import { factOf, whose } from './loss-facts.ts'
 import { severityOfToll } from './severity.ts'
 import type { Figures, LossFact, Memory } from './state.ts'
@@ -20,7 +20,7 @@ type Numbers = Readonly<Record<Loss, number | null>>
 export function compareLosses(memory: Memory, statement: Statement, claim: CasualtiesClaim, front: Front): Outcome {
   const episode = episodeAt(memory.episodes, statement.said) ?? lastEpisode(memory.episodes)
   if (!episode) return { memory, incident: null, verdict: null }
-  const incident = { id: incidentId('losses', episode.id), topic: 'losses' as const }
+  const incident = { id: lossesOf(episode), topic: 'losses' as const }
   const outcome = { memory, incident, verdict: null }
   if (claim.stance === 'denies') return denied(memory, statement, claim, episode.id, incident.id, front)
   if (isNobodysSum(statement, claim) || claim.scope === 'increment') return outcome
