@@ -33,6 +33,7 @@ export async function runDemo(): Promise<void> {
   const store = await openStore(`sqlite:${join(folder, 'demo.db')}`, { now: clock })
   const server = await serveOutlets(OUTLETS, [...BEFORE, ...WEEK], clock)
   const tally = createTally()
+  let begun = false
   const feeds = OUTLETS.map((outlet) => feedOf(outlet, server.addressOf(outlet)))
   const bot = await createBot({
     store,
@@ -50,7 +51,7 @@ export async function runDemo(): Promise<void> {
     onDelivery: () => {},
     onFiled: (filed) => {
       tally.file(filed)
-      if (filed.held !== null && filed.held.reason !== 'baseline') {
+      if (begun && filed.held !== null) {
         const { report } = filed
         const why = renderText(wordHeldBack(filed.held, 'en'), 'en', { ...look, now: instant(now) })
         print(`· ${report.source}: “${report.title}”\n  ${why}\n`)
@@ -78,6 +79,8 @@ export async function runDemo(): Promise<void> {
       await bot.idle()
     }
     await pollAll()
+    begun = true
+    print(`${BEFORE.length} entries were in the feeds when they were seen first: read and kept, and nothing of them is posted.\n`)
     for (const moment of [...new Set(WEEK.map(({ appears }) => Date.parse(appears)))].sort((a, b) => a - b)) {
       now = moment + POLL_AFTER
       await pollAll()
