@@ -63,6 +63,16 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   return source === null || !isSide(source.claimant)
 }
 
+const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
+
+/** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
+function acts(segment: Segment, group: Group): boolean {
+  if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
+  return ACTS.some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first > group.last && distance(segment, group.last, mark.first) <= 1 && !stopBetween(segment, group.last, mark.first)),
+  )
+}
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 function sideNear(
   segment: Segment,
@@ -89,6 +99,7 @@ function sideNear(
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !group.persons)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
+    if (acts(segment, group)) continue
     if (group.head === 'name' && !ownsLoss(segment, group, role, from, to, source)) continue
     const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
     const strong = isPeople(group) ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
@@ -157,7 +168,7 @@ export function lossEvents(
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
-    const agent = groups.find((group) => roleOf(segment, group) === 'agent' && isSide(group.who))
+    const agent = groups.find((group) => isSide(group.who) && (roleOf(segment, group) === 'agent' || acts(segment, group)))
     const martyrs = cues.has('martyrs') ? claimantSide : null
     const side: Side = nearSide ?? martyrs ?? (agent && isSide(agent.who) ? opposite(agent.who) : null) ?? claimantSide
     const loss: Loss = slot.loss === 'casualties' ? 'killed' : slot.loss

@@ -9,6 +9,13 @@ const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'reg
 
 const placeOf = (mark: Mark): Place | null => (mark.means.is === 'place' ? mark.means.place : null)
 
+/** "from positions …", "from the territory …": only such a phrase reaches over to a place further on. */
+function namesGround(segment: Segment, from: Mark): boolean {
+  if (from.last > from.first) return true
+  const ground: readonly Cue[] = ['position', 'settlement', 'forces', 'infrastructure']
+  return ground.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from.last && mark.first <= from.last + 3))
+}
+
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
   if (mark.role === 'from' || roleOf(segment, mark) === 'from') return true
@@ -22,7 +29,7 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   }
   const turns: readonly Cue[] = ['from', 'toward', 'fires', 'underFire', 'shelling', 'strikes']
   const opened = nearest(turns, true)
-  if (opened?.means.is === 'cue' && opened.means.cue === 'from') return true
+  if (opened?.means.is === 'cue' && opened.means.cue === 'from' && namesGround(segment, opened)) return true
   const closes: readonly Cue[] = ['fromAfter', 'towardAfter']
   const closed = nearest(closes, false)
   return closed?.means.is === 'cue' && closed.means.cue === 'fromAfter'

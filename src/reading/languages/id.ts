@@ -201,7 +201,7 @@ export const INDONESIAN: Lexicon = {
       tewas, menewaskan, tewaskan, gugur, meninggal, terbunuh, membunuh, korban tewas, korban jiwa, korban meninggal, kematian,
       kehilangan, mati, dibunuh, bunuh, nyawa, mayat, jenazah`,
     wounded: 'terluka, luka-luka, luka, melukai, cedera, korban luka, mencederai, lukai',
-    captured: 'ditangkap, ditawan, tawanan, tawanan perang, menawan, menangkap, disandera',
+    captured: 'ditangkap, ditawan, tawanan, tawanan perang, menawan, menangkap, tangkap, tahan, menahan, disandera',
     missing: 'hilang, dinyatakan hilang, dilaporkan hilang, orang hilang',
     casualties: 'korban, kerugian personel, jatuh korban',
     noLosses: `
@@ -209,7 +209,7 @@ export const INDONESIAN: Lexicon = {
       tidak ada yang terluka, tidak ada kerugian, tidak menimbulkan korban, tidak ada korban luka`,
     oneSoldier: `
       seorang tentara, seorang prajurit, seorang personel, satu tentara, seorang anggota militer, seorang perwira,
-      satu prajurit, tentaranya tewas, seorang serdadu, seorang penjaga perbatasan`,
+      satu prajurit, seorang serdadu, seorang penjaga perbatasan`,
     oneCivilian: `
       seorang warga, seorang warga sipil, satu warga sipil, seorang wanita, seorang anak, seorang pria, seorang perempuan`,
     oneOther: 'seorang, satu orang, seorang jurnalis',
@@ -256,7 +256,7 @@ export const INDONESIAN: Lexicon = {
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, diketahui, dekade, puluhan tahun,
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
-      sejarah, di masa lalu, pada awal 1990, tahun-tahun`,
+      di masa lalu, pada awal 1990, tahun-tahun`,
     irrealis: `
       jika, bila, apabila, kalau, dapat, bisa, mungkin, ancaman, mengancam, berpotensi, kemungkinan, dikhawatirkan, berencana,
       akan menyerang, seandainya, agar`,
@@ -289,7 +289,7 @@ export const INDONESIAN: Lexicon = {
       gempa, gempa bumi, magnitudo, banjir, salju, hujan, cuaca, kebakaran hutan, longsor, suhu, badai, kecelakaan, covid*,
       corona, pandemi, ledakan gas, virus`,
     history: `
-      peringatan, memperingati, mengenang, sejarawan, genosida, arsip, veteran, monumen, hari ini dalam sejarah, ulang tahun,
+      peringatan, memperingati, mengenang, sejarah, mengenal, kilas balik, sejarawan, genosida, arsip, veteran, monumen, hari ini dalam sejarah, ulang tahun,
       peringatan tahun, tahun peringatan`,
     ignore: `
       sebagai berikut, tembakan penalti, dalam keterangan, pos berita, gol bunuh diri, serangan jantung, serangan balik cepat,
