@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { constants, gunzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { FeedError } from './error.ts'
-import { withoutHalves, withoutIllegal } from './formats/characters.ts'
+import { windows1252, withoutHalves, withoutIllegal } from './formats/characters.ts'
 
 export interface Decoded {
   readonly text: string
@@ -116,28 +116,58 @@ function withoutCutTail(buffer: Buffer): Buffer {
 }
 
 /**
- * Not UTF-8 and nothing usable declared. Mostly well-formed UTF-8 sequences with a few bad bytes stay UTF-8; high bytes in long
- * runs are Cyrillic words, single ones are accents among Latin letters.
+ * Not UTF-8 and nothing usable declared. At least as many well-formed UTF-8 sequences as stray bytes are UTF-8 with something pasted
+ * in; high bytes in long runs are Cyrillic words, single ones accents among Latin letters.
  */
 function guess(buffer: Buffer): string {
   let sequences = 0
   let stray = 0
-  let high = 0
   let runs = 0
+  /** Small letters of windows-1251, of KOI8-R, and what Turkish has where Western Europe has Icelandic. */
+  const count = { windows1251: 0, koi8: 0, turkish: 0 }
   for (let i = 0; i < buffer.length; i++) {
     const byte = buffer[i] ?? 0
     if (byte < 0x80) continue
-    high++
     if ((buffer[i - 1] ?? 0) < 0x80) runs++
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
-    if (length && continues(buffer, i, length)) {
+    if (byte >= 0xe0) count.windows1251++
+    else if (byte >= 0xc0) count.koi8++
+    if (byte === 0xf0 || byte === 0xfd || byte === 0xfe) count.turkish++
+    const length = sequenceLength(buffer, i)
+    if (length > 0) {
       sequences++
-      high += length - 1
       i += length - 1
     } else stray++
   }
-  if (sequences > stray) return 'utf-8'
-  return high >= runs * 3 ? 'windows-1251' : 'windows-1252'
+  if (sequences >= stray) return 'utf-8'
+  if (sequences + stray >= runs * 3) return count.koi8 > count.windows1251 ? 'koi8-r' : 'windows-1251'
+  return count.turkish > 0 ? 'windows-1254' : 'windows-1252'
+}
+
+/** The length of the well-formed UTF-8 sequence that begins at a high byte; 0 where there is none. */
+function sequenceLength(buffer: Buffer, at: number): number {
+  const byte = buffer[at] ?? 0
+  const length = byte >= 0xf5 ? 0 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
+  return length > 0 && continues(buffer, at, length) ? length : 0
+}
+
+/** UTF-8 with stray bytes: one among ASCII is windows-1252's, pasted in; one beside other letters is half a character and dropped. */
+function mixedUtf8(buffer: Buffer): string {
+  const parts: string[] = []
+  let start = 0
+  for (let i = 0; i < buffer.length; i++) {
+    const byte = buffer[i] ?? 0
+    if (byte < 0x80) continue
+    const length = sequenceLength(buffer, i)
+    if (length > 0) i += length - 1
+    else {
+      parts.push(buffer.toString('utf8', start, i))
+      const isAlone = (buffer[i - 1] ?? 0) < 0x80 && (buffer[i + 1] ?? 0) < 0x80
+      if (isAlone) parts.push(byte < 0xa0 ? windows1252(byte) : String.fromCharCode(byte))
+      start = i + 1
+    }
+  }
+  parts.push(buffer.toString('utf8', start))
+  return parts.join('')
 }
 
 function continues(buffer: Buffer, start: number, length: number): boolean {
@@ -146,7 +176,7 @@ function continues(buffer: Buffer, start: number, length: number): boolean {
 }
 
 function textIn(buffer: Buffer, encoding: string): string {
-  if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(buffer)
+  if (encoding === 'utf-8') return isUtf8(buffer) ? buffer.toString('utf8') : mixedUtf8(buffer)
   if (SEVEN_BIT.has(encoding) && encoding.includes('2022')) return new TextDecoder('iso-2022-jp').decode(buffer)
   return iconv.decode(buffer, encoding)
 }

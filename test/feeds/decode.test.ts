@@ -72,9 +72,20 @@ describe('what is declared does not always hold', () => {
       expect(titleOf(document('Trêve', 'windows-1252', nonsense))).toBe('Trêve')
   })
 
-  it('a few bad bytes do not make UTF-8 another charset', () => {
-    const bytes = Buffer.concat([document('Հրադադարը պահպանվում է', 'utf-8', 'utf-8'), Buffer.from([0xff])])
-    expect(titleOf(bytes)).toBe('Հրադադարը պահպանվում է')
+  it('Turkish and KOI8-R are told from their neighbours', () => {
+    expect(titleOf(document('Ateşkes yürürlüğe girdi', 'windows-1254', 'utf-8'))).toBe('Ateşkes yürürlüğe girdi')
+    expect(titleOf(document('Перемирие вступило в силу', 'koi8-r', null))).toBe('Перемирие вступило в силу')
+  })
+
+  it('a few stray bytes do not make UTF-8 another charset', () => {
+    const pasted = Buffer.concat([
+      Buffer.from('<title>Հրադադարը պահպանվում է '),
+      Buffer.from([0x93, 0x41, 0x94]),
+      Buffer.from('</title>'),
+    ])
+    expect(titleOf(pasted)).toBe('Հրադադարը պահպանվում է “A”')
+    const halved = Buffer.concat([Buffer.from('<title>Հրադադար').subarray(0, -1), Buffer.from('</title>')])
+    expect(titleOf(halved)).toBe('Հրադադա')
   })
 })
 

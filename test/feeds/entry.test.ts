@@ -93,6 +93,7 @@ describe('a link is absolute and safe', () => {
     ['<link>//m.news.example/1</link>', 'https://m.news.example/1'],
     ['<link>1.html</link>', 'https://news.example/feeds/1.html'],
     ['<link xml:base="https://other.example/x/">1.html</link>', 'https://other.example/x/1.html'],
+    ['<link>www.news.example/1</link>', 'https://www.news.example/1'],
     ['<link>javascript:alert(1)</link>', null],
     ['<link>data:text/html,x</link>', null],
     ['<link>file:///etc/passwd</link>', null],

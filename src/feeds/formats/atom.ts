@@ -15,6 +15,7 @@ import {
   languageTag,
   textOf,
 } from './elements.ts'
+import { unescaped } from './entities.ts'
 import { absoluteLink, isWebAddress } from './links.ts'
 import { oneLine, plainTitle } from './text.ts'
 import type { XmlElement } from './tree.ts'
@@ -104,7 +105,7 @@ const enclosureIn = (entry: XmlElement, url: string | null): string | null =>
 
 /** A text construct: `text` as it stands, `html` and `xhtml` without their markup. RFC 4287, 3.1. */
 const titleIn = (parent: XmlElement, document: XmlDocument, ...names: readonly string[]): string | null =>
-  firstOf(parent, names, (title) => (isPlain(title) ? oneLine(title.text) : plainTitle(htmlOf(title, document))))
+  firstOf(parent, names, (title) => (isPlain(title) ? oneLine(unescaped(title.text)) : plainTitle(htmlOf(title, document))))
 
 /** Only what says that it is text is taken at its word: feeds that say nothing also put HTML there. */
 const isPlain = ({ attributes, children }: XmlElement): boolean =>

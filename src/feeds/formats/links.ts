@@ -7,8 +7,9 @@ export function absoluteLink(raw: string | null | undefined, base: string | null
     .replace(/[\t\n\r\0]/g, '')
     .replace(/&amp;/g, '&')
     .trim()
-  if (written === '' || !base) return parsed(written, undefined)
-  return parsed(written, base)
+  // `www.news.example/1` is meant as an address, not as a page beside the feed.
+  if (/^www\.[^\s/]+\.[a-z]/i.test(written)) return parsed(`https://${written}`, undefined)
+  return parsed(written, base ?? undefined)
 }
 
 /** The base that holds inside an element with `xml:base`: it may itself be relative; an unusable one changes nothing. */
