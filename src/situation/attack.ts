@@ -14,6 +14,8 @@ export const WINDOW = 6 * HOUR
 const STRIKE_WINDOW = 12 * HOUR
 /** How long "it goes on", and a retelling that says nothing else, may bridge. */
 const BRIDGE = DAY
+/** How long a list of places that were all told is the old list. */
+const LIST_RETOLD = 18 * HOUR
 /** Two strikes with stated hours further apart are two. */
 const OWN_HOUR = 90 * MINUTE
 
@@ -41,7 +43,8 @@ export function attackOf(statement: Statement, claim: ShellingClaim, front: Fron
     weapon: claim.weapon,
     ongoing: claim.ongoing,
     from: stated?.from ?? said,
-    to: stated?.to ?? said,
+    // What goes on went on until it was said.
+    to: claim.ongoing ? said : (stated?.to ?? said),
     strike: !claim.ongoing && isStrike(statement, claim, places, front, victims),
     hour: narrow ? stated.from : null,
   }
@@ -83,7 +86,7 @@ export function isSame(
   const gap = attack.from > fire.to ? attack.from - fire.to : fire.from > attack.to ? fire.from - attack.to : 0
   // The cheap question first: most of what is remembered lies too far back.
   if (gap > BRIDGE || !fitsAttacker(fire, attack) || !fitsArea(fire, attack, front)) return false
-  if (attack.ongoing && attack.from >= fire.from) return true
+  if (attack.ongoing && statement.stated === null && attack.from >= fire.from) return true
   const window = fire.strike && statement.stated === null && front.sameArea(fire.places, attack.places) ? STRIKE_WINDOW : WINDOW
   if (gap <= window && !quietBetween(fire, attack, words)) return true
   return !breach && isRetelling(fire, attack, statement, front)
@@ -121,13 +124,16 @@ function quietBetween(fire: Fire, attack: Attack, words: readonly Word[]): boole
 }
 
 /**
- * With no time of its own, no place and no weapon that was not told, a claim heard again is the old one: within hours from whoever
- * said it before, and within a day from those who only comment, as a government or the press.
+ * With no time of its own, no place and no weapon that was not told, and no word of anything afresh, a claim heard again is the old
+ * one: within hours from whoever said it before, within a day where it lists the same places, or from those who only comment, as a
+ * government or the press.
  */
-function isRetelling(fire: Fire, { places, weapon }: Attack, { said, stated, voice, claim }: Statement, front: Front): boolean {
+function isRetelling(fire: Fire, { places, weapon }: Attack, statement: Statement, front: Front): boolean {
+  const { said, stated, voice, claim, report } = statement
+  if (stated !== null || unknownPlaces(places, fire.places, front).length > 0) return false
+  if (WEAPONS.indexOf(weapon) < WEAPONS.indexOf(fire.weapon) || has(headOrSentence(claim, report), 'afresh')) return false
   const comments = sideSpeaking(voice) === null && claim.basis !== 'witness'
-  if (stated !== null || !(comments || (fire.voices.includes(voice) && said - fire.heard <= WINDOW))) return false
-  return WEAPONS.indexOf(weapon) >= WEAPONS.indexOf(fire.weapon) && unknownPlaces(places, fire.places, front).length === 0
+  return comments || (fire.voices.includes(voice) && said - fire.heard <= (places.length > 1 ? LIST_RETOLD : WINDOW))
 }
 
 /** The places not told yet; a district that holds places already listed is nothing. */

@@ -56,7 +56,8 @@ const verdictOf = ({ novelty, severity, changed = [], previous }: Addition, inci
 function wordOf(statement: Statement, claim: CeasefireClaim): Word {
   const { voice, said, order, stated, assertion } = statement
   const speaking = sideSpeaking(voice)
-  const named = sideOf(claim.accused)
+  // A side's press does not report its own side's breach as somebody's accusation.
+  const named = isPressOf(voice, sideOf(claim.accused)) ? null : sideOf(claim.accused)
   const denies = claim.stance === 'denies'
   // A side that says the truce was broken does not accuse itself; a side that denies a breach answers for itself.
   const accused = claim.phase !== 'violated' ? null : (named ?? (speaking === null ? null : denies ? speaking : opponent(speaking)))
@@ -78,6 +79,9 @@ function wordOf(statement: Statement, claim: CeasefireClaim): Word {
     assertion,
   }
 }
+
+const isPressOf = (voice: Word['voice'], side: Word['accused']): boolean =>
+  (voice === 'armenian-media' && side === 'armenia') || (voice === 'azerbaijani-media' && side === 'azerbaijan')
 
 /** A truce is one incident from first proposal to stated end; a new truce is a new one. */
 function incidentOf(round: Round, word: Word, known: readonly Word[], former: Round | undefined): string {

@@ -5,6 +5,7 @@ import type {
   Claim,
   Claimant,
   Evidence,
+  Office,
   PlaceRef,
   Reading,
   Report,
@@ -102,16 +103,29 @@ export function completeClaim(given: GivenClaim, report: Report, reading: Readin
   const claimant = oneOf(CLAIMANTS, given.claimant) ?? 'other'
   const core = {
     claimant,
-    office: 'office' in given ? oneOf(OFFICES, given.office) : (twin?.office ?? null),
+    office: 'office' in given ? oneOf(OFFICES, given.office) : officeOf(twin),
     claimantName: textIn(given.claimantName) ?? twin?.claimantName ?? null,
     stance: given.stance === 'denies' ? ('denies' as const) : ('asserts' as const),
     evidence: kin?.evidence ?? NOWHERE,
-    when: spanIn(given.when) ?? kin?.when ?? null,
+    when: spanIn(given.when) ?? whenOf(kin, reading),
   }
   const bare = { ...core, basis: 'statement' as const }
   if (given.kind === 'ceasefire') return withBasis(completeCeasefire(given, bare, kin), given, report, twin)
   if (given.kind === 'shelling') return withBasis(completeShelling(given, bare, kin, report), given, report, twin)
   return withBasis(completeCasualties(given, bare, kin, report), given, report, twin)
+}
+
+/** A side's press is taken from the text only where the text names it: a line that gives a side as claimant means the side. */
+const officeOf = (twin: Claim | null): Office | null =>
+  twin?.office === 'media' && twin.claimantName === null ? null : (twin?.office ?? null)
+
+/** The hour at which a truce takes effect is no hour of an attack. */
+function whenOf(kin: Claim | null, { claims }: Reading): TimeSpan | null {
+  const when = kin?.when ?? null
+  const ofTruce =
+    kin?.kind !== 'ceasefire' &&
+    claims.some((other) => other.kind === 'ceasefire' && other.effective !== null && other.effective === when?.from)
+  return ofTruce ? null : when
 }
 
 type Core = Pick<Claim, 'claimant' | 'office' | 'claimantName' | 'stance' | 'evidence' | 'when' | 'basis'>

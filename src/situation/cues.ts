@@ -22,6 +22,11 @@ export const STEMS = {
     segundo | tercer | جدید | دوم | تازه | جديد | ثان | ثالث | ახალ | მეორე | კვლავ | nuovo | nuova | secondo |
     terzo | νέα_ | δεύτερη | τρίτη
   `),
+  afresh: stems(`
+    resum | renew | again | new wave | возобнов | вновь | снова | опять | відновил | знову | վերսկս | կրկին | yenidən |
+    təkrar | yeniden | tekrar | kembali | melanjutkan | repris | à nouveau | de nouveau | wieder | erneut | reanud |
+    de nuevo | دوباره | از سر گرف | استأنف | مجدد | განაახლ | კვლავ | ripres | di nuovo | ξανά | επανέλαβ
+  `),
   truce: stems(`
     ceasefire | cease-fire | truce | cessation | перемири | прекращени | перемир | припинен | հրադադար | զինադադար |
     atəşkəs | ateşkes | gencatan | cessez-le-feu | trêve | waffenruhe | feuerpause | waffenstillstand |
