@@ -104,6 +104,7 @@ export const en: Replies = {
       say`I can’t post in ${{ channel }}: I lack ${strong(and(rights.map((right) => RIGHTS[right])))} there. Give it to my role in the channel’s settings, then try again.`,
     'wrong-channel': () => 'I can’t post in a channel of this kind. Pick a text channel, an announcement channel or a thread.',
     everyone: () => 'I never mention everyone. Pick a role that people choose for themselves.',
+    'everyone-moderates': () => 'With this role everybody would be a moderator. Pick a role that only moderators have.',
     'unknown-place': ({ name, near }) =>
       near.length === 0
         ? `I know no place “${name}”. Type a few letters and pick a suggestion; districts and provinces work too.`
@@ -209,7 +210,7 @@ export const en: Replies = {
         : say`⏸ paused ${{ time: since, style: 'relative' }}: ${MEND[reason]('')}. Mend that, then use ${command('subscribe')} there.`,
     givenUp: (n, atLeast) =>
       say`${atLeast ? 'More than ' : ''}${count(n, 'post', 'posts')} could not be delivered in the last week, while a channel was paused or the bot was away.`,
-    remove: 'Unsubscribe a channel',
+    remove: 'Remove channels that are gone',
   },
   feeds: {
     title: (n) => `${count(n, 'feed', 'feeds')} on this server’s list`,

@@ -98,6 +98,7 @@ export type Problem =
   | { readonly kind: 'missing-rights'; readonly channel: string; readonly rights: readonly NeededRight[] }
   | { readonly kind: 'wrong-channel' }
   | { readonly kind: 'everyone' }
+  | { readonly kind: 'everyone-moderates' }
   | { readonly kind: 'unknown-place'; readonly name: string; readonly near: readonly string[] }
   | { readonly kind: 'too-many-places'; readonly most: number }
   | { readonly kind: 'not-subscribed'; readonly channel: string; readonly subscribed: readonly string[] }

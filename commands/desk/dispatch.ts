@@ -1,0 +1,182 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  DiscordAPIError,
+  type Interaction,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord.js'
+import type { Language } from '../../src/model.ts'
+import { clean } from '../../src/wording/clean.ts'
+import { repliesIn } from '../../src/wording/replies/index.ts'
+import type { Line } from '../../src/wording/replies/texts.ts'
+import type { Around } from './around.ts'
+import type { Answer, Call, Command, Press } from './command.ts'
+import { type CustomId, readCustomId } from './custom-id.ts'
+import { channelsLanguage, personsLanguage } from './languages.ts'
+import { type CommandMention, lineIn, pageEmbed } from './markup.ts'
+import { readOptions } from './options.ts'
+import { problemIn, UserError } from './problem.ts'
+
+/** Everything that can be replied to. */
+type Repliable = Extract<Interaction, { reply: unknown }>
+
+/** Answers every interaction, whatever it holds. Never rejects. */
+export type Dispatch = (interaction: Interaction) => Promise<void>
+
+/** Discord takes so many suggestions; of what is typed no more than this is looked at. */
+const MOST_SUGGESTIONS = 25
+const LONGEST_TYPED = 100
+
+const mentionsOf =
+  ({ commandIds }: Around): CommandMention =>
+  (name) => {
+    const id = commandIds.get(name.split(' ', 1)[0] as string)
+    return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`
+  }
+
+const callOf = (around: Around, interaction: BaseInteraction, language: Language): Call => {
+  const { guildId: guild, channelId: channel } = interaction
+  if (guild === null || channel === null) throw new UserError({ kind: 'servers-only' })
+  const mention = mentionsOf(around)
+  return {
+    around,
+    guild,
+    user: interaction.user.id,
+    here: { id: channel, type: interaction.channel?.type ?? -1, rights: interaction.appPermissions.bitfield },
+    language,
+    texts: repliesIn(language),
+    page: (page) => pageEmbed(page, mention),
+  }
+}
+
+type Picked = NonNullable<CommandInteractionOption['channel']>
+
+/** The bot's rights in a channel that was picked. Discord sends them along; an older answer is made up from what is known. */
+const rightsOf = (interaction: ChatInputCommandInteraction, channel: Picked): bigint => {
+  if ('app_permissions' in channel) return BigInt(String(channel.app_permissions))
+  if ('appPermissions' in channel && channel.appPermissions !== null) return channel.appPermissions.bitfield
+  const me = interaction.guild?.members.me ?? null
+  return me !== null && 'permissionsFor' in channel ? channel.permissionsFor(me).bitfield : 0n
+}
+
+/** Manage Server, the moderators' role of /settings, or having opened the panel. */
+const mayChange = ({ servers }: Around, interaction: MessageComponentInteraction, { opener }: CustomId): boolean => {
+  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return true
+  if (interaction.user.id === opener) return true
+  const { moderators } = servers.of(interaction.guildId ?? '')
+  const roles = interaction.member?.roles
+  if (moderators === null || roles === undefined) return false
+  return Array.isArray(roles) ? roles.includes(moderators) : roles.cache.has(moderators)
+}
+
+export const createDispatch = (around: Around, commands: readonly Command[]): Dispatch => {
+  const byName = new Map(commands.map((command) => [command.data.name, command]))
+  const mention = mentionsOf(around)
+  const textOf = (lines: readonly Line[]): string => lines.map((line) => lineIn(line, mention)).join('\n')
+
+  const bodyOf = ({ lines = [], embeds = [], rows = [] }: Answer) => ({
+    content: textOf(lines).slice(0, 2_000),
+    embeds: [...embeds],
+    components: [...rows],
+    allowedMentions: { parse: [] },
+  })
+
+  async function typed(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = byName.get(interaction.commandName)
+    const run = command?.runs.get(interaction.options.getSubcommand(false) ?? '')
+    if (command === undefined || run === undefined) throw new UserError({ kind: 'unknown-command' })
+    const { guildId, channelId, locale } = interaction
+    const language =
+      command.shown === 'public' && guildId !== null
+        ? channelsLanguage(around, guildId, channelId, locale)
+        : personsLanguage(around, guildId, locale)
+    const call = callOf(around, interaction, language)
+    const sub = interaction.options.data.find(({ name }) => name === interaction.options.getSubcommand(false))
+    const definitions = sub === undefined ? command.data.options : command.data.options?.find(({ name }) => name === sub.name)
+    const options = readOptions(
+      (Array.isArray(definitions)
+        ? definitions
+        : definitions !== undefined && 'options' in definitions
+          ? definitions.options
+          : []) ?? [],
+      sub?.options ?? (sub === undefined ? interaction.options.data : []),
+      (channel) => rightsOf(interaction, channel),
+    )
+    await interaction.deferReply(command.shown === 'private' ? { flags: MessageFlags.Ephemeral } : {})
+    await interaction.editReply(bodyOf(await run(call, options as never)))
+  }
+
+  async function pressed(interaction: MessageComponentInteraction): Promise<void> {
+    const id = readCustomId(interaction.customId)
+    const command = id === null ? undefined : byName.get(id.command)
+    const press: Press | undefined =
+      id !== null && command !== undefined && Object.hasOwn(command.presses, id.action) ? command.presses[id.action] : undefined
+    if (id === null || press === undefined) throw new UserError({ kind: 'old-panel', command: command?.data.name ?? null })
+    const call = callOf(around, interaction, personsLanguage(around, interaction.guildId, interaction.locale))
+    if (press.changes && !mayChange(around, interaction, id)) throw new UserError({ kind: 'not-allowed' })
+    if (press.answers === 'update') await interaction.deferUpdate()
+    else await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+    const values = interaction.isAnySelectMenu() ? interaction.values : []
+    await interaction.editReply(bodyOf(await press.run(call, id.state, values)))
+  }
+
+  async function suggested(interaction: AutocompleteInteraction): Promise<void> {
+    const focused = interaction.options.getFocused(true)
+    const completes = byName.get(interaction.commandName)?.completes
+    const complete = completes !== undefined && Object.hasOwn(completes, focused.name) ? completes[focused.name] : undefined
+    const call = callOf(around, interaction, personsLanguage(around, interaction.guildId, interaction.locale))
+    const found = complete?.(call, String(focused.value).slice(0, LONGEST_TYPED)) ?? []
+    const fit = found.filter(({ value }) => value.length > 0 && value.length <= 100).slice(0, MOST_SUGGESTIONS)
+    await interaction.respond(fit.map(({ name, value }) => ({ name: clean(name, 100) || '…', value })))
+  }
+
+  /** For the person alone: instead of the answer where there was none yet, beside it where a panel stands. */
+  async function tell(interaction: Repliable, line: Line): Promise<void> {
+    const body = { ...bodyOf({ lines: [line] }), flags: MessageFlags.Ephemeral } satisfies InteractionReplyOptions
+    if (!interaction.replied && !interaction.deferred) await interaction.reply(body)
+    else if (interaction.isMessageComponent() && interaction.ephemeral === null) await interaction.followUp(body)
+    else await interaction.editReply(bodyOf({ lines: [line] }))
+  }
+
+  /**
+   * What went wrong, in this order: a mistake that the person can mend is told to them; an interaction that Discord has given up is only
+   * logged, for nobody waits for it any more; everything else is a bug, with a reference that is in the log.
+   */
+  async function apologise(interaction: Interaction, error: unknown): Promise<void> {
+    const facts = { interaction: interaction.id, kind: interaction.type, guild: interaction.guildId }
+    const isLate =
+      error instanceof DiscordAPIError &&
+      (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+        error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    const reference = error instanceof UserError || isLate ? null : around.token()
+    if (isLate) around.log.warn({ ...facts, err: error }, 'an interaction was over before it was answered')
+    else if (reference !== null) around.log.error({ ...facts, err: error, reference }, 'an interaction failed')
+    if (isLate) return
+    if (interaction.isAutocomplete()) {
+      if (!interaction.responded) await interaction.respond([])
+      return
+    }
+    const texts = repliesIn(personsLanguage(around, interaction.guildId, interaction.locale))
+    await tell(interaction, error instanceof UserError ? problemIn(texts, error) : texts.bug(reference ?? ''))
+  }
+
+  return async (interaction) => {
+    try {
+      if (interaction.isAutocomplete()) await suggested(interaction)
+      else if (interaction.isChatInputCommand()) await typed(interaction)
+      else if (interaction.isMessageComponent()) await pressed(interaction)
+      else if (interaction.isModalSubmit()) throw new UserError({ kind: 'old-panel', command: null })
+      else throw new UserError({ kind: 'unknown-command' })
+    } catch (error) {
+      await apologise(interaction, error).catch((failure: unknown) =>
+        around.log.warn({ interaction: interaction.id, err: failure }, 'an apology did not reach Discord'),
+      )
+    }
+  }
+}

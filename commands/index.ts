@@ -1,0 +1,20 @@
+import about from './about.ts'
+import type { Command } from './desk/command.ts'
+import feeds from './feeds.ts'
+import { help } from './help.ts'
+import latest from './latest.ts'
+import settings from './settings.ts'
+import status from './status.ts'
+import subscribe from './subscribe.ts'
+import subscriptions from './subscriptions.ts'
+import unsubscribe from './unsubscribe.ts'
+
+const LISTED: readonly Command[] = [status, latest, subscribe, unsubscribe, subscriptions, feeds, settings, about]
+
+/** All commands; a further one is one file and one line here. */
+export const COMMANDS: readonly Command[] = [...LISTED, help(LISTED)]
+
+export type { Around, Panel } from './desk/around.ts'
+export { createDispatch } from './desk/dispatch.ts'
+export { openServers } from './desk/servers.ts'
+export { createTurns } from './desk/turns.ts'
