@@ -23,7 +23,7 @@ export function compareLosses(memory: Memory, statement: Statement, claim: Casua
   const incident = { id: lossesOf(episode), topic: 'losses' as const }
   const outcome = { memory, incident, verdict: null }
   if (claim.stance === 'denies') return denied(memory, statement, claim, episode.id, incident.id, front)
-  if (isNobodysSum(statement, claim) || claim.scope === 'increment') return outcome
+  if (isNobodysSum(memory, statement, claim) || claim.scope === 'increment') return outcome
   if (isZero(claim)) return { ...outcome, memory: withZero(memory, statement, claim) }
   const found = factOf(memory, statement, claim, episode.id, front)
   if (found === 'part') return outcome
@@ -36,9 +36,13 @@ export function compareLosses(memory: Memory, statement: Statement, claim: Casua
   return { memory: next, incident, verdict: { ...weighed, incident: incident.id, topic: 'losses' } }
 }
 
-/** The press's sum for both sides. */
-const isNobodysSum = ({ voice }: Statement, { side, basis }: CasualtiesClaim): boolean =>
-  side === 'both' && (isPress(voice) || basis === 'relay')
+/** The press's sum for both sides, also where it names none though each gave its own. */
+function isNobodysSum({ facts, episodes }: Memory, { voice, said }: Statement, { side, basis }: CasualtiesClaim): boolean {
+  if (!isPress(voice) && basis !== 'relay') return false
+  if (side !== null) return side === 'both'
+  const episode = episodeAt(episodes, said)
+  return facts.some((fact) => fact.episode === episode?.id && fact.whose !== 'unknown')
+}
 
 const isZero = (claim: CasualtiesClaim): boolean =>
   LOSSES.some((loss) => claim[loss] === 0) && LOSSES.every((loss) => claim[loss] === 0 || claim[loss] === null)

@@ -17,6 +17,8 @@ export interface Round {
 const SAME_ROUND = 3 * HOUR
 /** How far from its first announcement the hour of a round may lie that was announced without one. */
 const NEAR_ANNOUNCEMENT = DAY
+/** Truces are announced hours ahead; an hour further off was misread. */
+const ANNOUNCED_AHEAD = 12 * HOUR
 /** Clock times come without a zone, and the zones of the region are an hour apart. */
 const ZONE_SLACK = HOUR
 /** A voice that said the truce was broken and then announces one, with no hour, speaks of another truce. */
@@ -92,10 +94,7 @@ function quietFrom({ effective, said }: Word, words: readonly Word[]): Word[] {
 
 /** Where a word belongs, given the current round: to it, to the one that it begins, or to a former one. */
 function placeOf(word: Word, round: Round): 'current' | 'next' | 'former' {
-  if (word.act !== 'agreed') {
-    if (round.began === null || round.effective === null || word.at === null) return 'current'
-    return word.at < round.effective - ZONE_SLACK && word.act !== 'proposed' && word.act !== 'denies-fire' ? 'former' : 'current'
-  }
+  if (word.act !== 'agreed') return isBeforeEffect(word, round) ? 'former' : 'current'
   if (round.began === null) return 'next'
   const { effective } = word
   if (effective === null) return speaksOfTheNext(word, round) ? 'next' : 'current'
@@ -107,6 +106,19 @@ function placeOf(word: Word, round: Round): 'current' | 'next' | 'former' {
   if (broken && effective > broken.said) return 'next'
   if (Math.abs(effective - round.began) <= NEAR_ANNOUNCEMENT) return 'current'
   return effective > round.began ? 'next' : 'former'
+}
+
+/** A truce that is not yet in force is neither kept nor broken: such talk is of the one before. */
+function isBeforeEffect(
+  { act, of, at, said }: Word,
+  { began, effective, words }: Pick<Round, 'began' | 'effective' | 'words'>,
+): boolean {
+  if (began === null || effective === null) return false
+  if (act === 'violated' || act === 'holding') {
+    const first = Math.min(...words.map((word) => word.effective ?? effective))
+    return (at ?? said) < first - ZONE_SLACK && first - said <= ANNOUNCED_AHEAD
+  }
+  return (act === 'ended' || (act === 'denies' && of === 'violated')) && at !== null && at < effective - ZONE_SLACK
 }
 
 /** Where no time is given, the next round begins after this one was broken or ended, with talk of a new agreement. */

@@ -3,7 +3,7 @@ import type { Fields } from './stream.ts'
 import { accuses, agreed, ceasefire, clockOf, deniesBreach, deniesFire, holds, replayed, report, standing } from './stream.ts'
 
 const at = clockOf('2020-10')
-const NOON = at('10 12:00')
+const DAWN = at('10 05:00')
 
 /** The status after reports an hour apart, from 10 October 05:00. */
 function after(...reports: readonly (readonly Fields[])[]): string {
@@ -12,15 +12,15 @@ function after(...reports: readonly (readonly Fields[])[]): string {
   return last ? (standing(last).split(' · ').slice(0, 2).join(' · ') ?? '') : ''
 }
 
-const TRUCE = [agreed('russia', NOON, 'russia')]
-const SIGNED = [agreed('russia', NOON), agreed('armenia', NOON), agreed('azerbaijan', NOON)]
+const TRUCE = [agreed('russia', DAWN, 'russia')]
+const SIGNED = [agreed('russia', DAWN), agreed('armenia', DAWN), agreed('azerbaijan', DAWN)]
 const ARMENIA = [accuses('armenia', 'azerbaijan')]
 const AZERBAIJAN = [accuses('azerbaijan', 'armenia')]
 
 describe('the phase', () => {
   test.each<[string, readonly (readonly Fields[])[], string]>([
     ['none, before anybody spoke', [[]], 'none · null/null'],
-    ['agreed, though one side has not spoken', [TRUCE, [agreed('armenia', NOON)]], 'agreed · agreed/null'],
+    ['agreed, though one side has not spoken', [TRUCE, [agreed('armenia', DAWN)]], 'agreed · agreed/null'],
     ['agreed, with a joint statement for all who signed', [SIGNED], 'agreed · agreed/agreed'],
     ['violated: one accuses and the accused has not answered', [SIGNED, ARMENIA], 'violated · violated/agreed'],
     [
@@ -77,7 +77,7 @@ describe('the phase', () => {
     ],
     [
       'violated, by the press while no side or mediator has spoken',
-      [[agreed('media', NOON)], [accuses('azerbaijan', null, { office: 'media' })]],
+      [[agreed('media', DAWN)], [accuses('azerbaijan', null, { office: 'media' })]],
       'violated · null/null',
     ],
     [
@@ -95,7 +95,7 @@ describe("a side's word", () => {
       [[holds('armenia')], [agreed('armenia', at('10 04:00'))]],
       'holding · holding/null',
     ],
-    ['is not moved by an agreement told again', [SIGNED, ARMENIA, [agreed('armenia', NOON)]], 'violated · violated/agreed'],
+    ['is not moved by an agreement told again', [SIGNED, ARMENIA, [agreed('armenia', DAWN)]], 'violated · violated/agreed'],
     ['is not moved by denying a breach', [SIGNED, ARMENIA, [deniesBreach('azerbaijan')]], 'disputed · violated/agreed'],
     ["is not its media's", [TRUCE, [{ ...holds('armenia'), office: 'media' }]], 'agreed · null/null'],
   ])('%s', (_, reports, status) => expect(after(...reports)).toBe(status))

@@ -90,6 +90,17 @@ describe('a round', () => {
   })
 })
 
+test('a truce that is not yet in force is neither broken nor kept', () => {
+  tells([
+    ['10 03:00', [accuses('azerbaijan', 'armenia')], ['new violated azerbaijan>armenia']],
+    ['10 04:00', [agreed('russia', NOON, 'russia')], ['new agreed russia']],
+    ['10 09:00', [accuses('armenia', 'azerbaijan')], []],
+    ['10 09:30', [holds('russia')], []],
+    // Within the hour that Moscow and Yerevan are apart it may be either.
+    ['10 11:30', [accuses('armenia', 'azerbaijan')], ['new violated armenia>azerbaijan']],
+  ])
+})
+
 describe('agreed', () => {
   test('is new at first and corroborated by each further voice, with a different hour or broker', () => {
     tells([
