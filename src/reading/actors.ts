@@ -173,7 +173,7 @@ function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Arra
   for (let i = from + 1; i < to; i++) {
     if (opaque[i - segment.first]) return true
     if (field.tokens[i]?.kind === 'mark') {
-      if (!isMark(field, i, '-\'"«»“”„’')) return true
+      if (!isMark(field, i, '-\'"«»“”„’()')) return true
     } else if (++words > 2) return true
   }
   return false
@@ -208,7 +208,19 @@ function finish(draft: Draft, segment: Segment): Group {
     possessor: draft.possessor,
     persons: draft.people,
     again: draft.again,
-    role: draft.role,
+    role:
+      draft.role === 'plain' &&
+      head === 'name' &&
+      segment.marks.some(
+        (mark) =>
+          mark.first > draft.last &&
+          mark.first <= draft.last + 2 &&
+          mark.means.is === 'cue' &&
+          mark.means.cue === 'of' &&
+          tokens[mark.first]?.glued,
+      )
+        ? 'owner'
+        : draft.role,
   }
 }
 

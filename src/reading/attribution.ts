@@ -100,6 +100,8 @@ const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['proposes', 'calls'],
 ]
 
+const VERBS: readonly Cue[] = ['denies', 'says', 'accuses', 'confirms']
+
 const SPEAKING_HEADS: ReadonlySet<Group['head']> = new Set(['name', 'speaker', 'press', 'outlet', 'forces'])
 
 const commaBefore = (segment: Segment, index: number): boolean => {
@@ -182,6 +184,7 @@ function subjectOf(
     const group = groups[i]
     if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
       continue
+    if (group.role === 'owner' && group.head === 'name') continue
     if (
       group.possessor === 'enemy' ||
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
@@ -203,7 +206,7 @@ function subjectOf(
   if (verb === 'accuses')
     return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
   const tail = commaBefore(segment, cue.first)
-  if (nextNear && (tail || before < 0) && next) {
+  if (nextNear && (tail || before < 0) && next && verb !== 'calls') {
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
   }
@@ -220,10 +223,11 @@ function subjectOf(
       }
     const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
     const behind = contentBefore && (!contentAfter || (commaAfter && commaBefore(segment, subject.first)))
-    if (!behind && wordsBetween(segment, subject.last, cue.first) > 14) return null
+    const reach = subject.head === 'name' ? 6 : 14
+    if (!behind && wordsBetween(segment, subject.last, cue.first) > reach) return null
     return { index: before, forward: !behind }
   }
-  return nextNear ? { index: after, forward: true } : null
+  return nextNear && verb !== 'calls' ? { index: after, forward: true } : null
 }
 
 function noMarkBetween(segment: Segment, from: number, to: number): boolean {
@@ -264,6 +268,9 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
 /** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
 export function besideClaim(segment: Segment, group: Group): boolean {
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
+    const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
+    const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
+    if (verb) return false
     if (noun.last < group.first)
       return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
     return (
@@ -284,6 +291,17 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
   )
   if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1) || !both[0] || !both[1]) return []
   return [{ verb: 'accuses', groups: [both[0], both[1]], cueFirst: cue.first, cueLast: cue.last, forward: true }]
+}
+
+/** "he said", "the statement added": no new speaker. */
+const goesOn = (segment: Segment, cue: Mark): boolean =>
+  segment.cues.get('sameSpeaker')?.some((mark) => mark.first <= cue.first && mark.last >= cue.last && mark.last > mark.first) ??
+  false
+
+/** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's. */
+function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlySet<Group>, denial: Mark | undefined): boolean {
+  const nearest = groups.findLast((group) => group.last < cue.first && SPEAKING_HEADS.has(group.head))
+  return denial !== undefined && denial.first < cue.first && nearest !== undefined && accusers.has(nearest)
 }
 
 /** Finds who says what in a segment. */
@@ -326,7 +344,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const nouns = new Set(denied ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
   for (const [name, verb] of SPEECH) {
     for (const cue of cues.get(name) ?? []) {
-      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first))) continue
+      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, cue)) continue
+      if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
       spoken.add(cue.first)
       const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
       if (!subject) continue

@@ -1,4 +1,4 @@
-import type { Segment, Sentence } from './document.ts'
+import type { Segment } from './document.ts'
 import { tokenText } from './document.ts'
 import { daysOf } from './time.ts'
 
@@ -7,11 +7,14 @@ const DAY = 86_400_000
 const WINDOW = 7 * DAY
 
 /** What keeps a segment's events from being claims about now; null where nothing does. */
-export function notNow(segment: Segment, sentence: Sentence, published: number, offset: number): string | null {
-  const { cues } = segment
+export function notNow(
+  segment: Segment,
+  report: { readonly published: number; readonly outlet: number; readonly commemorates: boolean },
+): string | null {
+  const { cues, sentence } = segment
   if (sentence.cues.has('readAlso')) return 'a link to another report'
   if (cues.has('exercise')) return 'an exercise'
-  const local = published + offset
+  const local = report.published + report.outlet
   const days = daysOf(sentence, local).filter((day) => day.first >= segment.first && day.last <= segment.last)
   const recent = days.some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 2 * DAY)
   const old = days.some((day) => local - day.local > WINDOW + DAY)
@@ -26,7 +29,7 @@ export function notNow(segment: Segment, sentence: Sentence, published: number, 
     const january = new Date(local).getUTCMonth() === 0 && new Date(local).getUTCDate() <= 8
     if (value >= 1988 && value < year - (january ? 1 : 0)) return `told of ${value}`
   }
-  if (cues.has('history')) return 'told as history'
+  if (cues.has('history') || report.commemorates) return 'told as history'
   return null
 }
 

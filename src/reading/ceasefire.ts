@@ -44,12 +44,13 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
   if (!named) return []
   const observes = get('observes')[0]
+  if (observes && negatedAt(segment, observes) && get('demands').length === 0) return event('violated', observes)
   const calls = [...get('demands'), ...get('proposes')]
   const ends = get('ends')[0]
   if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
   const holds = get('holds')[0]
   if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
-  if (holds && calls.length === 0 && (truce || spokenOf))
+  if (holds && calls.length === 0 && (truce ? distance(segment, holds.first, truce.first) <= 7 : spokenOf))
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   if (observes && truce) return event('holding', observes)
   if (!truce) return []

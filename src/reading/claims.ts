@@ -6,6 +6,7 @@ import {
   attributionAt,
   besideClaim,
   type Context,
+  homeSide,
   isSide,
   opposite,
   ownVoice,
@@ -20,6 +21,8 @@ import { coreOf, type Drafted } from './draft.ts'
 import { type FireEvent, fireClaim, fireEvent } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
+import type { Mark } from './marks.ts'
+import { distance } from './roles.ts'
 import { type Stated, spanNear, statedTimes } from './time.ts'
 import { placeRefs, placesHit } from './where.ts'
 
@@ -35,6 +38,8 @@ export interface Progress {
   readonly drafts: Drafted[]
   /** Everybody who has claimed something so far. */
   readonly voices: Set<string>
+  /** The headline tells of an anniversary: what the text tells is background unless it is dated within the window. */
+  commemorates: boolean
   /** Events that were no claims, and why. */
   readonly refused: string[]
 }
@@ -44,11 +49,15 @@ const RECENT = 40
 const LOSS_CUES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', 'casualties', 'noLosses']
 
 /** Whether a sentence without a source goes on in the words of whoever spoke last. */
-function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context }: Progress): boolean {
+function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report }: Progress): boolean {
   if (!context.speaker) return false
   if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
   if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
-  return voices.size <= 1
+  // A side's outlet prints its own officials' statements whole; elsewhere only the headline's speaker reaches over a paragraph.
+  const home = homeSide(report.origin)
+  if (home && isSide(context.speaker.claimant) && sameCamp(home, context.speaker.claimant) && context.speaker.office !== 'media')
+    return true
+  return previous === undefined && voices.size <= 1
 }
 
 /** Reads one sentence into claims; gives back who spoke in it. */
@@ -87,6 +96,19 @@ function lend(read: readonly { readonly attributions: readonly Attribution[] }[]
   if (!lent || lent.verb === 'silent' || lent.verb === 'calls') return []
   return [{ ...lent, verb: 'says' }]
 }
+
+const FRAMED: ReadonlySet<Cue> = new Set([
+  'fires',
+  'underFire',
+  'shelling',
+  'strikes',
+  'combat',
+  'killed',
+  'accuses',
+  'breach',
+  'breaks',
+])
+const isFireOrLoss = (mark: Mark): boolean => mark.means.is === 'cue' && FRAMED.has(mark.means.cue)
 
 interface Said {
   readonly attribution: Attribution | undefined
@@ -133,18 +155,31 @@ class Words {
     const corrects = silent && segment.cues.has('corrects')
     const denial = silent ? this.#attributions.find((one) => one.verb === 'denies') : undefined
     if (silent && losses.length === 0 && !denial && !corrects) return
-    const past = notNow(segment, segment.sentence, this.#progress.published, this.#progress.outlet)
+    const past = notNow(segment, this.#progress)
     if (past) {
       this.#refuse(past)
       return
     }
-    for (const event of truces) this.#readTruce(event)
+    for (const event of truces) {
+      const frame = event.phase === 'agreed' && this.#isFrame(event)
+      if (!frame) this.#readTruce(event)
+      else if (fire && fire.voice !== 'noun') this.#readTruce({ ...event, phase: 'violated', trigger: fire.trigger })
+    }
     if (fire && !(quiet && fire.voice === 'noun')) this.#readFire(fire)
     if (corrects && this.#correct()) return
     const first = losses[0]
     if (first) this.#readLosses(first.first)
     if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
       for (const source of denial.sources) this.#denyLast(source)
+  }
+
+  /** "hours after a ceasefire came into force", "despite the truce": no news of the truce, but of what is told beside it. */
+  #isFrame(event: TruceEvent): boolean {
+    const truce = event.words.at(-1) ?? event.trigger
+    return (this.#segment.cues.get('despite') ?? []).some(
+      (mark) =>
+        mark.last < truce.first && distance(this.#segment, mark.last, truce.first) <= 5 && this.#segment.marks.some(isFireOrLoss),
+    )
   }
 
   #readTruce(event: TruceEvent): void {
@@ -178,7 +213,16 @@ class Words {
     }
   }
 
+  /** "…, a day earlier": told as known. */
+  #isPrior(token: number): boolean {
+    return (this.#segment.cues.get('priorDay') ?? []).some((mark) => distance(this.#segment, mark.first, token) <= 8)
+  }
+
   #readFire(event: FireEvent): void {
+    if (this.#isPrior(event.trigger.first)) {
+      this.#refuse('told as of an earlier day')
+      return
+    }
     const said = this.#saidAt(event.trigger.first)
     if (said.attribution?.verb === 'silent' || said.attribution?.verb === 'calls') return
     if (isIrreal(this.#segment, event.trigger.first)) {
@@ -211,6 +255,9 @@ class Words {
     }
     for (const source of said.sources) {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
+        if (this.#isPrior(event.trigger.first)) continue
+        const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
+        if (said.own && !told && (event.side === null || event.side === 'both')) continue
         this.#put(this.#lossClaim(event, source), said, 'losses', event.trigger.first, event.trigger.last)
       }
     }
@@ -256,6 +303,7 @@ class Words {
   }
 
   #isDenied(said: Said): boolean {
+    if (said.attribution?.verb === 'accuses') return false
     return said.attribution?.verb === 'denies' || (this.#falsehood && !said.sources.every((source) => source.claimant === 'media'))
   }
 
@@ -332,7 +380,7 @@ class Words {
 
   #put(claim: Claim, said: Said, rule: string, first: number, last: number): void {
     const { drafts, voices } = this.#progress
-    if (!said.own) voices.add(claim.claimant)
+    if (said.sources.length > 0 && !said.own) voices.add(claim.claimant)
     const { attribution } = said
     const whose = attribution
       ? `said by "${wordsOf(this.#segment.sentence.field, attribution.from, Math.min(attribution.to, attribution.from + 12))}" (${attribution.verb})`

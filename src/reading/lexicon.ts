@@ -15,7 +15,7 @@
  * | `stem*` | this beginning with any letters after it, or none: `обстрел*` |
  * | `word~` | this word in any case of `grammar.declensions`: `Джермук~` finds `Джермука`, `Джермуке` … |
  * | `two words` | both, in this order; each may carry `*` or `~` |
- * | `open* … fire` | up to three words in between |
+ * | `open* … fire` | up to four words in between |
  * | `=öldü` | the accents count (where `oldu` is another word) |
  * The longest match wins: a shorter one that lies wholly inside it is dropped, whatever its table. So an exception is a longer phrase in
  * another table (tables of `REMARKING_CUES` take nothing away): `Азербайджан~ Гран-при` in `sport` keeps the country from counting. `ignore` holds phrases that mean nothing to us.
@@ -241,6 +241,10 @@ export const CUES = [
   'irrealis',
   /** exercise, drill. */
   'exercise',
+  /** A truce as a mere frame of time, or one that fire breaks: after, hours after, despite, вопреки. */
+  'despite',
+  /** a day earlier, the day before: what it stands beside is told as known. */
+  'priorDay',
   /** Read also, related. */
   'readAlso',
   /** A question as a headline, an opinion. */
@@ -292,6 +296,7 @@ export type Cue = (typeof CUES)[number]
 /** Cues that remark on words without taking them away from the tables: "the ministry said" still says. */
 export const REMARKING_CUES = [
   'sameSpeaker',
+  'despite',
   'by',
   'byAfter',
   'background',

@@ -6,6 +6,7 @@ import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { type Count, countsOf } from './numbers.ts'
 import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts'
+import { placesHit } from './where.ts'
 
 type Side = CasualtiesClaim['side']
 
@@ -29,6 +30,22 @@ interface Slot {
 const commas = (segment: Segment, a: number, b: number): number => (stopBetween(segment, Math.min(a, b), Math.max(a, b)) ? 1 : 0)
 
 const isPeople = (group: Group): boolean => group.head === 'people' || group.persons
+
+/** Two kinds of loss with one number for both ("207 dead and missing"): the number is neither's. */
+function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boolean {
+  return slots.some((other) => {
+    if (other === slot || other.count) return false
+    const [early, late] = other.mark.first < slot.mark.first ? [other.mark, slot.mark] : [slot.mark, other.mark]
+    const joined = segment.cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
+    return joined === true && distance(segment, early.last, late.first) <= 2
+  })
+}
+
+/** Where nothing else tells, the dead are the side's whose town was hit; Karabakh's towns tell nothing. */
+function sideOfPlace(segment: Segment): Side {
+  const hit = placesHit(segment).find((place) => place.sector !== 'karabakh')
+  return hit ? (hit.country === 'AM' ? 'armenia' : 'azerbaijan') : null
+}
 
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
@@ -54,13 +71,13 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
  * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
  * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
  */
-function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number, source: Source | null): boolean {
+function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
   if (group.who === 'both') return true
   if (role === 'owner' || group.role === 'owner') {
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
   if (group.last < from) return distance(segment, group.last, from) <= 3 && !stopBetween(segment, group.last, from)
-  return source === null || !isSide(source.claimant)
+  return false
 }
 
 const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
@@ -69,7 +86,14 @@ const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
 function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
   return ACTS.some((cue) =>
-    segment.cues.get(cue)?.some((mark) => mark.first > group.last && distance(segment, group.last, mark.first) <= 1 && !stopBetween(segment, group.last, mark.first)),
+    segment.cues
+      .get(cue)
+      ?.some(
+        (mark) =>
+          mark.first > group.last &&
+          distance(segment, group.last, mark.first) <= 1 &&
+          !stopBetween(segment, group.last, mark.first),
+      ),
   )
 }
 
@@ -100,15 +124,20 @@ function sideNear(
     if (!side || (group.head === 'speaker' && !group.persons)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     if (acts(segment, group)) continue
-    if (group.head === 'name' && !ownsLoss(segment, group, role, from, to, source)) continue
+    if (
+      (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
+      !ownsLoss(segment, group, role, from, to)
+    )
+      continue
     const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
     const strong = isPeople(group) ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
     if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })
   }
   const claimant = source && isSide(source.claimant)
-  const camps = new Set(
-    groups.map((group) => (group.who === 'artsakh' ? 'armenia' : group.who)).filter((who) => who === 'both' || isSide(who)),
-  )
+  const camps = new Set<string | null>()
+  for (const group of groups)
+    if (!acts(segment, group) && (group.who === 'both' || isSide(group.who)))
+      camps.add(group.who === 'artsakh' ? 'armenia' : group.who)
   if (!claimant && !scored.some(({ cost }) => cost <= 4) && (camps.has('both') || camps.size > 1)) return 'both'
   scored.sort((a, b) => a.cost - b.cost)
   return scored[0]?.side ?? null
@@ -170,10 +199,23 @@ export function lossEvents(
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
     const agent = groups.find((group) => isSide(group.who) && (roleOf(segment, group) === 'agent' || acts(segment, group)))
     const martyrs = cues.has('martyrs') ? claimantSide : null
-    const side: Side = nearSide ?? martyrs ?? (agent && isSide(agent.who) ? opposite(agent.who) : null) ?? claimantSide
-    const loss: Loss = slot.loss === 'casualties' ? 'killed' : slot.loss
-    const value = slot.loss === 'casualties' && !cues.has('total') && count === null ? null : (count?.value ?? null)
-    const words = count && !count.exact ? phraseOf(segment, count) : null
+    const struck = agent && isSide(agent.who) ? opposite(agent.who) : null
+    const side: Side = nearSide ?? martyrs ?? struck ?? claimantSide ?? sideOfPlace(segment)
+    const shared =
+      slot.loss !== 'casualties' &&
+      count !== null &&
+      sharesNumber(
+        segment,
+        slots.filter(
+          (one) => (slot.loss === 'killed' && one.loss === 'missing') || (slot.loss === 'missing' && one.loss === 'killed'),
+        ),
+        slot,
+      )
+    const loss: Loss = slot.loss === 'casualties' || shared ? 'killed' : slot.loss
+    // "28 casualties" and "207 dead and missing" are a number of nobody in particular: kept in words, null in figures.
+    const mixed = slot.loss === 'casualties' || shared
+    const value = mixed ? null : (count?.value ?? null)
+    const words = count && (mixed || !count.exact) ? phraseOf(segment, count) : null
     const parts = cues.get('including') ?? []
     const around = (cue: Cue): boolean =>
       (cues.get(cue) ?? []).some(

@@ -116,6 +116,22 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   return merged.sort((a, b) => a.order - b.order)
 }
 
+/** "Armenia broke the truce … at 08:05 the village came under fire": whoever a claimant accuses stands behind the fire it names nobody for. */
+export function completeAttackers(drafts: readonly Drafted[]): Drafted[] {
+  return drafts.map((draft) => {
+    const { claim } = draft
+    if (claim.kind !== 'shelling' || claim.attacker !== null || claim.office === 'media') return draft
+    const breach = drafts.find(
+      (one) =>
+        one.claim.kind === 'ceasefire' &&
+        one.claim.phase === 'violated' &&
+        one.claim.claimant === claim.claimant &&
+        one.claim.stance === 'asserts',
+    )?.claim
+    return breach?.kind === 'ceasefire' && breach.accused ? { ...draft, claim: { ...claim, attacker: breach.accused } } : draft
+  })
+}
+
 /** A denial takes its weapon and places from the accusation it denies, where it names none (CLAIMS.md). */
 export function completeDenials(drafts: readonly Drafted[]): Drafted[] {
   return drafts.map((draft) => {

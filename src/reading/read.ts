@@ -9,7 +9,7 @@ import { LEXICONS } from './languages/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
-import { completeDenials, mergeClaims, withoutSums } from './merge.ts'
+import { completeAttackers, completeDenials, mergeClaims, withoutSums } from './merge.ts'
 import { judgeRelevance } from './relevance.ts'
 import { outletOffset } from './time.ts'
 
@@ -52,6 +52,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     context: { origin: report.origin, speaker: null, lastOffices: new Map() },
     drafts: [],
     voices: new Set(),
+    commemorates: false,
     refused: [],
   }
   const title: Sentence[] = []
@@ -61,6 +62,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     progress.context.speaker = titleSpeaker
     let previous: Sentence | undefined
     for (const sentence of sentencesOf(name, report[name] ?? '', lexicon, matcher)) {
+      if (name === 'title' && sentence.cues.has('history')) progress.commemorates = true
       const speaker = readSentence(progress, sentence, previous)
       if (name === 'title') titleSpeaker = speaker ?? titleSpeaker
       ;(name === 'title' ? title : text).push(sentence)
@@ -77,7 +79,7 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
   const { drafts, title, text, refused } = gather(report, lexicon)
-  const merged = completeDenials(withoutSums(mergeClaims(drafts)))
+  const merged = completeDenials(withoutSums(completeAttackers(mergeClaims(drafts))))
   const { relevant, because } = judgeRelevance(
     title,
     text,

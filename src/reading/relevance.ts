@@ -96,6 +96,8 @@ export function judgeRelevance(
   claims: number,
   official: boolean,
 ): Relevance {
+  const titled = tally()
+  for (const sentence of title) count(titled, sentence)
   const head = tally()
   const whole = tally()
   for (const sentence of title) {
@@ -126,11 +128,12 @@ export function judgeRelevance(
   const warInHead = war(head)
   const headSides = head.armenia + head.azerbaijan + head.karabakh * 2
   const headBoth = head.karabakh > 0 || (head.armenia > 0 && head.azerbaijan > 0)
+  const titleSides = titled.armenia + titled.azerbaijan + titled.karabakh
+  if (war(titled) > 0 && titleSides === 0 && warInHead > 0) return no('about another conflict')
   if (warInHead > 0 && !headBoth && wars * 2 > sided) return no('about another conflict')
   if (wars > 2 && wars > sided) return no('about another conflict')
-  const titled = tally()
-  for (const sentence of title) count(titled, sentence)
-  if (claims === 0 && (titled.elsewhere.get('history') ?? 0) > 0 && titled.peace === 0 && titled.strong === 0) return no('about history')
+  if (claims === 0 && (titled.elsewhere.get('history') ?? 0) > 0 && titled.peace === 0 && titled.strong === 0)
+    return no('about history')
   for (const cue of ['sport', 'culture', 'economy', 'disaster', 'history'] as const) {
     const off = whole.elsewhere.get(cue) ?? 0
     const offHead = head.elsewhere.get(cue) ?? 0

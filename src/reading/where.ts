@@ -79,7 +79,12 @@ export function placesHit(segment: Segment): Place[] {
 
 /** A district only where no settlement is; a water, pass or area only where nothing else is; a whole region never. */
 export function placeRefs(places: readonly Place[]): PlaceRef[] {
-  const fine = places.filter((place) => !COARSE.has(place.kind))
+  // A town that also names its district yields to a village of that district, as the district itself does.
+  const fine = places.filter(
+    (place) =>
+      !COARSE.has(place.kind) &&
+      !places.some((other) => other.id !== place.id && !COARSE.has(other.kind) && isWithin(other.id, place.id)),
+  )
   const districts = places.filter((place) => place.kind === 'district' || place.kind === 'province')
   const rest = places.filter((place) => place.kind === 'area' || place.kind === 'water' || place.kind === 'pass')
   const kept = fine.length > 0 ? fine : districts.length > 0 ? districts : rest

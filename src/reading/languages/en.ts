@@ -37,8 +37,8 @@ export const ENGLISH: Lexicon = {
     iran: { names: 'Iran, Tehran', adjectives: 'Iranian' },
     georgia: { names: 'Georgia, Tbilisi', adjectives: 'Georgian' },
     us: {
-      names: 'United States, Washington, USA, U.S, U.S., White House, State Department, Pentagon, America',
-      adjectives: 'American, US',
+      names: 'United States, Washington, USA, U.S, U.S., White House, State Department, Pentagon, America, US',
+      adjectives: 'American',
     },
     eu: {
       names: 'European Union, EU, Brussels, EUMA, EU mission, EU monitor*, European Council, European Commission',
@@ -106,25 +106,25 @@ export const ENGLISH: Lexicon = {
   ],
   cues: {
     says: `
-      said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
+      notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
       emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
     accordingTo: `
-      according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
+      referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
       a statement by, a statement from, per`,
     accuses: 'accused, accuses, accuse, accusing, blamed, blames, blame, blaming',
     eachOther: `
       each other, one another, trade* accusations, trade* blame, mutual accusations, traded accusations, exchange accusations`,
     denies: `
-      denied, denies, deny, denying, denial, refuted, refutes, refute, refuting, rejected the claim*, rejected claim*,
+      repudiates, repudiated, repudiate, debunks, debunked, categorically rejects, categorically rejected, rejects as, rejects allegations, shrugged off, denied, denies, deny, denying, denial, refuted, refutes, refute, refuting, rejected the claim*, rejected claim*,
       rejects claim*, rejects the claim*, rejected accusation*, rejects accusation*, rejected the accusation*,
       rejects the accusation*, rejected the allegation*, rejects allegation*, rejected allegation*, rejected report*,
       rejects report*, rejected the report*, dismissed, dismisses, dismissing, disputed, rebuffed, rejected Azerbaijan*,
       rejects Azerbaijan*, rejected Armenia*, rejects Armenia*, rejected Baku, rejected Yerevan, rejects Baku, rejects Yerevan,
       rejected as`,
     falsehood: `
-      wrong figure, wrong number, was wrong, incorrect, incorrectly,
+      entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong, incorrect, incorrectly,
       not true, untrue, is false, are false, absolutely false, completely false, false report*, false information,
       disinformation, misinformation, does not correspond to reality, do not correspond to reality,
       does not correspond to the reality, do not correspond to the reality, doesn't correspond to reality, fabrication,
@@ -143,11 +143,8 @@ export const ENGLISH: Lexicon = {
     corrects: `
       corrected, correction, corrects, clarified that, specified, revised, earlier figure, was wrong, not as previously,
       earlier report*, mistaken*`,
-    sameSpeaker: `
-      the ministry said, the ministry added, the statement said, the statement added, the statement reads, it added, it said,
-      he said, she said, he added, she added, they said, the ministry noted, the spokes* said, the official said, it also said,
-      he also said, the ministry also`,
-    ministry: 'ministry, the ministry, agency',
+    sameSpeaker: `the statement says, the statement noted, the statement emphasized, the statement stressed, the message said, the report said, the statement read, the statement said, the statement added, the statement reads, it added, it said, he said, she said, he added, she added, they said, the official said, it also said, he also said`,
+    ministry: 'spokes*, press secretary, press service, press office, ministry, the ministry, agency',
     witness: `
       witness*, eyewitness*, our reporter, our reporters, our correspondent, residents said, a resident, local residents, correspondent on the,
       AFP journalist*, reporter heard, journalists heard, villagers`,
@@ -156,7 +153,7 @@ export const ENGLISH: Lexicon = {
       news reports, telegram channel*`,
     jointly: 'joint statement, jointly',
     truce: `
-      ceasefire*, cease fire*, cease-fire*, truce*, armistice, cessation of hostilities, cessation of fire, halt to fighting,
+      declared ceasefire, announced ceasefire, declared truce, announced truce, suspend … operation*, suspend … measures, halt … operation*, stop … operation*, suspend … hostilities, suspend … activities, ceasefire*, cease fire*, cease-fire*, truce*, armistice, cessation of hostilities, cessation of fire, halt to fighting,
       halt to the fighting, end to the fighting, end to fighting, end to hostilities, end the hostilities,
       stop the hostilities, stop hostilities, halt hostilities, stop the fighting, stop fighting, stop firing, halt fighting,
       halt the fighting, halt fire, end the fighting, end hostilities, ceasing hostilities, cease hostilities,
@@ -164,16 +161,13 @@ export const ENGLISH: Lexicon = {
       stopping hostilities, suspend hostilities, suspension of hostilities, stop shooting, halt of hostilities,
       immediate end to`,
     agrees: `
-      agree, agreed, agrees, agreement, agreeing, reached, reach, reaches, announced, announces, announce, declared, declare,
+      was announced, were announced, been announced, be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree, agreed, agrees, agreement, agreeing, reached, reach, reaches, announced, announces, announce, declared, declare,
       declares, signed, sign, signs, extended, extend, extends, came into force, comes into force, coming into force,
       come into force, entered into force, enters into force, came into effect, comes into effect, goes into effect,
       went into effect, took effect, takes effect, take effect, taking effect, established, establish, concluded, accepted,
       accepts, accept, brokered, negotiated, secured, begins, starts, began, started, in place, in force from, renewed,
       restored, sealed, clinched, arranged, struck, deal, approved, introduced`,
-    holds: `
-      hold, holds, holding, held, is being observed, observed, being observed, is observed, respected, being respected,
-      remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to,
-      largely held`,
+    holds: `has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed, being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to, largely held`,
     quiet: `
       quiet in, quiet on, quiet at, calm in, calm on, calm reported, quiet reported, all quiet, quiet along, calm along, calm returns,
       no shooting, relatively calm, relatively stable, relatively quiet, calm has returned, firing has stopped, firing stopped,
@@ -240,7 +234,7 @@ export const ENGLISH: Lexicon = {
       attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting,
       destroyed, assault*, targetted`,
     notFired: `
-      did not open fire, did not fire, have not opened fire, has not opened fire, had not opened fire, not opened fire,
+      never open fire, never opens fire, do not open fire, does not open fire, never fire, never fired, never shelled, do not fire, did not open fire, did not fire, have not opened fire, has not opened fire, had not opened fire, not opened fire,
       didn't open fire, had not fired, have not fired, has not fired, no shots were fired, did not shell, never opened fire,
       had not shelled, no fire was opened, did not open`,
     continues: `
@@ -275,10 +269,7 @@ export const ENGLISH: Lexicon = {
     infrastructure: `
       infrastructure, civilian infrastructure, power line*, gas pipeline, bridge*, power station*, hospital*, school*,
       cathedral, church*, airport, civilian facilit*, reservoir, civilian objects, civilian targets, roof*`,
-    killed: `
-      killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses,
-      loss of, perished, lost their lives, lost his life, fallen, fell in, deadly, mortally wounded, fatally wounded,
-      fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
+    killed: `killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses, loss of, perished, lost their lives, lost his life, fallen, fell in, deadly, mortally wounded, fatally wounded, fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized, hospitalised,
       injuries to`,
@@ -347,6 +338,9 @@ export const ENGLISH: Lexicon = {
       while, whereas, meanwhile, but, in turn, for its part, however, although, even as, though, yet`,
     that: 'that',
     not: `not, no, never, n't, without, nor, neither, didn t, hasn t`,
+    despite:
+      'despite, in spite of, hours after, minutes after, just after, shortly after, after, since, following, within hours of, within minutes of',
+    priorDay: 'a day earlier, the day before, the previous day, a day before',
     background: `
       recall, reminder, earlier this year, last year, years ago, in the past, previously, decades, decade*, back in,
       a year ago, months ago, last month, year ago, history of, the first war, first Karabakh war, first Nagorno-Karabakh war,
@@ -396,7 +390,7 @@ export const ENGLISH: Lexicon = {
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
       commemorative`,
     ignore: `
-      Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
+      bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
       fire broke out, struck a deal, struck by, hit back, hits back, strike a deal, strikes a deal, strike action,
       lost control, Strasbourg, border guards exchange, Armenian Weekly, Armenian Assembly, may 2, lines of fire`,

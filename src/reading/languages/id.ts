@@ -105,11 +105,8 @@ export const INDONESIAN: Lexicon = {
     withdraws: 'menarik pernyataan, mencabut pernyataan',
     corrects: `
       meralat, ralat, mengoreksi, koreksi, merevisi, memperbarui, sebelumnya keliru, salah disebut, diralat, dikoreksi`,
-    sameSpeaker: `
-      kata kementerian, kementerian itu, kementerian tersebut, katanya, ujarnya, tambahnya, pernyataan itu,
-      pernyataan tersebut, imbuhnya, menurutnya, lanjutnya, ungkapnya, kementerian juga, kata dia, tuturnya, tegasnya,
-      dia mengatakan, ia mengatakan, ia menambahkan, dia menambahkan, jelasnya, kata pernyataan`,
-    ministry: 'kementerian, kementerian itu, kementerian tersebut',
+    sameSpeaker: `katanya, ujarnya, tambahnya, pernyataan itu, pernyataan tersebut, imbuhnya, menurutnya, lanjutnya, ungkapnya, kata dia, tuturnya, tegasnya, dia mengatakan, ia mengatakan, ia menambahkan, dia menambahkan, jelasnya, kata pernyataan`,
+    ministry: 'juru bicara, jubir, kementerian, kementerian itu, kementerian tersebut',
     witness: 'saksi mata, warga setempat mengatakan, wartawan kami, koresponden, seorang warga, jurnalis AFP',
     press: `
       media, pers, kantor berita, surat kabar, televisi, stasiun televisi, laman, situs berita, media lokal, media massa,
@@ -201,7 +198,7 @@ export const INDONESIAN: Lexicon = {
       tewas, menewaskan, tewaskan, gugur, meninggal, terbunuh, membunuh, korban tewas, korban jiwa, korban meninggal, kematian,
       kehilangan, mati, dibunuh, bunuh, nyawa, mayat, jenazah`,
     wounded: 'terluka, luka-luka, luka, melukai, cedera, korban luka, mencederai, lukai',
-    captured: 'ditangkap, ditawan, tawanan, tawanan perang, menawan, menangkap, tangkap, tahan, menahan, disandera',
+    captured: 'ditangkap, ditawan, tawanan, tawanan perang, menawan, menangkap, tangkap,  disandera',
     missing: 'hilang, dinyatakan hilang, dilaporkan hilang, orang hilang',
     casualties: 'korban, kerugian personel, jatuh korban',
     noLosses: `
@@ -253,6 +250,8 @@ export const INDONESIAN: Lexicon = {
       sementara pihak, di pihak lain, kendati`,
     that: 'bahwa',
     not: 'tidak, tak, bukan, belum, tanpa, tidak ada',
+    despite: 'meskipun ada, meski ada, walau ada, setelah, usai, beberapa jam setelah, beberapa menit setelah, pasca, sejak',
+    priorDay: 'sehari sebelumnya, sehari sebelum itu',
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, diketahui, dekade, puluhan tahun,
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
