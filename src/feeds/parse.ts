@@ -3,12 +3,13 @@ import { FeedError } from './error.ts'
 import { readAtom } from './formats/atom.ts'
 import { fromRss, toRss } from './formats/canonical.ts'
 import type { Context } from './formats/context.ts'
+import { below } from './formats/elements.ts'
 import { readJsonFeed } from './formats/json.ts'
 import { readJsonText } from './formats/json-text.ts'
 import { isWebAddress } from './formats/links.ts'
 import { readRss } from './formats/rss.ts'
 import type { XmlElement } from './formats/tree.ts'
-import { readXml } from './formats/xml.ts'
+import { readXml, type XmlDocument } from './formats/xml.ts'
 import type { ParsedFeed } from './parsed.ts'
 
 export interface FeedDocument {
@@ -56,13 +57,29 @@ function readMarkup(text: string, context: Context, home: string | null): Parsed
   const root = document.root.children.find(({ name }) => ROOTS.has(localName(name)))
   const strange = home === null ? strangeNamespace(root) : null
   if (strange) return readMarkup(text, context, strange)
-  if (!root) throw noFeed(document.root)
-  const feed = RSS_ROOTS.has(localName(root.name)) ? readRss(root, document, context) : readAtom(root, document, context)
+  if (!root) return readMisspelt(document, context)
+  const local = localName(root.name)
+  const feed = RSS_ROOTS.has(local)
+    ? readRss(root, document, context)
+    : readAtom(local === 'entry' ? document.root : root, document, context)
   // A page that only mentions a feed, or a picture with RDF that describes it.
   const isMention = document.root.children[0] !== root && (isPage(document.root) || root.name === 'rdf:rdf')
   if (isMention && feed.items.length === 0) throw noFeed(document.root)
   return feed
 }
+
+/** A feed whose outermost tag is misspelt still has its channel or Atom's entries; they tell it from other documents. */
+function readMisspelt(document: XmlDocument, context: Context): ParsedFeed {
+  if (isPage(document.root)) throw noFeed(document.root)
+  const [channel] = below(document.root, CHANNELS)
+  const holder = below(document.root, ATOM_ENTRIES)[0]?.parent
+  const feed = channel ? readRss(channel, document, context) : holder && readAtom(holder, document, context)
+  if (!feed || feed.items.length === 0) throw noFeed(document.root)
+  return feed
+}
+
+const CHANNELS = new Set(['channel'])
+const ATOM_ENTRIES = new Set(['atom:entry'])
 
 const RSS_ROOTS = new Set(['rss', 'rdf', 'channel'])
 const ROOTS = new Set([...RSS_ROOTS, 'feed', 'entry'])

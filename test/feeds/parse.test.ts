@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FeedError } from '../../src/feeds/error.ts'
 import { parseFeed } from '../../src/feeds/parse.ts'
@@ -122,6 +123,29 @@ describe('a feed is read', () => {
 })
 
 describe('one fault costs no other entry', () => {
+  it('of one character anywhere among the entries', async () => {
+    const entry = (n: number) =>
+      `<item><title>Title ${n}</title><link>https://news.example/${n}</link><guid isPermaLink="false">id-${n}</guid>` +
+      `<description><![CDATA[<p>Body ${n} &amp; more</p>]]></description></item>\n`
+    const feed = rss([1, 2, 3, 4, 5, 6].map(entry).join(''))
+    const whole = (await parsed(feed)).items.map((item) => JSON.stringify(item))
+    const place = fc.integer({ min: feed.indexOf('<item>'), max: feed.lastIndexOf('</item>') })
+    await fc.assert(
+      fc.asyncProperty(place, fc.constantFrom('', '<', '>', '"', '&', '/', ']', ' '), async (at, instead) => {
+        const { items } = await parsed(feed.slice(0, at) + instead + feed.slice(at + 1))
+        const kept = new Set(items.map((item) => JSON.stringify(item)))
+        expect(whole.filter((item) => !kept.has(item)).length).toBeLessThanOrEqual(2)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('a feed whose own tag is misspelt', async () => {
+    const misspelt = '<fed xmlns="http://www.w3.org/2005/Atom"><entry><title>Guns fall silent</title></entry></fed>'
+    for (const document of [misspelt, `<rs><channel>${ENTRY}</channel></rs>`, `<rss><chanel>${ENTRY}</chanel></rss>`])
+      expect((await parsed(document)).items.map(({ title }) => title)).toEqual(['Guns fall silent'])
+  })
+
   it('CDATA that is not ended', async () => {
     const broken = '<item><title><![CDATA[First</title></item><item><title><![CDATA[Second]]></title></item>'
     expect((await parsed(rss(broken))).items.map(({ title }) => title)).toEqual(['First', 'Second'])

@@ -21,18 +21,22 @@ import { oneLine, plainTitle } from './text.ts'
 import type { XmlElement } from './tree.ts'
 import type { XmlDocument } from './xml.ts'
 
-/** Atom 0.3 and 1.0, with or without its namespace. `root` is `feed`, or an `entry` that stands alone. */
+/** Atom 0.3 and 1.0, with or without its namespace. `root` is `feed`, or the whole document where entries stand alone. */
 export function readAtom(root: XmlElement, document: XmlDocument, context: Context): ParsedFeed {
-  const alone = root.name === 'entry' || root.name === 'atom:entry'
-  const entries = alone ? [root] : entriesIn(root, 'atom:entry', 'entry', 'item')
-  const link = alone ? null : linkIn(root, context.url)
+  const entries = entriesIn(root, 'atom:entry', 'entry', 'item')
+  const link = linkIn(root, context.url)
   const inner: Context = { ...context, url: entryBase(link, context.url) }
   return {
-    title: alone ? null : titleIn(root, document, ...both('title'), 'dc:title'),
+    title: titleIn(root, document, ...both('title'), 'dc:title'),
     link,
-    description: alone
-      ? null
-      : bodyOf(root, document, ...both('subtitle', 'tagline', 'description'), 'dc:description', 'itunes:subtitle', ...both('info')),
+    description: bodyOf(
+      root,
+      document,
+      ...both('subtitle', 'tagline', 'description'),
+      'dc:description',
+      'itunes:subtitle',
+      ...both('info'),
+    ),
     language: languageTag(languageOf(root) ?? textOf(root, 'dc:language', 'language')),
     ttlMinutes: null,
     items: completeOnes(entries)

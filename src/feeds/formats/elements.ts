@@ -100,6 +100,17 @@ export function completeOnes(entries: readonly XmlElement[]): readonly XmlElemen
   return last?.cut && entries.length > 1 && last.children.some(({ cut }) => cut) ? entries.slice(0, -1) : entries
 }
 
+/** The outermost elements of these names anywhere below, in the document's order. */
+export function below(parent: XmlElement, names: ReadonlySet<string>): XmlElement[] {
+  const found: XmlElement[] = []
+  const waiting = [...parent.children].reverse()
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (names.has(next.name)) found.push(next)
+    else for (let i = next.children.length - 1; i >= 0; i--) waiting.push(...next.children.slice(i, i + 1))
+  }
+  return found
+}
+
 /** Entries, also one that the document breaks off in. */
 export const entriesIn = (parent: XmlElement, ...names: readonly string[]): XmlElement[] =>
   parent.children.filter(({ name }) => names.includes(name))

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import {
   all,
   baseOf,
+  below,
   bodyOf,
   completeOnes,
   dateOf,
@@ -26,7 +27,9 @@ import type { XmlDocument } from './xml.ts'
 export function readRss(root: XmlElement, document: XmlDocument, context: Context): ParsedFeed {
   const channel = entriesIn(root, 'channel')[0] ?? root
   const holders = new Set([root, ...entriesIn(root, 'channel', 'items'), ...entriesIn(channel, 'items')])
-  const items = [...holders].flatMap((holder) => entriesIn(holder, 'item', 'entry', 'atom:entry'))
+  const held = [...holders].flatMap((holder) => entriesIn(holder, ...ENTRIES))
+  // A misspelt channel still holds its entries.
+  const items = held.length > 0 ? held : below(root, ENTRIES)
   const link = linkIn(channel, context.url)
   const self = all(channel, 'atom:link').find((other) => other.attributes.get('rel') === 'self')
   const site = link ?? (self ? absoluteLink(self.attributes.get('href'), null) : null)
@@ -52,6 +55,8 @@ export function readRss(root: XmlElement, document: XmlDocument, context: Contex
       .map((item) => readItem(item, document, inner)),
   }
 }
+
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry'])
 
 function readItem(item: XmlElement, document: XmlDocument, context: Context): ParsedItem {
   const guid =

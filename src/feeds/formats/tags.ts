@@ -77,7 +77,8 @@ function endOfValue(source: string, from: number, quote: number, find: Find): nu
   const end = find('>', from)
   if (end < 0) return quote
   if (quote >= 0 && end > tag) return quote
-  return source[end - 1] === '/' ? end - 1 : end
+  // ` />` ends an empty element; a `/` that ends an address does not.
+  return source[end - 1] === '/' && isSpace(source.charCodeAt(end - 2)) ? end - 1 : end
 }
 
 function endOfUnquoted(source: string, from: number): number {

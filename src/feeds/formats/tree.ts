@@ -32,7 +32,7 @@ const HOLDERS = words('channel rss rdf:rdf feed atom:feed items')
 const ENTRIES = words('item entry atom:entry')
 /** Fields of plain text: another field that begins inside one shows that its end tag is missing. */
 const LEAVES = words(
-  'title link guid pubdate category comments language ttl lastbuilddate id updated published dc:title dc:date dc:creator dc:subject dc:identifier atom:id atom:updated atom:published',
+  'title link guid pubdate category comments language ttl lastbuilddate id updated published dc:title dc:date dc:creator dc:subject dc:identifier atom:link atom:id atom:updated atom:published',
 )
 /** Fields that may hold markup of their own, so that only a name no HTML would use ends them. */
 const TEXTS = words('description summary content:encoded author')
@@ -40,6 +40,10 @@ const UNMISTAKABLE = words('guid pubdate dc:date dc:creator content:encoded encl
 const FIELDS = words(
   'title link description source id updated published summary author category guid pubdate dc:date dc:creator content:encoded enclosure comments atom:id atom:link atom:updated atom:published atom:summary atom:content atom:title',
 )
+
+/** What may hold entries that are not the feed's: Atom's content and source, and every extension. */
+const MAY_NEST = words('atom:content content atom:source')
+const mayNest = (name: string): boolean => name.startsWith('{') || MAY_NEST.has(name)
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
 
@@ -49,6 +53,8 @@ export class Tree {
   size = 0
   private top: XmlElement
   private readonly stack: Open[] = []
+  /** How many open elements may hold entries that are not the feed's. */
+  private nesting = 0
   private readonly openByName = new Map<string, number>()
   private readonly prefixes: Prefixes
   private readonly resolve: (text: string) => string
@@ -81,6 +87,7 @@ export class Tree {
     if (tag.kind === 'empty') return
     this.prefixes.enter(declared)
     this.stack.push({ element: made, written: tag.name, declared })
+    if (mayNest(name)) this.nesting++
     this.openByName.set(name, (this.openByName.get(name) ?? 0) + 1)
     this.top = made
   }
@@ -113,17 +120,15 @@ export class Tree {
     const { top, stack } = this
     if (ROOTS.has(name) && !ROOTS.has(stack[0]?.element.name ?? '')) while (stack.length > 0) this.closeTop(at)
     if ((LEAVES.has(top.name) && FIELDS.has(name)) || (TEXTS.has(top.name) && UNMISTAKABLE.has(name))) this.closeTop(at)
-    if (ENTRIES.has(name)) this.closeForEntry(name, at)
+    if (ENTRIES.has(name)) this.closeForEntry(at)
   }
 
-  private closeForEntry(name: string, at: number): void {
-    if (this.anyOpen(ENTRIES)) {
+  /** An entry that begins inside an entry, or outside the channel, shows missing end tags; but not where entries may nest. */
+  private closeForEntry(at: number): void {
+    if (this.nesting > 0) {
       if (LEAVES.has(this.top.name) || TEXTS.has(this.top.name)) this.closeTop(at)
-      if (this.top.name === name) this.closeTop(at)
-    } else if (this.anyOpen(HOLDERS)) {
-      // An extension may hold entries of its own; an element that feeds are made of has lost its end tag.
-      while (!HOLDERS.has(this.top.name) && !this.top.name.startsWith('{')) this.closeTop(at)
-    }
+    } else if (this.anyOpen(ENTRIES)) while (this.anyOpen(ENTRIES)) this.closeTop(at)
+    else if (this.anyOpen(HOLDERS)) while (!HOLDERS.has(this.top.name)) this.closeTop(at)
   }
 
   private closeTop(at: number): void {
@@ -131,6 +136,7 @@ export class Tree {
     if (!open) return
     const { name } = open.element
     open.element.end = at
+    if (mayNest(name)) this.nesting--
     this.openByName.set(name, (this.openByName.get(name) ?? 1) - 1)
     this.prefixes.leave(open.declared)
     this.top = this.stack.at(-1)?.element ?? this.root

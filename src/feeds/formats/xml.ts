@@ -69,13 +69,23 @@ function readDeclaration(source: string, from: number, find: Find, tree: Tree, e
     const bracket = find('>', from)
     return bracket < 0 ? source.length : bracket + 1
   }
-  if (source[from + 1] === '?') return ending('?>', from)
+  if (source[from + 1] === '?') return endOfInstruction(source, from, find)
   if (source.startsWith('<!--', from)) return isComment(source, from, find) ? ending('-->', from + 4) : from + 4
   if (!/^<!\[cdata\[/i.test(source.slice(from, from + CDATA.length))) return readDoctype(source, from, entities)
   const start = from + CDATA.length
   const { textEnd, next } = endOfCdata(source, start, find, tree.openTag)
   tree.add(source.slice(start, textEnd))
   return next
+}
+
+/** An instruction holds no tag: one that runs into a tag lacks its own end. */
+function endOfInstruction(source: string, from: number, find: Find): number {
+  const end = find('?>', from)
+  const tag = find('<', from + 2)
+  if (end >= 0 && (tag < 0 || end < tag)) return end + 2
+  const bracket = find('>', from)
+  if (bracket >= 0 && (tag < 0 || bracket < tag)) return bracket + 1
+  return tag < 0 ? source.length : tag
 }
 
 /** A comment that runs over the end of an entry and into another comment lacks its own end. */
