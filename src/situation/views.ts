@@ -153,6 +153,21 @@ export function rebuilt(
   return swept({ situations, seenBy: new Map([...views.seenBy, [list, key]]) })
 }
 
+/**
+ * Views brought up to date after a restart: what was stored since they were kept is folded in again with routing off. Comparing is
+ * deterministic, so views need not be written with every report; a copy now and then and the stored reports come to the same value.
+ */
+export function caughtUp(
+  views: Views,
+  arrivals: Iterable<{ readonly arrival: Omit<Arrival, 'kind'>; readonly recognition: Recognition; readonly clock: Instant }>,
+  followers: readonly Follower[],
+  front: Front = GAZETTEER,
+): Views {
+  let now = views
+  for (const { arrival, recognition, clock } of arrivals) now = foldInto(now, arrival, recognition, followers, clock, front).views
+  return now
+}
+
 /** A list that is gone. */
 export function without(views: Views, list: string): Views {
   const seenBy = new Map(views.seenBy)

@@ -4,6 +4,7 @@ import { compare, emptySituation } from '../../src/situation/compare.ts'
 import { completeClaim } from '../../src/situation/complete.ts'
 import type { Recognition } from '../../src/situation/recognise.ts'
 import {
+  caughtUp,
   converged,
   type Follower,
   foldInto,
@@ -106,6 +107,17 @@ describe('a list', () => {
     const views = rebuilt(live, 'changed', stored)
     expect(situationOf(views, 'changed')).toBe(situationOf(views, 'both'))
   })
+})
+
+test('views kept before a restart come to the same value by what was stored since', () => {
+  const [first, second] = [
+    arrival('reuters', 1, agreed('russia', at(6))),
+    arrival('azertac', 2, dead('azerbaijan', 'azerbaijan', 50)),
+  ]
+  const kept = fold(noViews, first).views
+  const live = fold(kept, second).views
+  const since = [first, second].map((arrived) => ({ arrival: arrived, recognition: NEW, clock: arrived.report.published }))
+  expect(caughtUp(kept, since, ALL)).toEqual(live)
 })
 
 test('an incident that two lists came to in the same way is one object', () => {
