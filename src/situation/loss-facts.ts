@@ -25,9 +25,15 @@ export function factOf(
   front: Front,
 ): { fact: LossFact; known: LossFact | null } | 'part' {
   const of = whose(claim.side)
-  const facts = memory.facts.filter((fact) => fact.episode === episode && fact.whose === of)
-  const scope = scopeOf(memory, statement, claim)
   const places = claim.places.map(({ id }) => id)
+  const facts = memory.facts.filter((fact) => fact.episode === episode && fact.whose === of)
+  const fires = firesOf(memory, statement, claim, places, front)
+  const incident = facts.findLast(
+    (fact) => fact.scope === 'incident' && isSameIncident(fact, fires, places, claim, statement, front),
+  )
+  // "The toll of the strike rose to seven": a total, but of the incident that is already known there.
+  const ofKnown = incident !== undefined && isOfFewPlaces(claim) && incident.places.length > 0
+  const scope = ofKnown ? 'incident' : scopeOf(memory, statement, claim)
   const empty: LossFact = {
     episode,
     whose: of,
@@ -47,10 +53,6 @@ export function factOf(
     if (scope === 'total' && only) return { fact: only, known: only }
     return { fact: empty, known: null }
   }
-  const fires = firesOf(memory, statement, claim, places, front)
-  const incident = facts.findLast(
-    (fact) => fact.scope === 'incident' && isSameIncident(fact, fires, places, claim, statement, front),
-  )
   if (incident) {
     const merged = {
       ...incident,
@@ -72,13 +74,15 @@ export function factOf(
   return { fact: { ...empty, fires, places }, known: null }
 }
 
+const isOfFewPlaces = ({ places }: Pick<CasualtiesClaim, 'places'>): boolean => places.length === 1 || places.length === 2
+
 /**
  * Dead of one or two places, or of the strike that the report tells of, are an incident's; "49 killed", and dead of half the front,
  * are the side's toll.
  */
 function scopeOf({ fires }: Memory, statement: Statement, { scope, places, civilian }: CasualtiesClaim): LossFact['scope'] {
   const ofStrike = (): boolean => fires.some(({ id, strike }) => strike && statement.fires.has(id))
-  if (scope === 'incident' && (places.length === 0 ? ofStrike() : places.length <= 2)) return 'incident'
+  if (scope === 'incident' && (places.length === 0 ? ofStrike() : isOfFewPlaces({ places }))) return 'incident'
   return civilian === true ? 'civilians' : 'total'
 }
 

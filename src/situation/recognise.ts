@@ -56,13 +56,16 @@ interface Keys {
   readonly text: string | null
 }
 
+/** A report that comes without a feed is told apart by its outlet. */
+const feedOf = ({ feed, source }: Report): string => feed ?? source
+
 function keysOf(report: Report): Keys {
   const address = canonicalAddress(report.url)
   const body = bodyOf(report.summary, report.content)
   return {
-    guid: report.guid ? `guid/${hashOf(20, report.feed, report.guid)}` : null,
+    guid: report.guid ? `guid/${hashOf(20, feedOf(report), report.guid)}` : null,
     address: address === '' ? null : `page/${hashOf(20, address)}`,
-    title: `title/${hashOf(20, report.feed, wordsOnly(report.title), report.published.slice(0, 10))}`,
+    title: `title/${hashOf(20, feedOf(report), wordsOnly(report.title), report.published.slice(0, 10))}`,
     text: body.length >= SHORTEST_TEXT ? `text/${hashOf(20, body)}` : null,
   }
 }
@@ -113,7 +116,7 @@ const hashesOf = ({ title, summary, content }: Report): { title: string; text: s
 
 /** The same text says nothing where this feed puts it under many headlines, or under two that it does not speak of. */
 function isBoilerplate(report: Report, byText: KnownReport): boolean {
-  const own = byText.headlines.filter((headline) => headline.startsWith(`${hashOf(8, report.feed)}|`))
+  const own = byText.headlines.filter((headline) => headline.startsWith(`${hashOf(8, feedOf(report))}|`))
   if (own.length === 0) return headlinesOf(byText).some((count) => count >= BOILERPLATE_FROM)
   if (own.includes(headlineOf(report))) return false
   return own.length + 1 >= BOILERPLATE_FROM || !speaksOf(bodyOf(report.summary, report.content), report.title)
@@ -128,7 +131,7 @@ function headlinesOf({ headlines }: KnownReport): readonly number[] {
   return [...counts.values()]
 }
 
-const headlineOf = (report: Report): string => `${hashOf(8, report.feed)}|${hashOf(8, wordsOnly(report.title))}`
+const headlineOf = (report: Report): string => `${hashOf(8, feedOf(report))}|${hashOf(8, wordsOnly(report.title))}`
 
 function known(
   kind: 'duplicate' | 'edit',
@@ -155,7 +158,7 @@ function remembered(
     const copies = before?.copies.some(({ feed }) => feed === report.feed)
       ? before.copies
       : [...(before?.copies ?? []), copy].slice(-COPIES_KEPT)
-    const mine = before?.headlines.filter((headline) => headline.startsWith(`${hashOf(8, report.feed)}|`)) ?? []
+    const mine = before?.headlines.filter((headline) => headline.startsWith(`${hashOf(8, feedOf(report))}|`)) ?? []
     const isKnown = mine.includes(headlineOf(report)) || mine.length >= HEADLINES_KEPT
     return {
       report: id,

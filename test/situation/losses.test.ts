@@ -57,6 +57,7 @@ describe("a side's toll", () => {
       ['13 13:00', [dead('armenia', 'armenia', 60)], [], { title: 'Another 60 servicemen killed' }],
       ['13 13:10', [dead('armenia', 'armenia', 60, { scope: 'increment' })], []],
       ['13 14:00', [dead('media', 'both', 99)], []],
+      ['13 14:10', [dead('media', null, 99)], []],
       ['13 15:00', [dead('france', 'armenia', 49)], [], { title: 'Macron offers condolences for the 49 killed' }],
       ['13 16:00', [dead('media', 'armenia', 49)], []],
     ]))
@@ -109,6 +110,7 @@ describe("an incident's dead", () => {
       ['11 03:00', [missile, victims(5)], ['new fire azerbaijan>armenia', 'new losses azerbaijan:azerbaijan']],
       ['11 09:00', [victims(9)], ['updated losses azerbaijan:azerbaijan (killed)']],
       ['11 10:00', [victims(9)], []],
+      ['11 12:00', [{ ...victims(10), scope: 'total' }], ['updated losses azerbaijan:azerbaijan (killed)']],
     ]))
 
   test('of the next strike on the same town are another', () =>

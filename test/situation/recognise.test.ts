@@ -138,6 +138,12 @@ describe('a new report', () => {
   test('is the same guid of another feed', () =>
     expect(kinds({ guid: '1' }, { guid: '1', feed: 'news.example/rss' })).toEqual(['new', 'new']))
 
+  test('is the same guid of another outlet, where neither has a feed', () =>
+    expect(kinds({ feed: null, guid: '1', source: 'A', url: '' }, { feed: null, guid: '1', source: 'B', url: '' })).toEqual([
+      'new',
+      'new',
+    ]))
+
   test('is the same title on another day', () =>
     expect(
       kinds(
