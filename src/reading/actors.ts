@@ -2,6 +2,7 @@ import type { Claimant, Office, Origin } from '../model.ts'
 import { isMark, type Segment, tokenText } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { awaitsHead, hyphenEnding, isHeadFinal, withOwners } from './verb-final.ts'
 
 /** Somebody named, as far as the phrase goes: "the Armenian defence ministry", "Azerbaijani positions", "its soldiers". */
 export interface Group {
@@ -19,6 +20,10 @@ export interface Group {
   /** "The ministry": whoever was named before. */
   readonly again: boolean
   readonly role: CaseRole
+  /** Ground that is hit, as a village, not what an army holds. */
+  readonly ground?: boolean
+  /** The owner of a place or phrase that follows it, no doer. */
+  readonly attached?: boolean
 }
 
 interface Draft {
@@ -34,6 +39,7 @@ interface Draft {
   forces: boolean
   army: boolean
   target: boolean
+  ground: boolean
   people: boolean
   again: boolean
   possessor: Group['possessor']
@@ -105,13 +111,14 @@ const draftOf = (mark: Mark): Draft => ({
   forces: false,
   army: false,
   target: false,
+  ground: false,
   people: false,
   again: false,
   possessor: null,
   role: 'plain',
 })
 
-function put(draft: Draft, mark: Mark, part: Part): void {
+function put(draft: Draft, mark: Mark, part: Part, headFinal: boolean): void {
   const { means } = mark
   draft.last = Math.max(draft.last, mark.last)
   if (means.is === 'actor') {
@@ -132,10 +139,14 @@ function put(draft: Draft, mark: Mark, part: Part): void {
     draft.forces = true
     if (means.is === 'cue' && means.cue === 'forces') draft.army = true
   } else if (part === 'ministry') draft.again = true
-  else if (part === 'target') draft.target = true
-  else if (part === 'people') draft.people = true
+  else if (part === 'target') {
+    if (!draft.target) draft.ground = true
+    if (means.is === 'cue' && (means.cue === 'position' || means.cue === 'vehicle')) draft.ground = false
+    draft.target = true
+  } else if (part === 'people') draft.people = true
   else if (part === 'possessor' && means.is === 'cue') draft.possessor = means.cue as 'our' | 'its' | 'enemy'
-  if (mark.role !== 'plain' && mark.role !== 'owner') draft.role = mark.role
+  if (headFinal) draft.role = mark.role
+  else if (mark.role !== 'plain' && mark.role !== 'owner') draft.role = mark.role
   else if (draft.first === mark.first) draft.role = mark.role
 }
 
@@ -145,6 +156,14 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   const ownerBefore = grammar.owner !== 'after'
   const ownerAfter = grammar.owner !== 'before'
   const headed = draft.office !== null || draft.again || draft.press || draft.forces || draft.target || draft.people
+  if (isHeadFinal(grammar)) {
+    if (means.is === 'person' && draft.office !== null && draft.person === null && draft.role === 'plain') return true
+    if (means.is === 'actor' && !(draft.who === means.who && !headed)) return false
+    if (part === 'ministry' && draft.office !== null && draft.role === 'owner') return true
+    const apposed = part === 'forces' && draft.forces && !draft.target && !draft.people && draft.role === 'plain'
+    const counted = part === 'people' && draft.people
+    if (!apposed && !counted && !awaitsHead(draft.role, headed)) return false
+  }
   if (means.is === 'actor') {
     if (draft.who !== null || draft.person !== null || draft.possessor === 'our' || draft.possessor === 'its')
       return draft.who === means.who && !draft.target
@@ -221,6 +240,7 @@ function finish(draft: Draft, segment: Segment): Group {
       )
         ? 'owner'
         : draft.role,
+    ...(draft.ground && { ground: true }),
   }
 }
 
@@ -245,6 +265,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
     if (mark.means.is === 'cue' && mark.means.cue === 'of') ofs[mark.first - segment.first] = 1
     if (!nominal && !through) for (let i = mark.first; i <= mark.last; i++) opaque[i - segment.first] = 1
   }
+  const headFinal = isHeadFinal(grammar)
   const groups: Group[] = []
   let draft: Draft | null = null
   for (const mark of segment.marks) {
@@ -252,22 +273,25 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
     if (!part) continue
     if (draft) {
       if (mark.first <= draft.last && mark.last <= draft.last) {
-        if (part !== 'actor' && part !== 'office') put(draft, mark, part)
+        if (part !== 'actor' && part !== 'office') put(draft, mark, part, headFinal)
         continue
       }
-      let linked = mark.role === 'owner'
+      let linked = mark.role === 'owner' && !headFinal
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
       if (!gapBreaks(segment, draft.last, mark.first, opaque) && joins(draft, mark, part, linked, grammar)) {
-        put(draft, mark, part)
+        put(draft, mark, part, headFinal)
+        draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue
       }
       groups.push(finish(draft, segment))
     }
     draft = draftOf(mark)
-    put(draft, mark, part)
+    put(draft, mark, part, headFinal)
+    draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
   }
   if (draft) groups.push(finish(draft, segment))
-  return groups.map((group) => withLocalSide(group, segment))
+  const owned = headFinal ? withOwners(segment, groups) : groups
+  return owned.map((group) => withLocalSide(group, segment))
 }
 
 export { tokenText }

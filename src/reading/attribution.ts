@@ -3,6 +3,7 @@ import { type Group, groupsOf } from './actors.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { speakerBefore } from './verb-final.ts'
 
 /** Whose word something is. */
 export interface Source {
@@ -192,13 +193,13 @@ function subjectOf(
       continue
     if (group.last < cue.first) {
       if (taken.has(i)) continue
-      if (order === 'verb-final') {
-        const held = groups[before]
-        const better =
-          held === undefined || (held.head === 'name' && held.office === null && group.head !== 'name' && group.role !== 'owner')
-        if (better && group.role !== 'toward') before = i
-      } else if (group.role !== 'toward') before = i
+      if (group.role !== 'toward') before = i
     } else if (group.first > cue.last && after < 0) after = i
+  }
+  if (order === 'verb-final') {
+    const speaks = (group: Group) =>
+      SPEAKING_HEADS.has(group.head) && group.who !== 'both' && group.possessor !== 'enemy' && !accusers.has(group)
+    before = speakerBefore(segment, groups, cue, taken, speaks)
   }
   const next = groups[after]
   const nextNear =
@@ -332,13 +333,15 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     if (index >= 0) according(cue, index, !eventsBefore)
   }
   for (const cue of cues.get('accordingToAfter') ?? []) {
-    for (let index = groups.length - 1; index >= 0; index--) {
-      const group = groups[index]
-      if (!group || group.last >= cue.first || !SPEAKING_HEADS.has(group.head)) continue
-      if (wordsBetween(segment, group.last, cue.first) <= 4)
-        according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
-      break
-    }
+    const near = (group: Group) =>
+      group.last < cue.first && SPEAKING_HEADS.has(group.head) && wordsBetween(segment, group.last, cue.first) <= 6
+    const nearest = groups.findLastIndex((group) => near(group))
+    // "Nazirlikdən Metbuat.az-a verilən məlumata görə": the outlet is only who was told.
+    const told = groups[nearest]?.head === 'outlet' ? groups.findLastIndex((group) => near(group) && group.head === 'speaker') : -1
+    const index = told >= 0 ? told : nearest
+    const group = groups[index]
+    if (group && (told >= 0 || wordsBetween(segment, group.last, cue.first) <= 4))
+      according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
   }
   const spoken = new Set<number>()
   const nouns = new Set(denied ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])

@@ -24,6 +24,7 @@ import { type LossEvent, lossEvents } from './losses.ts'
 import type { Mark } from './marks.ts'
 import { distance } from './roles.ts'
 import { type Stated, spanNear, statedTimes } from './time.ts'
+import { farAccuser } from './verb-final.ts'
 import { placeRefs, placesHit } from './where.ts'
 
 /** What is known while a report is read, sentence after sentence. */
@@ -67,6 +68,7 @@ export function readSentence(progress: Progress, sentence: Sentence, previous: S
   const spokenOf = (previous?.cues.has('truce') ?? false) && previous?.field === sentence.field
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
+  const before = progress.drafts.length
   let heard: Source | null = null
   sentence.segments.forEach((segment, index) => {
     const here = read[index]
@@ -81,8 +83,27 @@ export function readSentence(progress: Progress, sentence: Sentence, previous: S
     const last = here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
     if (last) heard = last
   })
-  if (heard) context.speaker = heard
+  if (heard) {
+    if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, heard)
+    context.speaker = heard
+  }
   return heard
+}
+
+/** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
+function speakFor({ drafts, voices }: Progress, { field, cues }: Sentence, before: number, heard: Source): void {
+  if (drafts.length > before || cues.has('silent') || cues.has('denies')) return
+  for (let i = before - 1; i >= Math.max(0, before - RECENT); i--) {
+    const draft = drafts[i]
+    if (!draft || draft.claim.evidence.field !== field.name) return
+    if (!draft.own) continue
+    const { claim } = draft
+    if (claim.stance === 'denies' && claim.claimant !== heard.claimant) continue
+    const { claimant, office, basis } = heard
+    const claimantName = office !== null || claimant === 'other' ? heard.name : null
+    drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis } }
+    voices.add(claimant)
+  }
 }
 
 /** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */
@@ -316,16 +337,16 @@ class Words {
       return [speaker]
     return accuser && isSide(accuser.who)
       ? [{ claimant: opposite(accuser.who), office: null, name: null, basis: 'statement', group: null }]
-      : []
+      : said.sources.filter((source) => isSide(source.claimant))
   }
 
   /** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
   #accuser(denier: Source | null): Group | undefined {
-    return this.#groups.find((group) => {
+    const others = this.#groups.filter((group) => {
       if (!isSide(group.who) || group.head === 'target' || group.head === 'people') return false
-      if (denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant)) return false
-      return besideClaim(this.#segment, group)
+      return !(denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant))
     })
+    return others.find((group) => besideClaim(this.#segment, group)) ?? farAccuser(this.#segment, others)
   }
 
   /** The accusation quoted inside a denial is the accuser's claim too, where the accuser is named (CLAIMS.md). */

@@ -135,9 +135,16 @@ function isAllCapitals(field: Field, mark: Mark): boolean {
   return written === written.toUpperCase() && written !== written.toLowerCase()
 }
 
+/** Where the phrase that "isə" closes began: after the last comma before it, else with the sentence. */
+function phraseStart(sentence: Omit<Sentence, 'segments'>, at: number): number {
+  for (let i = at - 1; i > sentence.first; i--) if (isMark(sentence.field, i, ',;:')) return i + 1
+  return sentence.first
+}
+
 function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
   const cuts: number[] = []
   for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(mark.first)
+  for (const mark of sentence.cues.get('contrastAfter') ?? []) cuts.push(phraseStart(sentence, mark.first))
   for (let i = sentence.first + 1; i < sentence.last; i++) if (isMark(sentence.field, i, ';')) cuts.push(i + 1)
   cuts.sort((a, b) => a - b)
   const segments: Segment[] = []

@@ -230,6 +230,12 @@ export const CUES = [
   'and',
   /** but, while, whereas, in turn: another thought begins. */
   'contrast',
+  /** The same after the first phrase of the new thought: isə, ise. */
+  'contrastAfter',
+  /** "Bu barədə … bildirib", "Об этом сообщили в …": who is named here said what stands in the sentence before. */
+  'afterword',
+  /** A nominalised verb, whose doer stands in the genitive: tutduğunu, açması; in the same spans as `fires` and `breaks`. */
+  'nominal',
   /** that, что, bahwa: content begins. */
   'that',
   'not',

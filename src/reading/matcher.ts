@@ -42,20 +42,32 @@ const GAP_WORDS = 4
 
 const node = <T>(): Node<T> => ({ next: new Map(), ends: null })
 
+/** A declension as the matcher uses it, folded once. */
+interface FoldedDeclension {
+  readonly from: string
+  readonly endings: ReadonlyMap<string, CaseRole>
+}
+
+function foldDeclensions(grammar: Grammar): FoldedDeclension[] {
+  return grammar.declensions.map(({ from, endings }) => {
+    const folded = new Map<string, CaseRole>()
+    for (const [ending, role] of Object.entries(endings)) {
+      const written = foldPattern(ending)
+      if (!folded.has(written)) folded.set(written, role)
+    }
+    return { from: foldPattern(from), endings: folded }
+  })
+}
+
+const UNDECLINED: FoldedDeclension = { from: '', endings: new Map([['', 'plain']]) }
+
 /** The endings that a declined word may take, by its stem: `[stem, endings]`. */
-function decline(word: string, grammar: Grammar): [string, ReadonlyMap<string, CaseRole>] {
-  let best: { from: string; endings: Readonly<Record<string, CaseRole>> } = { from: '', endings: { '': 'plain' } }
-  for (const { from, endings } of grammar.declensions) {
-    const folded = foldPattern(from)
-    if (word.endsWith(folded) && word.length > folded.length + 1 && folded.length >= best.from.length)
-      best = { from: folded, endings }
+function decline(word: string, declensions: readonly FoldedDeclension[]): [string, ReadonlyMap<string, CaseRole>] {
+  let best = UNDECLINED
+  for (const one of declensions) {
+    if (word.endsWith(one.from) && word.length > one.from.length + 1 && one.from.length >= best.from.length) best = one
   }
-  const endings = new Map<string, CaseRole>()
-  for (const [ending, role] of Object.entries(best.endings)) {
-    const folded = foldPattern(ending)
-    if (!endings.has(folded)) endings.set(folded, role)
-  }
-  return [word.slice(0, word.length - best.from.length), endings]
+  return [word.slice(0, word.length - best.from.length), best.endings]
 }
 
 const joined = (code: number): boolean => code === 32 || code === 45 || code === 39
@@ -64,10 +76,11 @@ export class Matcher<T> {
   readonly #root: Node<T> = node()
   readonly #grammar: Grammar
   readonly #prefixes: readonly string[]
-  readonly #declined = new Map<string, ReadonlyMap<string, CaseRole>>()
+  readonly #declensions: readonly FoldedDeclension[]
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
+    this.#declensions = foldDeclensions(grammar)
     this.#prefixes = (grammar.prefixes ?? []).map(foldPattern)
   }
 
@@ -109,11 +122,9 @@ export class Matcher<T> {
       stem = word.slice(0, -1)
       tail = 'any'
     } else if (word.endsWith('~')) {
-      const [declinedStem, endings] = decline(word.slice(0, -1), this.#grammar)
+      const [declinedStem, endings] = decline(word.slice(0, -1), this.#declensions)
       stem = declinedStem
-      const key = [...endings].join('|')
-      tail = this.#declined.get(key) ?? endings
-      this.#declined.set(key, tail as ReadonlyMap<string, CaseRole>)
+      tail = endings
     }
     let at = from
     for (let i = 0; i < stem.length; i++) {

@@ -4,6 +4,7 @@ import { type Attribution, type Context, homeSide, isSide, opposite, type Source
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { doerBefore } from './verb-final.ts'
 
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
@@ -85,6 +86,8 @@ const ARMS: ReadonlySet<Cue> = new Set(['artillery', 'missile', 'drone', 'smallA
 const isSourceGroup = (group: Group, attribution: Attribution | undefined): boolean =>
   attribution?.sources.some((source) => source.group === group) ?? false
 
+/** Where a body that could speak stands with "from", the words come from it, not the fire. */
+const NAMED_BODIES: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
 const ACTING: ReadonlySet<Group['head']> = new Set(['name', 'forces', 'speaker', 'adjective'])
 
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
@@ -105,7 +108,7 @@ export function culprit(
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
-    return (role === 'agent' && group.head !== 'target') || role === 'from'
+    return (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head))
   })
   for (const group of agents.sort(near)) {
     const side = sideOf(group, source, context)
@@ -123,7 +126,11 @@ export function culprit(
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }
-  if (voice === 'active') {
+  if (order === 'verb-final' && voice === 'active') {
+    const side = (group: Group) => sideOf(group, source, context)
+    const doer = doerBefore(segment, candidates, trigger, acts, side, (one) => claimant !== null && sameCamp(one, claimant))
+    if (doer) return doer
+  } else if (voice === 'active') {
     const before = candidates.filter((group) => group.last < trigger.first && acts(group))
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {

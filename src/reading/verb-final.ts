@@ -1,0 +1,125 @@
+/**
+ * What languages that end the sentence with its verb and the phrase with its head say by case: Azerbaijani, Turkish. There the
+ * genitive is either an owner ("ordunun mövqeləri") or the doer of a nominalised verb ("ordunun atəş açması").
+ */
+import type { Attacker } from '../model.ts'
+import type { Group } from './actors.ts'
+import type { Segment } from './document.ts'
+import type { CaseRole, Cue, Grammar } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+
+/** The head of a phrase stands last and carries the case of the whole. */
+export const isHeadFinal = (grammar: Grammar): boolean => grammar.order === 'verb-final' && grammar.owner === 'before'
+
+/** A phrase that has its case is complete; only a bare name, an adjective or a genitive waits for a head. */
+export const awaitsHead = (role: CaseRole, headed: boolean): boolean => role === 'owner' || (role === 'plain' && !headed)
+
+/** "MN-in", "DSX-dən": the ending of an abbreviation stands behind a hyphen. Gives back where it ends and what it says. */
+export function hyphenEnding(
+  segment: Segment,
+  last: number,
+  grammar: Grammar,
+): { readonly last: number; readonly role: CaseRole } | null {
+  const { tokens, folded } = segment.sentence.field
+  const hyphen = tokens[last + 1]
+  const ending = tokens[last + 2]
+  if (hyphen?.kind !== 'mark' || hyphen.text !== '-' || !hyphen.glued || ending?.kind !== 'word' || !ending.glued) return null
+  const written = folded.text.slice(ending.start, ending.end)
+  const role = grammar.declensions.find(({ from }) => from === '')?.endings[written]
+  return role === undefined || last + 2 > segment.last ? null : { last: last + 2, role }
+}
+
+const OWNED: ReadonlySet<Group['head']> = new Set(['target', 'people', 'forces'])
+const EVENTS: readonly Cue[] = ['fires', 'underFire', 'strikes', 'notFired', 'killed', 'wounded', 'says', 'denies', 'claimNoun']
+
+const eventBetween = (segment: Segment, from: number, to: number): boolean =>
+  EVENTS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
+
+const placeFollows = (segment: Segment, group: Group): boolean =>
+  segment.marks.some((mark) => mark.means.is === 'place' && mark.first === group.last + 1)
+
+/**
+ * Reaches over the place names between an owner and what it owns: in "Ordumuzun Laçın istiqamətindəki mövqelərini" the positions are the
+ * army's. An army owns positions, people and vehicles; a country also what lies in it. Gives the owned phrases their owner.
+ */
+export function withOwners(segment: Segment, groups: readonly Group[]): Group[] {
+  const linked = [...groups]
+  for (let i = 0; i < linked.length; i++) {
+    const owner = linked[i]
+    if (!owner || owner.role !== 'owner' || (owner.head !== 'name' && owner.head !== 'forces')) continue
+    let attached = owner.head === 'name' && placeFollows(segment, owner)
+    for (let k = i + 1; k < linked.length; k++) {
+      const owned = linked[k]
+      if (!owned || owned.who !== null || owned.possessor !== null || !OWNED.has(owned.head)) break
+      if (eventBetween(segment, owner.last, owned.first)) break
+      if (owner.head === 'forces' && owned.ground) continue
+      linked[k] = { ...owned, who: owner.who, possessor: owner.possessor }
+      attached = true
+      if (!owned.ground) break
+    }
+    if (attached) linked[i] = { ...owner, attached: true }
+  }
+  return linked
+}
+
+/** Who speaks, by rank: an official before the press, a name before an army; of equals the first since the verb of speech before. */
+export function speakerBefore(
+  segment: Segment,
+  groups: readonly Group[],
+  cue: Mark,
+  taken: ReadonlySet<number>,
+  speaks: (group: Group) => boolean,
+): number {
+  const previous = (['says', 'denies', 'accuses', 'confirms', 'silent', 'accordingToAfter'] as const)
+    .flatMap((name) => segment.cues.get(name) ?? [])
+    .filter((mark) => mark.last < cue.first)
+    .reduce((last, mark) => Math.max(last, mark.last), -1)
+  const rank = (group: Group): number =>
+    (group.head === 'speaker' ? 0 : group.head === 'press' ? 2 : group.head === 'outlet' ? 4 : group.head === 'name' ? 4 : 6) +
+    (group.first > previous ? 0 : 1)
+  let best = -1
+  groups.forEach((group, index) => {
+    if (group.last >= cue.first || taken.has(index) || !speaks(group)) return
+    if (group.role === 'owner' || group.role === 'toward' || group.role === 'at' || group.role === 'agent') return
+    if (group.role === 'from' && group.head === 'forces') return
+    const held = groups[best]
+    if (!held || rank(group) < rank(held)) best = index
+  })
+  return best
+}
+
+/** True where the verb is nominalised, so that its doer stands in the genitive. */
+const isNominal = (segment: Segment, trigger: Mark): boolean =>
+  segment.cues.get('nominal')?.some((mark) => mark.first === trigger.first) ?? false
+
+/** Who did what an active verb says; undefined where case and order do not tell. `side`: whose side a phrase is. */
+export function doerBefore(
+  segment: Segment,
+  candidates: readonly Group[],
+  trigger: Mark,
+  acts: (group: Group) => boolean,
+  side: (group: Group) => Attacker | null,
+  isOwnCamp: (side: Attacker) => boolean,
+): Attacker | null | undefined {
+  const before = candidates.filter((group) => group.last < trigger.first && side(group) !== null)
+  if (isNominal(segment, trigger)) {
+    const owners = before.filter((group) => group.role === 'owner' && (group.head === 'name' || group.head === 'forces'))
+    const free = owners.findLast((group) => !group.attached)
+    if (free) return side(free)
+    const attached = owners.find((group) => !isOwnCamp(side(group) as Attacker))
+    if (attached) return side(attached)
+  }
+  const nominative = before.filter((group) => !group.attached && acts(group))
+  const doer = nominative.findLast((group) => group.head === 'forces') ?? nominative[0]
+  return doer ? side(doer) : undefined
+}
+
+/** "Ermənistan tərəfinin … atəş açılması barədə yaydığı məlumat": the accuser in the genitive, far before the noun that it owns. */
+export function farAccuser(segment: Segment, groups: readonly Group[]): Group | undefined {
+  const noun = segment.sentence.cues.get('claimNoun')?.[0]
+  if (!noun) return undefined
+  return groups.find((group) => {
+    if (group.role !== 'owner' || group.attached || group.last >= noun.first) return false
+    return group.head === 'speaker' || group.head === 'press' || (group.head === 'forces' && group.office === null)
+  })
+}
