@@ -71,6 +71,7 @@ export interface Lists {
 const HOUR = 3600_000
 /** While something was heard within this time, feeds are asked as often as allowed. */
 const MOVING = 3 * HOUR
+const DAY = 24 * HOUR
 
 export async function createBot(parts: BotParts): Promise<Bot> {
   const { store, clock, log } = parts
@@ -125,6 +126,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     ...(parts.hostGapMs === undefined ? {} : { hostGap: parts.hostGapMs, spread: parts.hostGapMs }),
   })
 
+  let settled = clock()
   return {
     pipeline,
     poller,
@@ -139,6 +141,10 @@ export async function createBot(parts: BotParts): Promise<Bot> {
       },
     },
     async tick() {
+      if (clock() - settled > DAY) {
+        settled = clock()
+        await pipeline.settle()
+      }
       await poller.tick()
       outbox.wake()
     },
@@ -148,6 +154,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     },
     async stop() {
       await poller.stop()
+      await pipeline.settle()
       await outbox.stop()
     },
     async statusOf(list) {

@@ -8,9 +8,19 @@ import { type Feed, type FeedList, type HeldBack, type Instant, instant, type Re
 import { read } from './reading/read.ts'
 import { identityKeys, type KnownReport, kindFor, type Recognition, recognise } from './situation/recognise.ts'
 import type { LiveSituation } from './situation/state.ts'
-import { type Follower, foldInto, noViews, rebuilt, situationOf, type Told, type Views } from './situation/views.ts'
-import { daysSince, type Filed, filedPuts, reportKey, reportOfDay } from './storage/archive.ts'
-import type { Put, Row, Store } from './storage/store.ts'
+import {
+  caughtUp,
+  converged,
+  type Follower,
+  foldInto,
+  noViews,
+  rebuilt,
+  situationOf,
+  type Told,
+  type Views,
+} from './situation/views.ts'
+import { COMPARED, comparedKey, type Filed, filedPuts, orderOf, reportKey } from './storage/archive.ts'
+import type { Put, Store } from './storage/store.ts'
 
 export interface PipelineParts {
   readonly store: Store
@@ -33,6 +43,8 @@ export interface Pipeline {
   situation(list: string): LiveSituation
   /** A server's list as it is from now on: its view is told anew from stored reports, and nothing is posted. */
   follow(list: FeedList): Promise<void>
+  /** Brings together the views that see the same by now and writes them down: before a stop, and once a day. */
+  settle(): Promise<void>
 }
 
 export const DEFAULT_LIST = 'default'
@@ -44,6 +56,8 @@ const KNOWN_FOR = 400 * DAY
 const TOLD_ANEW = 60 * DAY
 const PAGE = 500
 const REPEATS_COUNTED = 1_000
+/** Reports with claims until the views are written down again; a restart folds in what came since. */
+const KEEP_AFTER = 100
 
 /** @param lists the servers' own lists, as stored */
 export async function createPipeline(parts: PipelineParts, lists: readonly FeedList[]): Promise<Pipeline> {
@@ -54,8 +68,12 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
     followers.set(list.id, { list: list.id, follows: (feed) => feed !== null && feeds.has(feed) })
   }
   for (const list of [{ id: DEFAULT_LIST, added: [], removed: [] }, ...lists]) setFollower(list)
-  let views = await keptViews(store)
-  let sequence = 0
+  let kept = await keptViews(store)
+  let views = caughtUp(kept.views, await arrivalsBehind(store, kept.order), [...followers.values()])
+  let order = Math.max(kept.order, await lastOrder(store))
+  let unkept = 0
+  /** Each compared report has its place: later ones a greater number, also where the clock was set back. */
+  const nextOrder = () => (order = Math.max(order + 1, clock()))
   const nthRepeat = countsUp(REPEATS_COUNTED)
   let queue: Promise<unknown> = Promise.resolve()
   /** One at a time: compute the new state, commit it, swap it in. */
@@ -99,18 +117,25 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
       told: tellings.map(({ lists, alert }) => ({ lists, alerts: [alert] })),
       held: tellings.length > 0 ? null : (held ?? whyNothing(reading, report, situation, nthRepeat)),
     }
-    const put = [...identities, ...filedPuts(filed, clock(), parts.retentionDays), ...tellings.flatMap((telling) => telling.put)]
-    const kept = viewChanges(views, folded.views)
-    await store.commit({ put: [...put, ...kept.put], delete: kept.gone })
+    const put = [...identities, ...filedPuts(filed, nextOrder(), clock(), parts.retentionDays)]
+    await store.commit({ put: [...put, ...tellings.flatMap((telling) => telling.put)] })
     views = folded.views
+    if (folded.told.length > 0 && ++unkept >= KEEP_AFTER) await keep(views)
     if (tellings.length > 0) parts.onTold()
     parts.onFiled(filed)
   }
 
+  /** Writes the views down as they are after everything compared so far. */
+  async function keep(now: Views): Promise<void> {
+    const { put, gone } = viewChanges(kept.views, now)
+    await store.commit({ put: [...put, { key: KEPT_ORDER, value: String(order) }], delete: gone })
+    kept = { views: now, order }
+    unkept = 0
+  }
+
   function tellingsOf({ lists, situation, changes }: Told): { lists: readonly string[]; alert: string; put: Put[] }[] {
     return composeAlerts(situation, changes).map((alert) => {
-      const order = `${String(clock()).padStart(15, '0')}-${String(sequence++).padStart(9, '0')}`
-      const put = tellingPuts(alert, lists, order, clock())
+      const put = tellingPuts(alert, lists, String(nextOrder()).padStart(15, '0'), clock())
       return { lists, alert: alert.id, put }
     })
   }
@@ -127,9 +152,20 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
       inTurn(async () => {
         setFollower(list)
         const follower = followers.get(list.id) as Follower
-        const after = rebuilt(views, list.id, await arrivalsFor(store, follower, instant(clock() - TOLD_ANEW)))
-        const kept = viewChanges(views, after)
-        await store.commit({ put: kept.put, delete: kept.gone })
+        const before = await arrivalsBehind(store, clock() - TOLD_ANEW)
+        const seen = before.filter(({ arrival }) => follower.follows(arrival.report.feed))
+        const told = seen.map(({ arrival, recognition, clock: at }) => ({
+          arrival: { ...arrival, kind: kindFor(recognition, follower.follows) },
+          clock: at,
+        }))
+        const after = rebuilt(views, list.id, told)
+        await keep(after)
+        views = after
+      }),
+    settle: () =>
+      inTurn(async () => {
+        const after = converged(views)
+        await keep(after)
         views = after
       }),
   }
@@ -173,39 +209,51 @@ async function filedBefore(store: Store, report: Report, recognition: Recognitio
   return null
 }
 
-/** The stored reports of a list's feeds that carry claims, in the order in which they were compared. */
-async function arrivalsFor(store: Store, follower: Follower, since: Instant): Promise<Parameters<typeof rebuilt>[2]> {
-  const arrivals: { arrival: Parameters<typeof foldInto>[1] & { kind: Filed['kind'] }; clock: Instant }[] = []
-  const { prefix, after } = daysSince(since)
-  for (let page: Row[] = [], behind = after; ; behind = page.at(-1)?.key ?? behind) {
-    page = await store.range(prefix, { after: behind, limit: PAGE })
-    for (const text of (await store.getMany(page.map(reportOfDay))).values()) {
-      const { report, kind, copies, reading, earlier, compared } = JSON.parse(text) as Filed
-      if (!follower.follows(report.feed)) continue
-      const seen = { kind, id: report.id, of: null, copies, remember: new Map() }
-      arrivals.push({
-        arrival: { report, kind: kindFor(seen, follower.follows), claims: reading?.claims ?? [], earlier },
-        clock: compared,
-      })
+interface Stored {
+  readonly arrival: Parameters<typeof foldInto>[1]
+  readonly recognition: Recognition
+  readonly clock: Instant
+}
+
+/** The stored reports with claims that were compared after this place in the order, as they were then. */
+async function arrivalsBehind(store: Store, order: number): Promise<Stored[]> {
+  const stored: Stored[] = []
+  let after = comparedKey(order)
+  for (;;) {
+    const page = await store.range(COMPARED, { after, limit: PAGE })
+    for (const { value } of page) {
+      const { report, kind, copies, reading, earlier, compared } = JSON.parse(value) as Filed
+      const recognition: Recognition = { kind, id: report.id, of: null, copies, remember: new Map() }
+      stored.push({ arrival: { report, claims: reading?.claims ?? [], earlier }, recognition, clock: compared })
     }
-    if (page.length < PAGE) return arrivals
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE) return stored
+    after = last.key
   }
 }
 
-/** The views as they were committed last. */
-async function keptViews(store: Store): Promise<Views> {
+const lastOrder = async (store: Store): Promise<number> => {
+  const [last] = await store.range(COMPARED, { limit: 1, reverse: true })
+  return last === undefined ? 0 : orderOf(last)
+}
+
+const KEPT_ORDER = 'views-order'
+
+/** The views as they were written down last, and the place in the order that they are of. */
+async function keptViews(store: Store): Promise<{ views: Views; order: number }> {
   const seenBy = await store.range('view/')
   const situations = await store.range('situation/')
-  if (seenBy.length === 0) return noViews
-  return {
+  const order = Number((await store.get(KEPT_ORDER)) ?? 0)
+  if (seenBy.length === 0) return { views: noViews, order }
+  const views = {
     seenBy: new Map(seenBy.map(({ key, value }) => [decodeURIComponent(key.slice('view/'.length)), value])),
     situations: new Map(situations.map(({ key, value }) => [key.slice('situation/'.length), JSON.parse(value) as LiveSituation])),
   }
+  return { views, order }
 }
 
 /** The rows by which the kept views become the new ones. */
 function viewChanges(before: Views, after: Views): { put: Put[]; gone: string[] } {
-  if (before === after) return { put: [], gone: [] }
   const put: Put[] = []
   for (const [key, situation] of after.situations)
     if (before.situations.get(key) !== situation) put.push({ key: `situation/${key}`, value: JSON.stringify(situation) })

@@ -105,6 +105,23 @@ describe('across a restart', () => {
     expect(watch.bot.subscriptions.of('channel')).toMatchObject({ language: 'en' })
   })
 
+  it('what was compared after the views were written down last is not forgotten by a kill', async () => {
+    const watch = await watching()
+    watch.now = Date.parse('2022-09-12T20:50:00Z')
+    watch.publish(watch.feed('yerevan'), shelling)
+    await watch.poll()
+    await watch.restart()
+    watch.now = Date.parse('2022-09-13T08:25:00Z')
+    watch.publish(watch.feed('yerevan'), toll(49), shelling)
+    await watch.poll()
+    const before = watch.bot.pipeline.situation('default')
+    const posted = headlines(watch)
+    await watch.killAndStart()
+    expect(watch.bot.pipeline.situation('default')).toEqual(before)
+    await watch.poll()
+    expect(headlines(watch)).toEqual(posted)
+  })
+
   it('an entry whose commit failed is offered again and posted once', async () => {
     let failing = false
     const watch = await watching({

@@ -21,22 +21,19 @@ const DAY_MS = 24 * 3600_000
 
 export const reportKey = (report: Pick<Report, 'feed' | 'id'>): string => `report/${part(report.feed ?? '')}/${part(report.id)}`
 
-/** The rows of a report. One with claims is also filed by the time it was compared, so that a list can be told anew. */
-export function filedPuts(filed: Filed, now: number, retentionDays: number): Put[] {
+/** The rows of a report. One with claims is also filed under its place in the order of comparing, as it was then: views that are older
+ *  are brought up to date from there, and a list is told anew. */
+export function filedPuts(filed: Filed, order: number, now: number, retentionDays: number): Put[] {
   const expires = now + retentionDays * DAY_MS
-  const key = reportKey(filed.report)
-  const row = { key, value: JSON.stringify(filed), expires }
+  const value = JSON.stringify(filed)
+  const row = { key: reportKey(filed.report), value, expires }
   if (filed.reading === null || filed.reading.claims.length === 0) return [row]
-  return [row, { key: `day/${filed.compared}/${key}`, value: '', expires }]
+  return [row, { key: comparedKey(order), value, expires }]
 }
 
-/** What asks for reports with claims compared from `since` on, in order. */
-export const daysSince = (since: Instant): { readonly prefix: string; readonly after: string } => ({
-  prefix: 'day/',
-  after: `day/${since}`,
-})
-/** The report that a day's row stands for. */
-export const reportOfDay = (row: Row): string => row.key.slice(row.key.indexOf('/report/') + 1)
+export const COMPARED = 'compared/'
+export const comparedKey = (order: number): string => `${COMPARED}${String(order).padStart(15, '0')}`
+export const orderOf = (row: Pick<Row, 'key'>): number => Number(row.key.slice(COMPARED.length))
 
 /** A part of a key holds no slash and nothing that a key may not hold. */
 const part = (text: string): string => encodeURIComponent(text.toWellFormed())

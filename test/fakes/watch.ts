@@ -36,8 +36,10 @@ export interface Watch {
   poll(): Promise<void>
   channel(id: string): Channel
   subscribe(channel: string, wish?: Partial<Subscription>): Promise<void>
-  /** Drops the bot and builds another over the same store. */
+  /** Stops the bot and builds another over the same store. */
   restart(): Promise<void>
+  /** Builds another bot over the same store without a word to the first. */
+  killAndStart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -128,6 +130,9 @@ export async function startWatch({ start, outlets, store: around = (store) => st
       }),
     async restart() {
       await bot.stop()
+      bot = await createBot(parts)
+    },
+    async killAndStart() {
       bot = await createBot(parts)
     },
     async close() {
