@@ -16,5 +16,8 @@ export const COMMANDS: readonly Command[] = [...LISTED, help(LISTED)]
 
 export type { Around, Panel } from './desk/around.ts'
 export { createDispatch } from './desk/dispatch.ts'
+export { forgetWhatIsLeft } from './desk/leaving.ts'
+export { mentionsBy } from './desk/markup.ts'
+export { tellOfPause } from './desk/moderators.ts'
 export { openServers } from './desk/servers.ts'
 export { createTurns } from './desk/turns.ts'

@@ -23,7 +23,7 @@ export const data = {
       ...named('topic', { ru: 'тема' }),
       ...described('Only one topic', { ru: 'Только одна тема' }),
       choices: [
-        choice('ceasefire', 'Ceasefire', { ru: 'Перемирие' }),
+        choice('ceasefire', 'Ceasefire', { ru: 'Прекращение огня' }),
         choice('shelling', 'Attacks by fire', { ru: 'Обстрелы' }),
         choice('losses', 'Losses', { ru: 'Потери' }),
       ],
@@ -48,8 +48,8 @@ export const data = {
       ...named('severity', { ru: 'важность' }),
       ...described('The least severity', { ru: 'Наименьшая важность' }),
       choices: [
-        choice('flash', 'Flash', { ru: 'Молнии' }),
-        choice('notice', 'Notice and flash', { ru: 'Молнии и новости' }),
+        choice('flash', 'Flash', { ru: 'Только срочное' }),
+        choice('notice', 'Notice and flash', { ru: 'Срочное и важное' }),
         choice('note', 'Everything', { ru: 'Всё' }),
       ],
     },

@@ -15,7 +15,7 @@ import { latestTold, timeline, worded } from './desk/tellings.ts'
 export const data = {
   ...named('status', { ru: 'обстановка' }),
   ...described('The ceasefire now: who says what, where fire and losses are reported, which feeds answer', {
-    ru: 'Перемирие сейчас: кто что говорит, где сообщают об обстрелах и потерях, какие ленты отвечают',
+    ru: 'Прекращение огня сейчас: кто что говорит, где сообщают об обстрелах, какие ленты отвечают',
   }),
   contexts: [0],
 } as const satisfies CommandBody

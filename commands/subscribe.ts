@@ -40,11 +40,11 @@ export const data = {
       ...described('Which topics; all if left out', { ru: 'Какие темы; если не указано — все' }),
       choices: [
         choice('all', 'All', { ru: 'Все' }),
-        choice('ceasefire', 'Ceasefire', { ru: 'Перемирие' }),
+        choice('ceasefire', 'Ceasefire', { ru: 'Прекращение огня' }),
         choice('shelling', 'Attacks by fire', { ru: 'Обстрелы' }),
         choice('losses', 'Losses', { ru: 'Потери' }),
-        choice('ceasefire+shelling', 'Ceasefire and attacks by fire', { ru: 'Перемирие и обстрелы' }),
-        choice('ceasefire+losses', 'Ceasefire and losses', { ru: 'Перемирие и потери' }),
+        choice('ceasefire+shelling', 'Ceasefire and attacks by fire', { ru: 'Прекращение огня и обстрелы' }),
+        choice('ceasefire+losses', 'Ceasefire and losses', { ru: 'Прекращение огня и потери' }),
         choice('shelling+losses', 'Attacks by fire and losses', { ru: 'Обстрелы и потери' }),
       ],
     },
@@ -52,12 +52,14 @@ export const data = {
       type: ApplicationCommandOptionType.String,
       ...named('severity', { ru: 'важность' }),
       ...described('The least severity that is posted; notice if left out', {
-        ru: 'С какой важности публиковать; если не указано — молнии и новости',
+        ru: 'С какой важности публиковать; если не указано — срочное и важное',
       }),
       choices: [
-        choice('flash', 'Flash only: truces agreed or broken, heavy fire', { ru: 'Только молнии: перемирия, тяжёлые обстрелы' }),
+        choice('flash', 'Flash only: truces agreed or broken, heavy fire', {
+          ru: 'Только срочное: огонь прекращён или возобновлён, тяжёлые обстрелы',
+        }),
         choice('notice', 'Notice and flash: also further fire, denials, tolls', {
-          ru: 'Молнии и новости: ещё обстрелы, опровержения, потери',
+          ru: 'Срочное и важное: ещё обстрелы, опровержения, потери',
         }),
         choice('note', 'Everything: also offers, confirmations, daily counts', {
           ru: 'Всё: ещё предложения, подтверждения, сводки',
@@ -94,7 +96,7 @@ export const data = {
     {
       type: ApplicationCommandOptionType.Role,
       ...named('mention', { ru: 'упоминание' }),
-      ...described('A role that flashes mention', { ru: 'Роль, которую упоминают молнии' }),
+      ...described('A role that flashes mention', { ru: 'Роль, которую упоминать в срочных сообщениях' }),
     },
   ],
 } as const satisfies CommandBody

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createBot } from './bot.ts'
 import { readSettings, type Settings } from './config.ts'
 import { wallAlarm } from './delivery/alarm.ts'
@@ -7,6 +9,7 @@ import { DEFAULT_FEEDS } from './feeds/catalogue.ts'
 import { parseFeedsFile } from './feeds/feeds-file.ts'
 import { createFetcher } from './feeds/fetch.ts'
 import { feedParser } from './feeds/parse-in-worker.ts'
+import { createLive, type Live } from './live.ts'
 import { type Feed, instant, OperatorError, SIDES, TOPICS } from './model.ts'
 import { createHealth } from './operations/health.ts'
 import { serveHttp } from './operations/http.ts'
@@ -22,9 +25,18 @@ const SWEEP_CRON = '0 */10 * * * *'
 /** Red after so long without a tick, as a multiple of the longest interval anybody would set. */
 const STUCK_SECONDS = 300
 const STOP_WITHIN_MS = 10_000
+/** The connection is looked at this often, and red after so long without one. */
+const GATEWAY_CRON = '*/10 * * * * *'
+const GATEWAY_SECONDS = 120
 
-/** Builds the parts, hands them over, starts; answers what stops them again. */
-async function start(settings: Settings): Promise<() => Promise<void>> {
+interface Running {
+  readonly stop: () => Promise<void>
+  /** Resolves when the connection to Discord is over for good and the log says why; never in preview. */
+  readonly over: Promise<void>
+}
+
+/** Builds the parts, hands them over, starts. */
+async function start(settings: Settings): Promise<Running> {
   const log = createLog(settings.logLevel)
   const lease = takeLease(settings.storeUrl)
   const store = await openStore(settings.storeUrl)
@@ -32,15 +44,19 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
   const polling = health.part('polling', STUCK_SECONDS)
   const storing = health.part('store', STUCK_SECONDS * 4)
   const parser = feedParser()
-  const look = { width: Math.min(process.stdout.columns ?? 100, 110), colour: process.stdout.isTTY === true }
+  const defaults = feedsOf(settings)
+  const fetch = createFetcher({
+    userAgent: `CeasefireWatch/${VERSION} (+${settings.contact})`,
+    allowPrivate: settings.allowPrivateFeeds,
+  })
+  const live = liveOf(settings, { store, defaults, look: { fetch, parse: parser.parse }, log })
+  const outbox = health.part('outbox', STUCK_SECONDS)
+  let halted: string | null = null
   const bot = await createBot({
     store,
-    sender: createTerminal((text) => process.stdout.write(`${text}\n`), look, Date.now),
-    defaults: feedsOf(settings),
-    fetch: createFetcher({
-      userAgent: `CeasefireWatch/${VERSION} (+${settings.contact})`,
-      allowPrivate: settings.allowPrivateFeeds,
-    }),
+    sender: live?.sender ?? createTerminal((text) => process.stdout.write(`${text}\n`), terminalLook(), Date.now),
+    defaults,
+    fetch,
     parse: parser.parse,
     pollSeconds: { min: settings.pollMinSeconds, max: settings.pollMaxSeconds },
     retentionDays: settings.retentionDays,
@@ -48,9 +64,15 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     random: Math.random,
     log,
     alarm: wallAlarm,
-    onDelivery: (event) => logDelivery(event, log),
+    onDelivery: (event) => {
+      logDelivery(event, log)
+      if (event.kind === 'halted') halted = event.cause
+      if (halted !== null) outbox.fail(halted)
+      else if (event.kind === 'trouble') outbox.fail(event.cause)
+      else if (event.kind === 'moved') outbox.beat()
+      live?.heard(event)
+    },
   })
-  await subscribePreview(bot.subscriptions)
   const http = await serveHttp(settings.httpHost, settings.httpPort, {
     '/health': async () => {
       const report = health.report()
@@ -66,20 +88,64 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     storing.beat()
   }
   const schedules = [every(settings.pollCron, 'poll', log, tick), every(SWEEP_CRON, 'sweep', log, sweep)]
+  let over = new Promise<void>(() => {})
+  let leave = async (): Promise<void> => {}
+  if (live === null) await subscribePreview(bot.subscriptions)
+  else {
+    const gateway = health.part('gateway', GATEWAY_SECONDS)
+    // A store that a preview was tried on.
+    await bot.subscriptions.remove(PREVIEW)
+    const surface = await live.start(bot)
+    leave = surface.close
+    over = surface.ended.then(async (ending) => {
+      if (ending.kind === 'stopped') return
+      gateway.fail(ending.sentence)
+      log.error({ ending: ending.kind }, ending.sentence)
+    })
+    const look = async () => {
+      if (surface.connected()) gateway.beat()
+    }
+    schedules.push(every(GATEWAY_CRON, 'gateway', log, look))
+  }
   log.info(
-    { feeds: feedsOf(settings).length, store: settings.storeUrl, http: `http://${settings.httpHost}:${http.port}/health` },
+    { feeds: defaults.length, store: settings.storeUrl, http: `http://${settings.httpHost}:${http.port}/health` },
     'watching',
   )
   void tick().catch((error: unknown) => log.error({ err: error }, 'the first poll failed'))
 
-  return async () => {
+  const stop = async () => {
     await Promise.all(schedules.map((schedule) => schedule.stop()))
-    await bot.stop()
+    await Promise.all([bot.stop(), leave()])
     await Promise.all([http.close(), parser.close()])
     await store.close()
     lease.release()
     log.info({}, 'stopped')
   }
+  return { stop, over }
+}
+
+const terminalLook = () => ({ width: Math.min(process.stdout.columns ?? 100, 110), colour: process.stdout.isTTY === true })
+
+/** The surface on Discord; null without a token. */
+function liveOf(
+  { discordToken: token, discordApiUrl: apiUrl }: Settings,
+  parts: Pick<Parameters<typeof createLive>[0], 'store' | 'defaults' | 'look' | 'log'>,
+): Live | null {
+  if (token === null) return null
+  return createLive({
+    ...parts,
+    token,
+    apiUrl,
+    clock: Date.now,
+    steady: () => performance.now(),
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+    reference: () => randomUUID().slice(0, 8),
+    version: VERSION,
+    onReady: (invite) => {
+      parts.log.info({ invite }, 'logged in')
+      process.stdout.write(`Ceasefire Watch is logged in. To invite it to a server: ${invite}\n`)
+    },
+  })
 }
 
 function feedsOf({ feedsFile }: Settings): readonly Feed[] {
@@ -95,11 +161,13 @@ function feedsOf({ feedsFile }: Settings): readonly Feed[] {
   return parseFeedsFile(text)
 }
 
+const PREVIEW = 'preview'
+
 /** In preview everything goes to one channel: the terminal. */
 const subscribePreview = (subscriptions: Awaited<ReturnType<typeof createBot>>['subscriptions']): Promise<void> =>
   subscriptions.put({
-    channel: 'preview',
-    guild: 'preview',
+    channel: PREVIEW,
+    guild: PREVIEW,
     topics: TOPICS,
     least: 'note',
     sides: SIDES,
@@ -112,19 +180,20 @@ const subscribePreview = (subscriptions: Awaited<ReturnType<typeof createBot>>['
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env')
-  const stop = await start(readSettings(process.env))
+  const { stop, over } = await start(readSettings(process.env))
   let stopping = false
-  const stopOnce = () => {
+  const stopWith = (code: number) => {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
     stop().then(
-      () => process.exit(0),
+      () => process.exit(code),
       () => process.exit(1),
     )
   }
-  process.on('SIGTERM', stopOnce)
-  process.on('SIGINT', stopOnce)
+  process.on('SIGTERM', () => stopWith(0))
+  process.on('SIGINT', () => stopWith(0))
+  over.then(() => stopWith(1))
 }
 
 main().catch((error: unknown) => {

@@ -19,7 +19,7 @@ import type { Around } from './around.ts'
 import type { Answer, Call, Command, Press } from './command.ts'
 import { type CustomId, readCustomId } from './custom-id.ts'
 import { channelsLanguage, personsLanguage } from './languages.ts'
-import { type CommandMention, lineIn, pageEmbed } from './markup.ts'
+import { lineIn, mentionsBy, pageEmbed } from './markup.ts'
 import { readOptions } from './options.ts'
 import { problemIn, UserError } from './problem.ts'
 
@@ -33,17 +33,10 @@ export type Dispatch = (interaction: Interaction) => Promise<void>
 const MOST_SUGGESTIONS = 25
 const LONGEST_TYPED = 100
 
-const mentionsOf =
-  ({ commandIds }: Around): CommandMention =>
-  (name) => {
-    const id = commandIds.get(name.split(' ', 1)[0] as string)
-    return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`
-  }
-
 const callOf = (around: Around, interaction: BaseInteraction, language: Language): Call => {
   const { guildId: guild, channelId: channel } = interaction
   if (guild === null || channel === null) throw new UserError({ kind: 'servers-only' })
-  const mention = mentionsOf(around)
+  const mention = mentionsBy(around.commandIds)
   return {
     around,
     guild,
@@ -77,7 +70,7 @@ const mayChange = ({ servers }: Around, interaction: MessageComponentInteraction
 
 export const createDispatch = (around: Around, commands: readonly Command[]): Dispatch => {
   const byName = new Map(commands.map((command) => [command.data.name, command]))
-  const mention = mentionsOf(around)
+  const mention = mentionsBy(around.commandIds)
   const textOf = (lines: readonly Line[]): string => lines.map((line) => lineIn(line, mention)).join('\n')
 
   const bodyOf = ({ lines = [], embeds = [], rows = [] }: Answer) => ({

@@ -6,6 +6,14 @@ import type { Line, Part } from '../../src/wording/replies/texts.ts'
 /** How a command is shown: a mention that can be clicked once its id is known. */
 export type CommandMention = (name: string) => string
 
+/** @param ids of the registered commands by name; without one the command is named in plain letters */
+export const mentionsBy =
+  (ids: ReadonlyMap<string, string>): CommandMention =>
+  (name) => {
+    const id = ids.get(name.split(' ', 1)[0] as string)
+    return id === undefined ? `\`/${name}\`` : `</${name}:${id}>`
+  }
+
 /** Room for one line; the longest are sentences of ours with a title from a feed in them. */
 const LINE: Room = { characters: 1_000, bytes: 2_500 }
 const DESCRIPTION: Room = { characters: 4_000, bytes: 8_000 }

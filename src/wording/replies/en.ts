@@ -93,7 +93,7 @@ export const en: Replies = {
   problem: {
     'servers-only': () => 'This works in servers only: use it in a channel of a server that I am in.',
     'not-allowed': () =>
-      say`This needs the right ${strong('Manage Server')}, or the moderator role set with ${command('settings')}. Ask a moderator.`,
+      say`This needs the right ${strong('Manage Server')}, or the moderator role set with ${command('settings moderators')}. Ask a moderator.`,
     'old-panel': ({ command: name }) =>
       name === null
         ? 'This button is too old to work. Use the command again.'
