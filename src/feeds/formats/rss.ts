@@ -113,8 +113,13 @@ function itemLink(item: XmlElement, guid: string | null, url: string | null): st
     if (link) return link
   }
   if (guid && isWebAddress(guid)) return absoluteLink(guid, null)
-  return firstOf(item, ['enclosure'], (file) => absoluteLink(file.attributes.get('url'), baseOf(file, url)))
+  const enclosed = (file: XmlElement) => absoluteLink(file.attributes.get('url') ?? file.attributes.get('href'), baseOf(file, url))
+  return (
+    firstOf(item, ['enclosure'], enclosed) ?? firstOf(item, ['atom:link'], (other) => (isEnclosure(other) ? enclosed(other) : null))
+  )
 }
+
+const isEnclosure = (link: XmlElement): boolean => link.attributes.get('rel')?.trim().toLowerCase() === 'enclosure'
 
 /** RSS's own link, else Atom's alternate one in the same place. */
 function linkIn(parent: XmlElement, url: string | null): string | null {
