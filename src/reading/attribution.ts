@@ -34,6 +34,8 @@ export interface Context {
   readonly origin: Origin
   /** Who last spoke in this field, or in the title. */
   speaker: Source | null
+  /** The ministry last named, which "the ministry" means. */
+  ministry: Source | null
   /** The side last named with an office. */
   lastOffices: Map<Office, Claimant>
 }
@@ -75,10 +77,12 @@ export function sourceOf(group: Group, context: Context): Source | null {
   if (who !== null) {
     if (office !== null) context.lastOffices.set(office, who)
     const known = group.again && office === null && context.speaker?.claimant === who ? context.speaker.office : office
+    if (office?.endsWith('ministry')) context.ministry = { claimant: who, office, name, basis: 'statement', group }
     return { claimant: who, office: known, name, basis: 'statement', group }
   }
   if (group.again && office === null && who === null) {
-    if (context.speaker?.basis === 'statement') return { ...context.speaker, group }
+    const named = context.ministry ?? context.speaker
+    if (named?.basis === 'statement') return { ...named, group }
     const home = homeSide(context.origin)
     return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
   }

@@ -13,6 +13,8 @@ export interface TruceEvent {
   readonly trigger: Mark
   /** The breach is denied or negated in the phrase itself. */
   readonly negated: boolean
+  /** Only reported ("reports a ceasefire"): news in an official's mouth, an echo in the press's. */
+  readonly relayed?: true
   readonly words: readonly Mark[]
 }
 
@@ -73,6 +75,11 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
     return event('agreed', agreed)
   }
   const call = nearestTo(segment, calls, truce)
+  const told = call
+    ? undefined
+    : get('says').find((mark) => mark.last < truce.first && distance(segment, mark.last, truce.first) <= 1)
+  if (told && !negatedAt(segment, told))
+    return [{ phase: 'agreed', trigger: told, negated: false, relayed: true, words: [told, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []
 }
 

@@ -1,4 +1,4 @@
-import { type CasualtiesClaim, type Claim, LOSSES, type Loss } from '../model.ts'
+import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type Loss } from '../model.ts'
 import type { Group } from './actors.ts'
 import {
   type Attribution,
@@ -18,7 +18,7 @@ import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
 import { type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
 import { coreOf, type Drafted } from './draft.ts'
-import { type FireEvent, fireClaim, fireEvent } from './fire.ts'
+import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
 import type { Mark } from './marks.ts'
@@ -174,7 +174,9 @@ class Words {
     const losses = LOSS_CUES.flatMap((cue) => segment.cues.get(cue) ?? [])
     const silent = truces.length === 0 && !fire
     const corrects = silent && segment.cues.has('corrects')
-    const denial = silent ? this.#attributions.find((one) => one.verb === 'denies') : undefined
+    const denial = this.#attributions.find(
+      (one) => (silent && (one.verb === 'denies' || this.#falsehood)) || (this.#falsehood && one.verb === 'accuses'),
+    )
     if (silent && losses.length === 0 && !denial && !corrects) return
     const past = notNow(segment, this.#progress)
     if (past) {
@@ -227,6 +229,7 @@ class Words {
         outlet,
       )
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+      if (event.relayed && source.basis === 'relay') continue
       const time = event.phase === 'agreed' ? { when: null } : this.#when(event.trigger.first)
       const claim: Claim = { kind: 'ceasefire', ...coreOf(source, this.#segment.sentence), ...time, ...slots }
       this.#put(claim, said, `ceasefire ${event.phase}`, event.trigger.first, event.trigger.last)
@@ -251,8 +254,16 @@ class Words {
       return
     }
     const { context, lexicon } = this.#progress
+    if (firedByOthers(this.#segment, this.#groups)) {
+      this.#refuse('fired by somebody else')
+      return
+    }
     for (const source of this.#deniers(said, true)) {
-      const slots = fireClaim(event, this.#segment, this.#groups, said.attribution, this.#isDenied(said), source, context, lexicon)
+      const read = (denied: boolean) =>
+        fireClaim(event, this.#segment, this.#groups, said.attribution, denied, source, context, lexicon)
+      const denied = this.#isDenied(said) && !this.#spreads(said, source, read(false).attacker)
+      const slots = read(denied)
+      if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
       if (said.own && slots.attacker === null && slots.places.length === 0) continue
       const claim: Claim = {
@@ -326,6 +337,31 @@ class Words {
   #isDenied(said: Said): boolean {
     if (said.attribution?.verb === 'accuses') return false
     return said.attribution?.verb === 'denies' || (this.#falsehood && !said.sources.every((source) => source.claimant === 'media'))
+  }
+
+  /** "The ministry spread disinformation that Armenian units fired": what is called false there is what the speaker says of the other side. */
+  #spreads(said: Said, source: Source, attacker: Attacker | null): boolean {
+    if (said.attribution?.verb === 'denies' || !this.#falsehood || !isSide(source.claimant)) return false
+    return attacker !== null && !sameCamp(attacker, source.claimant)
+  }
+
+  /** The accused side's own outlet or headline speaker calls the accusation false: its denial. */
+  #answer(slots: ReturnType<typeof fireClaim>, accuser: Source): void {
+    const { context, report } = this.#progress
+    if (!isSide(accuser.claimant) || slots.attacker === null) return
+    const speakers = [context.speaker, ownVoice(report.origin)]
+    const denier = speakers.find(
+      (one) => one && isSide(one.claimant) && slots.attacker !== null && sameCamp(one.claimant, slots.attacker),
+    )
+    if (!denier || sameCamp(slots.attacker, accuser.claimant)) return
+    const claim: Claim = { kind: 'shelling', ...coreOf(denier, this.#segment.sentence), when: null, ...slots, stance: 'denies' }
+    this.#put(
+      claim,
+      { attribution: undefined, sources: [denier], own: false, carried: true },
+      'called false',
+      this.#segment.first,
+      this.#segment.last,
+    )
   }
 
   /** Who denies where a sentence calls an accusation false in nobody's words: the side that was accused. */

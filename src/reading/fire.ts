@@ -4,7 +4,7 @@ import { type Attribution, type Context, isSide, opposite, type Source, sameCamp
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { culprit, sideOf, stopBetween } from './roles.ts'
+import { culprit, roleOf, sideOf, stopBetween } from './roles.ts'
 import { placeRefs, placesHit } from './where.ts'
 
 /** One attack by fire of a segment, before it is known in whose words. */
@@ -74,6 +74,14 @@ function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Ma
 }
 
 /** The claim that an attack makes in somebody's words. */
+/** Whether somebody outside this conflict fired: "under fire from Russian air defences". */
+export const firedByOthers = (segment: Segment, groups: readonly Group[]): boolean =>
+  groups.some((group) => {
+    if (group.who === null || group.who === 'both' || isSide(group.who)) return false
+    const role = roleOf(segment, group)
+    return role === 'agent' || role === 'from'
+  })
+
 export function fireClaim(
   event: FireEvent,
   segment: Segment,

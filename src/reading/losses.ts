@@ -55,13 +55,17 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
       const before = count.last < slot.mark.first
       const gap = before ? distance(segment, count.last, slot.mark.first) : distance(segment, slot.mark.last, count.first)
       if (gap > 12) continue
-      pairs.push({ slot, count, cost: gap + 6 * commas(segment, count.last, slot.mark.first) + (before ? 0 : 0.5) })
+      pairs.push({
+        slot,
+        count,
+        cost: gap + 6 * commas(segment, count.last, slot.mark.first) + (before ? 0 : 0.5) + (count.value === null ? 8 : 0),
+      })
     }
   }
   pairs.sort((a, b) => a.cost - b.cost)
   const used = new Set<Count>()
   for (const { slot, count, cost } of pairs) {
-    if (slot.count || used.has(count) || cost > 16) continue
+    if (slot.count || used.has(count) || cost > 24) continue
     slot.count = count
     used.add(count)
   }

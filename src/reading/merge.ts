@@ -1,5 +1,6 @@
 import { type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
 import type { Drafted } from './draft.ts'
+import { withoutOuter } from './where.ts'
 
 const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && (a.office === 'media') === (b.office === 'media')
 
@@ -21,10 +22,10 @@ function addsNothing(own: Claim, said: Claim): boolean {
   return LOSSES.every((loss) => own[loss] === null || said[loss] === null || own[loss] === said[loss])
 }
 
-function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): PlaceRef[] {
+function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): readonly PlaceRef[] {
   const all = [...a]
   for (const place of b) if (!all.some((one) => one.id === place.id)) all.push(place)
-  return all
+  return withoutOuter(all)
 }
 
 /** One claim out of two that say the same; the first keeps its words, the second fills what it left open. */

@@ -35,6 +35,7 @@ const LIGHT: ReadonlySet<Cue> = new Set([
 ])
 /** Words that make a report about one side's front a report about this one. */
 const STRONG: ReadonlySet<Cue> = new Set(['truce', 'breach', 'quiet', 'notFired', 'underFire', 'position', 'martyrs'])
+const ARMED: ReadonlySet<Cue> = new Set(['fires', 'underFire', 'shelling', 'combat', 'strikes'])
 const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
 
 interface Tally {
@@ -44,6 +45,7 @@ interface Tally {
   places: number
   fighting: number
   strong: number
+  armed: number
   light: number
   peace: number
   readonly elsewhere: Map<Cue, number>
@@ -56,6 +58,7 @@ const tally = (): Tally => ({
   places: 0,
   fighting: 0,
   strong: 0,
+  armed: 0,
   light: 0,
   peace: 0,
   elsewhere: new Map(),
@@ -74,6 +77,7 @@ function count(into: Tally, sentence: Sentence): void {
     }
     if (means.is !== 'cue') continue
     if (STRONG.has(means.cue)) into.strong++
+    if (ARMED.has(means.cue)) into.armed++
     if (FIGHTING.has(means.cue)) into.fighting++
     else if (LIGHT.has(means.cue)) into.light++
     else if (means.cue === 'peace') into.peace++
@@ -142,6 +146,7 @@ export function judgeRelevance(
     if (offHead > 0 && claims === 0 && offHead * 2 >= headMatter) return no(`about ${cue}`)
     if (off * 2 > matter && claims === 0) return no(`about ${cue}`)
     if (offHead * 2 > headMatter + 2) return no(`about ${cue}`)
+    if (cue === 'disaster' && offHead > 0 && head.strong === 0 && head.armed === 0 && head.peace === 0) return no('about disaster')
   }
   if (claims > 0) return { relevant: true, because: null }
   if (matter === 0) return no('no word of the conflict or the peace process')

@@ -1,10 +1,9 @@
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, homeSide, isSide, opposite, type Source, sameCamp } from './attribution.ts'
+import { type Attribution, besideClaim, type Context, homeSide, isSide, opposite, type Source, sameCamp } from './attribution.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { doerBefore } from './verb-final.ts'
 
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
@@ -86,8 +85,12 @@ const ARMS: ReadonlySet<Cue> = new Set(['artillery', 'missile', 'drone', 'smallA
 const isSourceGroup = (group: Group, attribution: Attribution | undefined): boolean =>
   attribution?.sources.some((source) => source.group === group) ?? false
 
-/** Where a body that could speak stands with "from", the words come from it, not the fire. */
-const NAMED_BODIES: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
+/** "Karabakh truce", "Nagorno-Karabakh conflict": what it is about, not who did it. */
+const namesTopic = (segment: Segment, group: Group): boolean =>
+  group.who === 'artsakh' &&
+  group.head === 'name' &&
+  (['truce', 'conflict', 'peace'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1))
+
 const ACTING: ReadonlySet<Group['head']> = new Set(['name', 'forces', 'speaker', 'adjective'])
 
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
@@ -101,19 +104,14 @@ export function culprit(
   context: Context,
   order: Lexicon['grammar']['order'],
 ): Attacker | null {
-  const candidates = groups.filter((group) => !isSourceGroup(group, attribution))
+  const denied = segment.cues.has('denies') || segment.sentence.cues.has('falsehood')
+  const candidates = groups.filter(
+    (group) => !isSourceGroup(group, attribution) && !namesTopic(segment, group) && !(denied && besideClaim(segment, group)),
+  )
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
 
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
-  const agents = candidates.filter((group) => {
-    const role = roleOf(segment, group)
-    return (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head))
-  })
-  for (const group of agents.sort(near)) {
-    const side = sideOf(group, source, context)
-    if (side) return side
-  }
   if (attribution?.verb === 'accuses') {
     for (const group of candidates) {
       const side = sideOf(group, source, context)
@@ -126,11 +124,7 @@ export function culprit(
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }
-  if (order === 'verb-final' && voice === 'active') {
-    const side = (group: Group) => sideOf(group, source, context)
-    const doer = doerBefore(segment, candidates, trigger, acts, side, (one) => claimant !== null && sameCamp(one, claimant))
-    if (doer) return doer
-  } else if (voice === 'active') {
+  if (voice === 'active') {
     const before = candidates.filter((group) => group.last < trigger.first && acts(group))
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {
@@ -142,6 +136,14 @@ export function culprit(
       const side = sideOf(group, source, context)
       if (side) return side
     }
+  }
+  const agents = candidates.filter((group) => {
+    const role = roleOf(segment, group)
+    return (role === 'agent' && group.head !== 'target') || role === 'from'
+  })
+  for (const group of agents.sort(near)) {
+    const side = sideOf(group, source, context)
+    if (side) return side
   }
   if (voice === 'noun') {
     const adjacent = candidates.find(

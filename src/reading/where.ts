@@ -2,7 +2,7 @@ import type { PlaceRef } from '../model.ts'
 import type { Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { isWithin, type Place } from './places/gazetteer.ts'
+import { isWithin, type Place, placeById } from './places/gazetteer.ts'
 import { distance, isInstrument, roleOf } from './roles.ts'
 
 const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'region', 'area', 'water', 'pass'])
@@ -16,6 +16,17 @@ function namesGround(segment: Segment, from: Mark): boolean {
   return ground.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from.last && mark.first <= from.last + 3))
 }
 
+/** "from positions in the direction of X subjected to fire …": before the verb of fire everything behind "from positions" is an origin. */
+function standsBehindFrom(segment: Segment, mark: Mark): boolean {
+  const fires: readonly Cue[] = ['fires', 'underFire', 'shelling']
+  const from = segment.cues
+    .get('from')
+    ?.find((one) => one.last < mark.first && !isInstrument(segment, one) && namesGround(segment, one))
+  if (!from) return false
+  const triggers = segment.marks.filter((one) => one.means.is === 'cue' && fires.includes(one.means.cue))
+  return triggers.some((one) => one.first > mark.last) && !triggers.some((one) => one.first < mark.first)
+}
+
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
   if (mark.role === 'from' || roleOf(segment, mark) === 'from') return true
@@ -27,6 +38,7 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
       ? marks.findLast((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 12)
       : marks.find((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 8)
   }
+  if (standsBehindFrom(segment, mark)) return true
   const turns: readonly Cue[] = ['from', 'toward', 'fires', 'underFire', 'shelling', 'strikes']
   const opened = nearest(turns, true)
   if (opened?.means.is === 'cue' && opened.means.cue === 'from' && namesGround(segment, opened)) return true
@@ -77,14 +89,23 @@ export function placesHit(segment: Segment): Place[] {
   return places
 }
 
+/** An Azerbaijani town that also names its district yields to a village of that district, as the district itself does. */
+const yields = (place: Place, places: readonly Place[]): boolean =>
+  place.district === true &&
+  place.country === 'AZ' &&
+  places.some((other) => other.id !== place.id && !COARSE.has(other.kind) && isWithin(other.id, place.id))
+
+/** The same over places already chosen, where two sentences were joined. */
+export function withoutOuter(refs: readonly PlaceRef[]): readonly PlaceRef[] {
+  if (refs.length < 2) return refs
+  const places = refs.map(({ id }) => placeById(id)).filter((place) => place !== undefined)
+  const kept = new Set(placeRefs(places).map(({ id }) => id))
+  return refs.filter(({ id }) => kept.has(id))
+}
+
 /** A district only where no settlement is; a water, pass or area only where nothing else is; a whole region never. */
 export function placeRefs(places: readonly Place[]): PlaceRef[] {
-  // A town that also names its district yields to a village of that district, as the district itself does.
-  const fine = places.filter(
-    (place) =>
-      !COARSE.has(place.kind) &&
-      !places.some((other) => other.id !== place.id && !COARSE.has(other.kind) && isWithin(other.id, place.id)),
-  )
+  const fine = places.filter((place) => !COARSE.has(place.kind) && !yields(place, places))
   const districts = places.filter((place) => place.kind === 'district' || place.kind === 'province')
   const rest = places.filter((place) => place.kind === 'area' || place.kind === 'water' || place.kind === 'pass')
   const kept = fine.length > 0 ? fine : districts.length > 0 ? districts : rest

@@ -106,7 +106,7 @@ export const ENGLISH: Lexicon = {
   ],
   cues: {
     says: `
-      notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
+      called it, called the, calls it, put its, puts its, dubbed, notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
       emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
@@ -153,7 +153,7 @@ export const ENGLISH: Lexicon = {
       news reports, telegram channel*`,
     jointly: 'joint statement, jointly',
     truce: `
-      declared ceasefire, announced ceasefire, declared truce, announced truce, suspend … operation*, suspend … measures, halt … operation*, stop … operation*, suspend … hostilities, suspend … activities, ceasefire*, cease fire*, cease-fire*, truce*, armistice, cessation of hostilities, cessation of fire, halt to fighting,
+      end the war, ending the war, end war, fighting … halted, hostilities … halted, fighting … ceased, hostilities … ceased, fighting was halted, declared ceasefire, announced ceasefire, declared truce, announced truce, suspend … operation*, suspend … measures, halt … operation*, stop … operation*, suspend … hostilities, suspend … activities, ceasefire*, cease fire*, cease-fire*, truce*, armistice, cessation of hostilities, cessation of fire, halt to fighting,
       halt to the fighting, end to the fighting, end to fighting, end to hostilities, end the hostilities,
       stop the hostilities, stop hostilities, halt hostilities, stop the fighting, stop fighting, stop firing, halt fighting,
       halt the fighting, halt fire, end the fighting, end hostilities, ceasing hostilities, cease hostilities,
@@ -161,7 +161,7 @@ export const ENGLISH: Lexicon = {
       stopping hostilities, suspend hostilities, suspension of hostilities, stop shooting, halt of hostilities,
       immediate end to`,
     agrees: `
-      was announced, were announced, been announced, be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree, agreed, agrees, agreement, agreeing, reached, reach, reaches, announced, announces, announce, declared, declare,
+      was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced, be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree, agreed, agrees, agreement, agreeing, reached, reach, reaches, announced, announces, announce, declared, declare,
       declares, signed, sign, signs, extended, extend, extends, came into force, comes into force, coming into force,
       come into force, entered into force, enters into force, came into effect, comes into effect, goes into effect,
       went into effect, took effect, takes effect, take effect, taking effect, established, establish, concluded, accepted,
@@ -212,24 +212,14 @@ export const ENGLISH: Lexicon = {
       did not violate, has not violated, have not violated, not violated, not breached, did not break, did not breach,
       not broken`,
     fires: `
-      opened fire, opens fire, open fire, opening fire, opened … fire, opening … fire, fired at, fired on, fired upon,
+      subjected to … fire, subjected to … shelling, subjected to … bombardment, subjected to fire, subjected to shelling, opened fire, opens fire, open fire, opening fire, opened … fire, opening … fire, fired at, fired on, fired upon,
       fires at, fires on, firing at, firing on, fire at, fire on, shelled, shells, shell, shelling of, bombarded, bombards,
       bombarding, pounded, pounds, pounding, bombed, bombs, bombing, launched … missile*, launched … rocket*,
       launched … strike*, launching … strike*, fired … missile*, fired … rocket*, fired, fires, firing, shot at, shoots at,
       shot and killed, carried out … strike*, launched … drone*, subjected … fire, subjected to fire, subjected … shelling,
       attacked … with artillery, delivered … strike*, unleashed … barrage, launch* … attack with`,
-    underFire: `
-      came under, come under, comes under, coming under, under fire, under shelling, under artillery, under … fire,
-      was shelled, were shelled, been shelled, being shelled, is shelled, are shelled, was fired, were fired, been fired,
-      was hit by, were hit by, been hit by, was bombed, were bombed, was bombarded, were bombarded, was struck by,
-      were struck by, subjected to, was targeted, were targeted, being targeted, been targeted, are being targeted,
-      were subjected, was subjected, fire was opened, was opened, being pounded, was attacked with, were attacked with,
-      are under fire, hit by shelling, was fired upon, was fired at, fired upon by, was opened on, was opened at, shelled by`,
-    shelling: `
-      shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*, air strike*,
-      airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*, artillery attack*,
-      intensive fire, intense fire, heavy fire, small arms fire, barrage*, sporadic fire, opening of fire, use of fire,
-      bombing*, artillery barrage*, fire from, opening fire, sniper shot, machine gun fire, enemy fire, shots`,
+    underFire: `were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under, coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled, being shelled, is shelled, are shelled, was fired, were fired, been fired, was hit by, were hit by, been hit by, was bombed, were bombed, was bombarded, were bombarded, was struck by, were struck by, was targeted, were targeted, being targeted, been targeted, are being targeted, were subjected, was subjected, fire was opened, was opened, being pounded, was attacked with, were attacked with, are under fire, hit by shelling, was fired upon, was fired at, fired upon by, was opened on, was opened at, shelled by`,
+    shelling: `fire, shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*, air strike*, airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*, artillery attack*, intensive fire, intense fire, heavy fire, small arms fire, barrage*, sporadic fire, opening of fire, use of fire, bombing*, artillery barrage*, opening fire, sniper shot, machine gun fire, enemy fire, shots`,
     strikes: `
       attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting,
       destroyed, assault*, targetted`,
@@ -269,7 +259,7 @@ export const ENGLISH: Lexicon = {
     infrastructure: `
       infrastructure, civilian infrastructure, power line*, gas pipeline, bridge*, power station*, hospital*, school*,
       cathedral, church*, airport, civilian facilit*, reservoir, civilian objects, civilian targets, roof*`,
-    killed: `killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses, loss of, perished, lost their lives, lost his life, fallen, fell in, deadly, mortally wounded, fatally wounded, fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
+    killed: `losses, killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses, loss of, perished, lost their lives, lost his life, fallen, fell in, mortally wounded, fatally wounded, fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized, hospitalised,
       injuries to`,
@@ -277,7 +267,7 @@ export const ENGLISH: Lexicon = {
       captured, taken prisoner, prisoner*, captive*, taken captive, captures, detained, taken hostage, POWs, in captivity,
       prisoners of war`,
     missing: 'missing, unaccounted for, missing in action',
-    casualties: 'casualties, losses, victims, casualty',
+    casualties: 'casualties, victims, casualty',
     noLosses: `
       no casualties, no losses, no victims, no dead, no injuries, no one was hurt, no one was injured, no one was killed,
       no deaths, without casualties, without losses, no human losses, there were no casualties, has no casualties,
@@ -382,7 +372,7 @@ export const ENGLISH: Lexicon = {
       GDP, trade, export*, import*, gas, oil, pipeline, inflation, bank, investment*, tariff*, economy, economic, currency,
       budget, startup*, company, market, prices, wheat, business, customs, energy, airline, flights, electricity, turnover`,
     disaster: `
-      earthquake*, quake*, magnitude, Richter, flood*, snow, rain, weather, wildfire*, landslide*, forecast, temperature*,
+      crash*, plane crash*, airliner, avalanche, earthquake*, quake*, magnitude, Richter, flood*, snow, rain, weather, wildfire*, landslide*, forecast, temperature*,
       storm*, hail, car accident, road accident, crash, covid*, coronavirus, pandemic, gas explosion, epidemic, drought,
       degrees`,
     history: `
@@ -390,7 +380,7 @@ export const ENGLISH: Lexicon = {
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
       commemorative`,
     ignore: `
-      bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
+      on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
       fire broke out, struck a deal, struck by, hit back, hits back, strike a deal, strikes a deal, strike action,
       lost control, Strasbourg, border guards exchange, Armenian Weekly, Armenian Assembly, may 2, lines of fire`,
