@@ -131,13 +131,16 @@ function whenOf(kin: Claim | null, { claims }: Reading): TimeSpan | null {
 type Core = Pick<Claim, 'claimant' | 'office' | 'claimantName' | 'stance' | 'evidence' | 'when' | 'basis'>
 
 function withBasis(claim: Claim, given: GivenClaim, report: Report, twin: Claim | null): Claim {
-  const stated = oneOf(['statement', 'witness', 'relay'], given.basis) ?? twin?.basis
+  const stated = oneOf(['statement', 'witness', 'relay'], given.basis)
   if (stated) return { ...claim, basis: stated }
   const words = wordsAround(claim, report)
   const press = claim.claimant === 'media' || claim.claimant === 'other' || claim.office === 'media'
-  if (press && (has(words, 'witnesses') || (has(words, 'reporters') && has(words, 'sensed')))) return { ...claim, basis: 'witness' }
-  if (claim.claimant === 'media' || (claim.kind === 'casualties' && claim.claimant !== claim.side && has(words, 'condoles')))
+  const onTheSpot = has(words, 'witnesses') || (has(words, 'reporters') && has(words, 'sensed'))
+  if (press && onTheSpot) return { ...claim, basis: 'witness' }
+  if (twin) return { ...claim, basis: twin.basis }
+  if (claim.claimant === 'media' || (claim.kind === 'casualties' && claim.claimant !== claim.side && has(words, 'condoles'))) {
     return { ...claim, basis: 'relay' }
+  }
   return claim
 }
 

@@ -21,9 +21,9 @@ export interface Replay {
   step(line: unknown): object
 }
 
-/** How many keys and revisions are remembered; a key counts until so many newer ones came. */
-const KEYS_KEPT = 200_000
-const REVISIONS_KEPT = 20_000
+/** How many keys and revisions are remembered, the newest: at 500 reports a day, weeks. */
+const KEYS_KEPT = 60_000
+const REVISIONS_KEPT = 5_000
 
 /** A map that forgets what it has not been told for the longest time. */
 class Remembered<Value> {
