@@ -273,7 +273,9 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
     if (!part) continue
     if (draft) {
       if (mark.first <= draft.last && mark.last <= draft.last) {
-        if (part !== 'actor' && part !== 'office') put(draft, mark, part, headFinal)
+        // "ministère arménien de la Défense": whose it is stands inside its name.
+        const whose = part === 'actor' && draft.who === null && draft.office !== null
+        if (whose || (part !== 'actor' && part !== 'office')) put(draft, mark, part, headFinal)
         continue
       }
       let linked = mark.role === 'owner' && !headFinal

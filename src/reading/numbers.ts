@@ -98,6 +98,8 @@ export function countsOf(segment: Segment): Count[] {
     }
     let after = last + 1
     if (isMark(field, after, '-') && field.tokens[after]?.glued) after++
+    // "09H00": an hour, nobody.
+    if (field.tokens[after]?.glued && /^h(?:\d\d)?$/.test(tokenText(field, after))) continue
     if (isMark(field, after, '%/€$') || (isMark(field, after, '.') && field.tokens[after + 1]?.kind === 'number')) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue

@@ -78,7 +78,7 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
   }
   const yearAt = (index: number): { year: number; last: number } | undefined => {
     let at = index
-    if (isMark(field, at, ',')) at++
+    if (isMark(field, at, ',') || cues.get('of')?.some((mark) => mark.first === at && mark.last === at)) at++
     const text = tokenText(field, at)
     return /^(19|20)\d\d$/.test(text) ? { year: Number(text), last: at } : undefined
   }
@@ -185,6 +185,12 @@ function clocksOf(sentence: Sentence): Clock[] {
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = field.tokens[i]
     if (token?.kind !== 'number') continue
+    const french = field.tokens[i + 1]?.glued ? /^h([0-5]\d)?$/.exec(tokenText(field, i + 1)) : null
+    if (french && /^\d{1,2}$/.test(token.text) && Number(token.text) <= 24) {
+      // "09H00", "9h": the hour and its minutes are one word.
+      clocks.push({ first: i, last: i + 1, minutes: (Number(token.text) % 24) * 60 + Number(french[1] ?? 0) })
+      continue
+    }
     const pm = has('pm', i + 1)
     const am = has('am', i + 1)
     const oClock = has('oClock', i + 1)

@@ -1,0 +1,17 @@
+import { type Patterns, patternsOf } from '../lexicon.ts'
+
+/**
+ * Compound tenses: every auxiliary before every participle, and the participles alone. The auxiliary belongs to the verb, so that what
+ * stands before "a déclaré" or "ha informado" is the comma, and what stands behind it is who speaks.
+ */
+export const perfect = (auxiliaries: Patterns, participles: Patterns): Patterns =>
+  [
+    ...patternsOf(participles),
+    ...patternsOf(auxiliaries).flatMap((auxiliary) => patternsOf(participles).map((participle) => `${auxiliary} ${participle}`)),
+  ].join(', ')
+
+/** Every beginning before every ending, as "ceux de" and "celles de". */
+export const combined = (beginnings: Patterns, endings: Patterns): Patterns =>
+  patternsOf(beginnings)
+    .flatMap((beginning) => patternsOf(endings).map((ending) => `${beginning} ${ending}`))
+    .join(', ')
