@@ -10,27 +10,23 @@ interface Log {
 
 /** What happens in the outbox, as lines of the log. */
 export function logDelivery(event: DeliveryEvent, log: Log): void {
-  const where = 'posting' in event ? { channel: event.posting.channel, incident: event.posting.incident } : {}
-  switch (event.kind) {
-    case 'sent':
-      return log.info({ ...where, way: event.way, message: event.messageId, ageMs: event.ageMs }, 'a post is there')
-    case 'merged':
-    case 'gathered':
-    case 'moved':
-      return log.debug({ ...where, event: event.kind }, 'the outbox moved')
-    case 'retry':
-    case 'doubt':
-      return log.warn({ ...where, event: event.kind, cause: event.cause }, 'a post is tried again')
-    case 'given-up':
-      return log.warn({ ...where, reason: event.reason }, 'a post was given up')
-    case 'refused':
-      return log.error({ ...where, code: event.code, cause: event.cause, body: event.body }, 'Discord refused a body of ours')
-    case 'paused':
-      return log.warn({ channel: event.subscription.channel, cause: event.cause }, 'a subscription is paused')
-    case 'resting':
-      return log.warn({ until: event.until, cause: event.cause }, 'sending rests')
-    case 'halted':
-    case 'trouble':
-      return log.error({ event: event.kind, cause: event.cause }, 'sending stopped')
-  }
+  const [level, message] = LINES[event.kind]
+  const { posting, body, ...facts } = { posting: null, body: undefined, ...event }
+  const where = posting === null ? {} : { channel: posting.channel, incident: posting.incident }
+  log[level]({ ...where, ...facts, ...(body === undefined ? {} : { body }) }, message)
+}
+
+const LINES: Readonly<Record<DeliveryEvent['kind'], readonly [keyof Log, string]>> = {
+  sent: ['info', 'a post is there'],
+  merged: ['debug', 'newer words took the place of words that nobody saw'],
+  gathered: ['debug', 'an alert was gathered into a digest'],
+  'given-up': ['warn', 'a post was given up'],
+  retry: ['warn', 'a post is tried again'],
+  doubt: ['warn', 'nobody knows whether a post is there'],
+  refused: ['error', 'Discord refused a body of ours'],
+  paused: ['warn', 'a subscription is paused'],
+  resting: ['warn', 'sending rests'],
+  halted: ['error', 'sending stopped: the token no longer works'],
+  trouble: ['error', 'the outbox met a fault and tries again'],
+  moved: ['debug', 'the outbox looked at its queue'],
 }

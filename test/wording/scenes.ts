@@ -156,6 +156,7 @@ const wordOf = ({ voice, claim, source: { published } }: Assertion, id: string):
       of: denies ? claim.phase : null,
       accused: claim.accused === 'artsakh' ? 'armenia' : claim.accused,
       said: Date.parse(published),
+      order: Date.parse(published),
       at: null,
       effective: claim.effective === null ? null : Date.parse(claim.effective),
       assumed: false,
