@@ -230,6 +230,8 @@ class Words {
       )
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
       if (event.relayed && source.basis === 'relay') continue
+      // Somebody unknown to the lexicon asks for it: nobody's word that we could name.
+      if (event.phase === 'proposed' && said.own) continue
       const time = event.phase === 'agreed' ? { when: null } : this.#when(event.trigger.first)
       const claim: Claim = { kind: 'ceasefire', ...coreOf(source, this.#segment.sentence), ...time, ...slots }
       this.#put(claim, said, `ceasefire ${event.phase}`, event.trigger.first, event.trigger.last)

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../model.ts'
 import { fold, foldPattern } from './fold.ts'
 import { type Lexicon, patternsOf } from './lexicon.ts'
 
-const SAMPLE = 1500
+const SAMPLE = 700
 
 type Script = 'latin' | 'cyrillic' | 'armenian' | 'georgian' | 'greek' | 'arabic'
 
@@ -35,16 +35,20 @@ const OF_LANGUAGE: Readonly<Record<Language, Script>> = {
 
 /** The script most letters are in; null where there is none. */
 function scriptOf(folded: string): Script | null {
-  const counts = new Map<Script, number>()
+  const counts = SCRIPTS.map(() => 0)
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i)
-    for (const [script, from, to] of SCRIPTS) {
-      if (code >= from && code <= to) counts.set(script, (counts.get(script) ?? 0) + 1)
+    if (code < 0x61) continue
+    for (let k = 0; k < SCRIPTS.length; k++) {
+      const script = SCRIPTS[k]
+      if (script && code >= script[1] && code <= script[2]) {
+        counts[k] = (counts[k] ?? 0) + 1
+        break
+      }
     }
   }
-  let best: Script | null = null
-  for (const [script, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = script
-  return best
+  const most = Math.max(...counts)
+  return most === 0 ? null : (SCRIPTS[counts.indexOf(most)]?.[0] ?? null)
 }
 
 /**

@@ -113,7 +113,7 @@ export const INDONESIAN: Lexicon = {
       koran`,
     jointly: 'pernyataan bersama, bersama-sama',
     truce: `
-      gencatan senjata, gencatan, penghentian permusuhan, penghentian tembakan, penghentian pertempuran,
+      menangguhkan operasi, hentikan operasi, menghentikan operasi, gencatan senjata, gencatan, penghentian permusuhan, penghentian tembakan, penghentian pertempuran,
       menghentikan pertempuran, menghentikan permusuhan, menghentikan tembakan, hentikan pertempuran, hentikan permusuhan,
       menghentikan serangan, hentikan serangan, menghentikan baku tembak, mengakhiri pertempuran, mengakhiri permusuhan,
       penghentian aksi militer, akhiri pertempuran, pengakhiran permusuhan, menghentikan perang, hentikan perang,
