@@ -44,8 +44,9 @@ export function compareFire(
   const matching = memory.fires.filter((fire) => isSame(fire, attack, statement, memory.words, front, breach))
   const fire = nearest(matching, attack, front)
   const slip = has(headOrSentence(claim, statement.report), 'corrects') ? latestOf(memory.fires, statement, attack) : undefined
-  if (fire === undefined && slip === undefined) return begin(memory, statement, attack)
-  return tellAgain(memory, statement, claim, attack, fire ?? (slip as Fire), matching, slip !== undefined, front)
+  const about = fire ?? slip
+  if (about === undefined) return begin(memory, statement, attack)
+  return tellAgain(memory, statement, attack, { fire: about, matching, corrects: slip !== undefined }, front)
 }
 
 function begin(memory: Memory, statement: Statement, attack: Attack): Outcome {
@@ -69,11 +70,8 @@ function begin(memory: Memory, statement: Statement, attack: Attack): Outcome {
 function tellAgain(
   memory: Memory,
   statement: Statement,
-  claim: ShellingClaim,
   attack: Attack,
-  fire: Fire,
-  matching: readonly Fire[],
-  corrects: boolean,
+  { fire, matching, corrects }: { readonly fire: Fire; readonly matching: readonly Fire[]; readonly corrects: boolean },
   front: Front,
 ): Outcome {
   const { voice, late } = statement
@@ -102,7 +100,7 @@ function tellAgain(
     hours: attack.hour === null || fire.hours.length >= 8 ? fire.hours : [...fire.hours, attack.hour],
     voices: known ? fire.voices : [...fire.voices, voice],
   }
-  const own = isOwnKnowledge(claim)
+  const own = isOwnKnowledge(statement.claim)
   const novelty = noveltyOf()
   if (novelty === null) {
     // A mere retelling lets nothing last longer: how long a fire went on is what was stated, or what was news when it was told.

@@ -118,7 +118,8 @@ function isBeforeEffect(
     const first = Math.min(...words.map((word) => word.effective ?? effective))
     return (at ?? said) < first - ZONE_SLACK && first - said <= ANNOUNCED_AHEAD
   }
-  return (act === 'ended' || (act === 'denies' && of === 'violated')) && at !== null && at < effective - ZONE_SLACK
+  const answers = act === 'denies-fire' || (act === 'denies' && of === 'violated')
+  return (act === 'ended' || answers) && at !== null && at < effective - ZONE_SLACK
 }
 
 /** Where no time is given, the next round begins after this one was broken or ended, with talk of a new agreement. */
