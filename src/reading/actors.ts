@@ -257,15 +257,15 @@ function withLocalSide(group: Group, segment: Segment): Group {
 
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
+  const headFinal = isHeadFinal(grammar)
   const opaque = new Uint8Array(segment.last - segment.first + 1)
   const ofs = new Uint8Array(segment.last - segment.first + 1)
   for (const mark of segment.marks) {
     const nominal = partOf(mark) !== null
-    const through = mark.means.is === 'number' || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
+    const through = (mark.means.is === 'number' && !headFinal) || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
     if (mark.means.is === 'cue' && mark.means.cue === 'of') ofs[mark.first - segment.first] = 1
     if (!nominal && !through) for (let i = mark.first; i <= mark.last; i++) opaque[i - segment.first] = 1
   }
-  const headFinal = isHeadFinal(grammar)
   const groups: Group[] = []
   let draft: Draft | null = null
   for (const mark of segment.marks) {

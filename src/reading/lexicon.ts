@@ -230,6 +230,8 @@ export const CUES = [
   'and',
   /** but, while, whereas, in turn: another thought begins. */
   'contrast',
+  /** What says after a name that it is a place: yaxınlığında, rayonu. */
+  'inPlaceAfter',
   /** The same after the first phrase of the new thought: isə, ise. */
   'contrastAfter',
   /** "Bu barədə … bildirib", "Об этом сообщили в …": who is named here said what stands in the sentence before. */

@@ -4,6 +4,7 @@ import { type Attribution, besideClaim, type Context, homeSide, isSide, opposite
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { doerBefore } from './verb-final.ts'
 
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
@@ -91,6 +92,8 @@ const namesTopic = (segment: Segment, group: Group): boolean =>
   group.head === 'name' &&
   (['truce', 'conflict', 'peace'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1))
 
+/** Where a body that could speak stands with "from", the words come from it, not the fire. */
+const NAMED_BODIES: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
 const ACTING: ReadonlySet<Group['head']> = new Set(['name', 'forces', 'speaker', 'adjective'])
 
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
@@ -124,7 +127,11 @@ export function culprit(
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }
-  if (voice === 'active') {
+  if (order === 'verb-final' && voice === 'active') {
+    const side = (group: Group) => sideOf(group, source, context)
+    const doer = doerBefore(segment, candidates, trigger, acts, side, (one) => claimant !== null && sameCamp(one, claimant))
+    if (doer) return doer
+  } else if (voice === 'active') {
     const before = candidates.filter((group) => group.last < trigger.first && acts(group))
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {
@@ -139,7 +146,7 @@ export function culprit(
   }
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
-    return (role === 'agent' && group.head !== 'target') || role === 'from'
+    return (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head))
   })
   for (const group of agents.sort(near)) {
     const side = sideOf(group, source, context)

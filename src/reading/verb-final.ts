@@ -46,7 +46,7 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
   const linked = [...groups]
   for (let i = 0; i < linked.length; i++) {
     const owner = linked[i]
-    if (!owner || owner.role !== 'owner' || (owner.head !== 'name' && owner.head !== 'forces')) continue
+    if (owner?.role !== 'owner' || (owner.head !== 'name' && owner.head !== 'forces')) continue
     let attached = owner.head === 'name' && placeFollows(segment, owner)
     for (let k = i + 1; k < linked.length; k++) {
       const owned = linked[k]
@@ -119,7 +119,8 @@ export function farAccuser(segment: Segment, groups: readonly Group[]): Group | 
   const noun = segment.sentence.cues.get('claimNoun')?.[0]
   if (!noun) return undefined
   return groups.find((group) => {
-    if (group.role !== 'owner' || group.attached || group.last >= noun.first) return false
-    return group.head === 'speaker' || group.head === 'press' || (group.head === 'forces' && group.office === null)
+    if (group.attached || group.last >= noun.first) return false
+    if (group.head === 'press') return true
+    return group.role === 'owner' && (group.head === 'speaker' || (group.head === 'forces' && group.office === null))
   })
 }

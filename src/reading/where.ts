@@ -56,12 +56,14 @@ function isSupported(place: Place, named: readonly Place[]): boolean {
   )
 }
 
-/** "у Сотка", "near Kut": a capital behind a word for where makes a common word a name. Scripts without capitals never tell. */
+/** "у Сотка", "near Kut", "Zod istiqamətində", "Tex kəndi": a capital beside a word for where makes a common word a name. Scripts without capitals never tell. */
 function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
   if (initial === initial.toLowerCase()) return false
-  return (['inPlace', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((one) => one.last === mark.first - 1))
+  const behind = (['inPlace', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((one) => one.last === mark.first - 1))
+  const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
+  return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))
 }
 
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */

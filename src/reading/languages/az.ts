@@ -314,8 +314,7 @@ export const AZERBAIJANI: Lexicon = {
     total: `
       ümumilikdə, ümumi, cəmi, sayı, sayının, sayını, çatıb, çatdı, çatdığını, yüksəlib, yüksəldi, yüksəldiyini, artıb, artdı, artdığını, keçdi, keçib, indiyədək, indiyə qədər, bu günə qədər, bu günədək, başlayandan, başlanğıcından, bu vaxta qədər, siyahısı, siyahısını, siyahı, sayı artıb`,
     more: 'daha, əlavə, yeni, digər',
-    including:
-      'o cümlədən, onlardan, onların, daxil olmaqla, bunlardan, aralarında, olmaqla, onlar arasında, bunların, onlardan biri',
+    including: 'o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, bunların, onlardan biri',
     bothSides:
       'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə',
     atLeast: 'ən azı, azı, minimum, ən az, heç olmasa',
@@ -326,7 +325,7 @@ export const AZERBAIJANI: Lexicon = {
       'onlarla, yüzlərlə, minlərlə, bir neçə, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, bir qrup, ciddi itki*, ağır itki*',
     unit: `
       mm, millimetr*, yaşlı, yaşında, yaşlarında, km, kilometr*, metr*, faiz*, dəfə, dəfədən, hal, saat, saatlıq, dəqiqə*, gün, gündür, günlük, gündə, ay, ildir, il, ilin, ildə, illik, ci, cı, cu, cü, manat*, dollar*, milyon*, milyard*,
-      kənd, kəndi, kəndin, rayon, rayonun, ev, evi, evə, tank, tanklar*, PUA, istiqamət*, mövqe, post, mərmi, raket, maddə*, ədəd, maşın, yaşayış məntəqə*, avtomobil, ölkə, tərəf, sutka, sutkada, hektar, baş, qram, çaplı, si, sı, su, sü, i, ı, u, ü, hücum, il əvvəl, gün əvvəl, helikopter, həftə, bina, maddəlik, qadın, uşaq, zirehli*, artilleriya*,
+      kənd, kəndi, kəndin, rayon, rayonun, ev, evi, evə, tank, tanklar*, PUA, istiqamət*, mövqe, post, mərmi, raket, maddə*, ədəd, maşın, yaşayış məntəqə*, avtomobil, ölkə, tərəf, sutka, sutkada, hektar, baş, qram, çaplı, hücum, il əvvəl, gün əvvəl, helikopter, həftə, bina, maddəlik, qadın, uşaq, zirehli*, artilleriya*,
       binası, binanın, məktəb, körpü, hadisə, atəşkəs, kvadrat, hava, matç, oyun, top, xal, qol, dənə, kilo`,
     numbered: 'T, D, Su, BM, MiQ, Mi, N, nömrəli, maddə, saat, iyun, may, İQLA, TOS, BTR, BMP, S',
     forces: `
@@ -346,6 +345,7 @@ export const AZERBAIJANI: Lexicon = {
       məntəqəsindən, istiqamətlərindən, yüksəkliyindən, yüksəkliklərindən, ərazisindəki postundan`,
     towardAfter: `
       istiqamətində, istiqamətinə, istiqamətlərində, istiqamətlərinə, istiqamətindəki, istiqamətlərindəki, mövqelərini, mövqelərinə, mövqeləri, mövqelərinin, mövqeyinə, mövqeyini, kəndini, kəndinə, kəndlərini, kəndlərinə, şəhərini, şəhərinə, rayonunu, ərazisində yerləşən mövqelərini, ərazisindəki mövqeyinə, yaşayış məntəqəsini, yaşayış məntəqəsinə`,
+    inPlaceAfter: 'yaxınlığında, yaxınlığındakı, rayonu~, ərazisində, ətrafında, bölgəsində, rayonları~',
     and: 'və, ilə, həmçinin, eləcə də',
     that: 'ki',
     contrast: 'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə',
