@@ -68,6 +68,19 @@ const mayChange = ({ servers }: Around, interaction: MessageComponentInteraction
   return Array.isArray(roles) ? roles.includes(moderators) : roles.cache.has(moderators)
 }
 
+const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
+  error instanceof DiscordAPIError && typeof error.code === 'number' && codes.includes(error.code)
+
+/** Where the answer to a deferral is lost, discord.js asks again and Discord says that it knows already: the deferral stands. */
+const deferred = async (interaction: ChatInputCommandInteraction | MessageComponentInteraction, deferral: Promise<unknown>) => {
+  try {
+    await deferral
+  } catch (error) {
+    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error
+    interaction.deferred = true
+  }
+}
+
 export const createDispatch = (around: Around, commands: readonly Command[]): Dispatch => {
   const byName = new Map(commands.map((command) => [command.data.name, command]))
   const mention = mentionsBy(around.commandIds)
@@ -101,7 +114,7 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
       sub?.options ?? (sub === undefined ? interaction.options.data : []),
       (channel) => rightsOf(interaction, channel),
     )
-    await interaction.deferReply(command.shown === 'private' ? { flags: MessageFlags.Ephemeral } : {})
+    await deferred(interaction, interaction.deferReply(command.shown === 'private' ? { flags: MessageFlags.Ephemeral } : {}))
     await interaction.editReply(bodyOf(await run(call, options as never)))
   }
 
@@ -113,8 +126,8 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
     if (id === null || press === undefined) throw new UserError({ kind: 'old-panel', command: command?.data.name ?? null })
     const call = callOf(around, interaction, personsLanguage(around, interaction.guildId, interaction.locale))
     if (press.changes && !mayChange(around, interaction, id)) throw new UserError({ kind: 'not-allowed' })
-    if (press.answers === 'update') await interaction.deferUpdate()
-    else await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+    const isUpdate = press.answers === 'update'
+    await deferred(interaction, isUpdate ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }))
     const values = interaction.isAnySelectMenu() ? interaction.values : []
     await interaction.editReply(bodyOf(await press.run(call, id.state, values)))
   }
@@ -143,10 +156,7 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
    */
   async function apologise(interaction: Interaction, error: unknown): Promise<void> {
     const facts = { interaction: interaction.id, kind: interaction.type, guild: interaction.guildId }
-    const isLate =
-      error instanceof DiscordAPIError &&
-      (error.code === RESTJSONErrorCodes.UnknownInteraction ||
-        error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    const isLate = hasCode(error, RESTJSONErrorCodes.UnknownInteraction, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
     const reference = error instanceof UserError || isLate ? null : around.token()
     if (isLate) around.log.warn({ ...facts, err: error }, 'an interaction was over before it was answered')
     else if (reference !== null) around.log.error({ ...facts, err: error, reference }, 'an interaction failed')
