@@ -248,7 +248,7 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
   const { field } = segment.sentence
   const drafts: Draft[] = []
   for (let i = segment.first + 1; i < segment.last; i++) {
-    const colon = isMark(field, i, colons)
+    const colon = isMark(field, i, colons) || i === segment.sentence.sourceStop
     if (!colon && !isDash(field, i)) continue
     const headGroups = groups.filter((group) => group.last < i)
     const head = headGroups.at(-1)

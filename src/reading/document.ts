@@ -2,7 +2,7 @@ import type { Report, ReportField } from '../model.ts'
 import { BREAK, type Folded, fold, foldPattern } from './fold.ts'
 import { type Cue, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
 import { isCue, type Mark, type Meaning } from './marks.ts'
-import type { Matcher, Standing } from './matcher.ts'
+import type { Match, Matcher, Standing } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** One field of a report with everything that was found in it. Token numbers count from the field's start. */
@@ -31,6 +31,8 @@ export interface Sentence {
   readonly last: number
   /** Begins inside a quotation that an earlier sentence opened. */
   readonly quoted: boolean
+  /** The full stop of a headline that stands between the news and its source, as a colon does; null where there is none. */
+  readonly sourceStop: number | null
   readonly marks: readonly Mark[]
   readonly cues: ReadonlyMap<Cue, readonly Mark[]>
   readonly segments: readonly Segment[]
@@ -53,7 +55,9 @@ export function tokenText(field: Field, index: number): string {
 export function isDash(field: Field, index: number): boolean {
   const token = field.tokens[index]
   if (token?.kind !== 'mark') return false
-  if (token.text === '–' || token.text === '—') return true
+  // Written onto both words a short dash is a hyphen: "Armenia–Azerbaijan", "ՊՆ–ն".
+  if (token.text === '–') return !(token.glued && field.tokens[index + 1]?.glued)
+  if (token.text === '—') return true
   return token.text === '-' && (!token.glued || field.tokens[index + 1]?.glued === false)
 }
 
@@ -65,6 +69,13 @@ export const isMark = (field: Field, index: number, marks: string): boolean => {
 const upperAt = (field: Field, folded: number): boolean => {
   const character = field.folded.source[field.folded.at[folded] ?? 0] ?? ''
   return character !== character.toLowerCase() || character === character.toUpperCase()
+}
+
+/** "N. Pashinyan", "a.m.": one capital, or a letter behind another's stop; any other letter is a word of its own, as Armenian `է`. */
+function isInitial(field: Field, index: number): boolean {
+  const token = field.tokens[index]
+  if (token === undefined || token.end - token.start !== 1) return false
+  return upperAt(field, token.start) || (token.glued && isMark(field, index - 1, '.'))
 }
 
 function endsSentence(field: Field, index: number, lexicon: Lexicon, abbreviations: ReadonlySet<string>): boolean {
@@ -80,7 +91,7 @@ function endsSentence(field: Field, index: number, lexicon: Lexicon, abbreviatio
   const before = field.tokens[index - 1]
   if (before && before.kind === 'word' && token.glued) {
     const word = tokenText(field, index - 1)
-    if (word.length === 1 || abbreviations.has(word)) return false
+    if (isInitial(field, index - 1) || abbreviations.has(word)) return false
   }
   if (next.text === BREAK) return true
   if (next.kind === 'mark') return !next.glued || isMark(field, after, OPENING)
@@ -186,6 +197,37 @@ export function wordsApart(field: Field, a: number, b: number): number {
   return to <= from ? 0 : (field.wordsBefore[to] ?? 0) - (field.wordsBefore[from] ?? 0)
 }
 
+const SOURCE_CUES: ReadonlySet<Cue> = new Set(['press', 'ministry', 'sideWord', 'ignore', 'forces'])
+const LONGEST_SOURCE = 6
+
+/** Whether a stretch of a headline names a source and nothing else: "ՀՀ ՊՆ", "Armen Grigoryan". */
+function isBareSource(field: Field, first: number, last: number, matches: readonly Match<Meaning>[]): boolean {
+  if (last < first || wordsApart(field, first - 1, last + 1) > LONGEST_SOURCE) return false
+  let named = false
+  for (const match of matches) {
+    if (match.last < first || match.first > last) continue
+    for (const means of match.meanings) {
+      if (means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person') named = true
+      else if (means.is !== 'outlet' && !(means.is === 'cue' && SOURCE_CUES.has(means.cue))) return false
+    }
+  }
+  return named
+}
+
+/** The full stop in a headline before or after which only its source stands: "Քանի՞ զոհ կա․ ՀՀ ՊՆ". */
+function sourceStopOf(field: Field, matches: readonly Match<Meaning>[], ends: (index: number) => boolean): number | null {
+  const { tokens } = field
+  let firstStop = -1
+  let lastStop = -1
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (tokens[i]?.kind !== 'mark' || !ends(i)) continue
+    if (firstStop < 0) firstStop = i
+    lastStop = i
+  }
+  if (lastStop > 0 && isBareSource(field, lastStop + 1, tokens.length - 1, matches)) return lastStop
+  return firstStop > 0 && isBareSource(field, 0, firstStop - 1, matches) ? firstStop : null
+}
+
 const REMARKS: ReadonlySet<Cue> = new Set(REMARKING_CUES)
 const ARMS: ReadonlySet<Cue> = new Set(['missile', 'airstrike', 'drone', 'artillery', 'smallArms'])
 /** A weapon inside a phrase for fire ("drone strike") is still a weapon. */
@@ -230,6 +272,7 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
         first: start,
         last,
         quoted: depth > 0,
+        sourceStop,
         marks: kept,
         cues: cuesOf(kept),
       }
@@ -243,13 +286,15 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
     }
     first = last + 1
   }
+  const ends = (i: number): boolean => endsSentence(field, i, lexicon, abbreviations)
+  const sourceStop = name === 'title' && tokens.length <= LONGEST_SENTENCE ? sourceStopOf(field, matches, ends) : null
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.text === BREAK) {
       close(i - 1)
       first = i + 1
       paragraph++
       depth = 0
-    } else if (tokens[i]?.kind === 'mark' && endsSentence(field, i, lexicon, abbreviations)) {
+    } else if (sourceStop === null && tokens[i]?.kind === 'mark' && ends(i)) {
       let last = i
       while (isMark(field, last + 1, CLOSERS) && tokens[last + 1]?.glued) last++
       close(last)

@@ -77,6 +77,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '´': "'",
   '\u2010': '-',
   '\u2011': '-',
+  '\u058a': '-',
   '\u2012': '–',
   '\u2024': '.',
   '٫': '.',

@@ -82,6 +82,19 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
     const text = tokenText(field, at)
     return /^(19|20)\d\d$/.test(text) ? { year: Number(text), last: at } : undefined
   }
+  /** "2020 թվականի սեպտեմբերի 27-ին", "2020 წლის 27 სექტემბერს": the year stands first, with at most its suffix and a word behind it. */
+  const yearBefore = (index: number): { year: number; last?: undefined } | undefined => {
+    for (let at = index - 1; at >= Math.max(sentence.first, index - 5); at--) {
+      const token = field.tokens[at]
+      if (token?.kind === 'number') {
+        const year = Number(token.text)
+        return /^(19|20)\d\d$/.test(token.text) ? { year } : undefined
+      }
+      const unit = cues.get('unit')?.some((mark) => mark.first <= at && mark.last >= at)
+      if (!(unit || isMark(field, at, '.-–') || (token?.glued && isMark(field, at - 1, '-–')))) return undefined
+    }
+    return undefined
+  }
   const resolve = (month: number, day: number, stated: number | undefined): number => {
     if (stated !== undefined) return Date.UTC(stated, month - 1, day)
     const here = Date.UTC(year, month - 1, day)
@@ -95,7 +108,7 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
       const ordinalBefore = before === undefined && isMark(field, mark.first - 1, '.-') ? numberAt(mark.first - 2) : undefined
       const day = before ?? ordinalBefore
       if (day !== undefined && validDay(day)) {
-        const stated = yearAt(mark.last + 1)
+        const stated = yearAt(mark.last + 1) ?? yearBefore(mark.first - (before === undefined ? 2 : 1))
         days.push({
           first: mark.first - (before === undefined ? 2 : 1),
           last: stated?.last ?? mark.last,
@@ -108,7 +121,7 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
       if (after !== undefined && validDay(after)) {
         let last = mark.last + 1
         if (['st', 'nd', 'rd', 'th'].includes(tokenText(field, last + 1))) last++
-        const stated = yearAt(last + 1)
+        const stated = yearAt(last + 1) ?? yearBefore(mark.first)
         days.push({
           first: mark.first,
           last: stated?.last ?? last,
