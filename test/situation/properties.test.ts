@@ -173,7 +173,7 @@ describe('comparing', () => {
         const [{ status: one }, { status: other }] = [folded(all), folded(shuffled)]
         expect([other.phase, other.perSide]).toEqual([one.phase, one.perSide])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -244,8 +244,8 @@ describe('the replay', () => {
 test('a year of news leaves a bounded memory', () => {
   let situation = emptySituation
   const random = fc.sample(claim, { numRuns: 400, seed: 7 })
-  for (let index = 0; index < 4_000; index++) {
-    const said = START + index * 2 * HOUR
+  for (let index = 0; index < 2_500; index++) {
+    const said = START + index * 3.2 * HOUR
     const report = reportAt(instant(said), `r${index}`)
     const given = { ...random[index % random.length], when: null, effective: index % 50 === 0 ? instant(said + HOUR) : null }
     const claims = [completeClaim(given, report, NOTHING_READ)]
