@@ -1,6 +1,6 @@
 import type { CasualtiesClaim, Loss } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, isSide, opposite, type Source } from './attribution.ts'
+import { type Attribution, type Context, isSide, opposite, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -90,14 +90,14 @@ const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
 function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
   return ACTS.some((cue) =>
-    segment.cues
-      .get(cue)
-      ?.some(
-        (mark) =>
-          mark.first > group.last &&
+    segment.cues.get(cue)?.some(
+      (mark) =>
+        (mark.first > group.last &&
           distance(segment, group.last, mark.first) <= 1 &&
-          !stopBetween(segment, group.last, mark.first),
-      ),
+          !stopBetween(segment, group.last, mark.first)) ||
+        // "tirs azerbaïdjanais"
+        (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0),
+    ),
   )
 }
 
@@ -203,7 +203,8 @@ export function lossEvents(
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
     const agent = groups.find((group) => isSide(group.who) && (roleOf(segment, group) === 'agent' || acts(segment, group)))
     const martyrs = cues.has('martyrs') ? claimantSide : null
-    const struck = agent && isSide(agent.who) ? opposite(agent.who) : null
+    const against = agent && isSide(agent.who) ? opposite(agent.who) : null
+    const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
     const side: Side = nearSide ?? martyrs ?? struck ?? claimantSide ?? sideOfPlace(segment)
     const shared =
       slot.loss !== 'casualties' &&

@@ -23,6 +23,11 @@ export function wholeNumber(written: string): number | undefined {
   return undefined
 }
 
+function commaBetween(field: Segment['sentence']['field'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isMark(field, i, ',')) return true
+  return false
+}
+
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
 export function countsOf(segment: Segment): Count[] {
   const { field } = segment.sentence
@@ -43,6 +48,7 @@ export function countsOf(segment: Segment): Count[] {
   const totals = [...cueEnds('total')]
   const moreAt = [...cueStarts('more')]
   const parts = [...cueStarts('including')]
+  const losses = new Set((['wounded', 'captured', 'missing'] as const).flatMap((cue) => [...cueStarts(cue)]))
   const counts: Count[] = []
   let i = segment.first
   while (i <= segment.last) {
@@ -116,7 +122,9 @@ export function countsOf(segment: Segment): Count[] {
       before = opens - 1
     }
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
-    const part = parts.some((at) => at < start && at >= start - 6)
+    // "200 dead, ten of them civilians, and more than 400 wounded": a number with a loss word of its own behind a comma is no part.
+    const own = losses.has(after) || losses.has(after + 1)
+    const part = parts.some((at) => at < start && at >= start - 6 && !(own && commaBetween(field, at, start)))
     counts.push({ first: start, last, value, exact, more, part, spelled })
   }
   for (const mark of cues.get('vague') ?? []) {

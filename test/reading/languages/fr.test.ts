@@ -1,0 +1,310 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in French',
+    published: '2022-09-13T19:10:00Z',
+    title: "Nuit d'affrontements à la frontière entre l'Arménie et l'Azerbaïdjan, une trêve fragile",
+    content:
+      "Le ministère russe des Affaires étrangères a annoncé mardi que les parties étaient convenues, grâce à la médiation de Moscou, d'un cessez-le-feu à partir de 09H00, heure de Moscou, le 13 septembre. Il a appelé les deux pays à la retenue.\n" +
+      "Des médias azerbaïdjanais ont également fait état du cessez-le-feu, mais ont indiqué qu'il avait été violé au bout de quelques minutes.\n" +
+      "Selon le ministère arménien de la Défense, les forces azerbaïdjanaises ont bombardé à l'artillerie les villes de Jermuk, Goris et Kapan à l'aube du 13 septembre.\n" +
+      "Le Premier ministre arménien Nikol Pachinian a déclaré qu'au moins 49 soldats arméniens avaient été tués. L'Azerbaïdjan a annoncé avoir perdu 50 militaires.\n" +
+      "Lire aussi : Près de 100 morts dans les combats entre l'Arménie et l'Azerbaïdjan\n" +
+      'Le ministère a rappelé les déclarations trilatérales des 9 novembre 2020, 11 janvier et 26 novembre 2021.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'the speaker stands behind the comma, with the day between verb and subject',
+    title: "L'armée azerbaïdjanaise a tiré sur un village du sud de l'Arménie, selon Erevan",
+    content:
+      "Des unités des forces armées azerbaïdjanaises ont ouvert le feu à l'arme légère en direction de positions arméniennes près de Tegh, a indiqué jeudi le ministère arménien de la Défense.",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', weapon: 'small-arms', places: ['tegh'] },
+    ],
+  },
+  {
+    why: 'a denial that names the accuser carries both words',
+    title: 'Bakou dément avoir bombardé un village arménien',
+    content:
+      "Le ministère azerbaïdjanais de la Défense a démenti mercredi les accusations de l'Arménie selon lesquelles ses forces auraient ouvert le feu sur le village de Khoznavar.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['khoznavar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khoznavar'] },
+    ],
+  },
+  {
+    why: 'the standard Armenian denial: the statement is quoted whole before "ne correspond pas à la réalité"',
+    origin: 'armenia',
+    published: '2025-01-06T08:00:00Z',
+    title: "Le ministère de la Défense dément les affirmations de l'Azerbaïdjan",
+    content:
+      'La déclaration du ministère azerbaïdjanais de la Défense selon laquelle, le 5 janvier entre 22h00 et 22h10, des unités des forces armées arméniennes auraient ouvert le feu en direction de positions azerbaïdjanaises ne correspond pas à la réalité.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: "a bare denial takes up the accusation before it, and Bakou's word is not lent to the dead",
+    title: "Un soldat arménien tué à la frontière, l'Azerbaïdjan nie toute responsabilité",
+    content:
+      "Un militaire arménien a été tué par des tirs azerbaïdjanais dans la région de Siounik, a annoncé le ministère arménien de la Défense. L'Azerbaïdjan a nié avoir ouvert le feu.",
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'each accuses the other of breaking the truce',
+    published: '2020-10-10T15:00:00Z',
+    title: "L'Arménie et l'Azerbaïdjan s'accusent mutuellement de violer le cessez-le-feu",
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'an accusation of a breach with fire is two claims',
+    published: '2022-09-13T20:00:00Z',
+    title: "L'Azerbaïdjan accuse l'Arménie de violer le cessez-le-feu",
+    content:
+      "« Des unités des forces armées arméniennes ont ouvert le feu à l'artillerie contre les positions de l'armée azerbaïdjanaise dans la région de Kelbadjar », a affirmé le ministère azerbaïdjanais de la Défense dans un communiqué.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: "a side's daily bulletin: bare ministry, our positions, no losses",
+    origin: 'azerbaijan',
+    published: '2025-03-20T07:00:00Z',
+    title: "Les positions de l'armée azerbaïdjanaise ont essuyé des tirs",
+    content:
+      "Le 19 mars à 23h40, les unités des forces armées arméniennes ont tiré à l'arme légère depuis leurs positions situées près de Khnatsakh, district de Goris, sur nos positions en direction de Latchine, a fait savoir le ministère de la Défense. Il n'y a pas de pertes.",
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        places: ['lachin'],
+      },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: "a rising toll keeps the new figure, and the day before's is background",
+    published: '2022-09-14T12:00:00Z',
+    title: "Arménie : le bilan des combats s'alourdit à 105 morts",
+    content:
+      "Le nombre de militaires arméniens tués s'élève désormais à 105, a annoncé mercredi Nikol Pachinian devant le Parlement.",
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105, scope: 'total' }],
+  },
+  {
+    why: "both sides' own dead, each in its own words",
+    published: '2022-09-13T18:00:00Z',
+    title: 'Une centaine de morts dans des combats entre Arménie et Azerbaïdjan',
+    content:
+      'Erevan a fait état de 49 morts parmi ses soldats. Le ministère azerbaïdjanais de la Défense a reconnu la mort de 50 de ses militaires.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'a total with its part is one claim',
+    published: '2023-09-20T12:00:00Z',
+    title: 'Au moins 200 morts au Karabakh, selon les séparatistes',
+    content:
+      "L'offensive azerbaïdjanaise a fait au moins 200 morts, dont dix civils, et plus de 400 blessés, a déclaré le défenseur des droits de l'Artsakh Gegham Stepanyan.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 200,
+        wounded: 400,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'captured and missing told apart',
+    published: '2021-11-17T10:00:00Z',
+    title: "L'Arménie annonce 13 soldats capturés et 24 disparus",
+    content:
+      'Treize militaires arméniens ont été faits prisonniers et 24 sont portés disparus, a indiqué mercredi le ministère arménien de la Défense.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 13, missing: 24, killed: null }],
+  },
+  {
+    why: 'no number is better than a wrong one',
+    published: '2023-10-02T13:00:00Z',
+    title: "L'Arménie déplore des pertes après des tirs à la frontière",
+    content:
+      '« Il y a des pertes du côté arménien à la suite de tirs des forces armées azerbaïdjanaises », a indiqué le ministère arménien de la Défense.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: null },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'the separatists accept a truce with its hour in GMT',
+    published: '2023-09-20T10:00:00Z',
+    title: 'Haut-Karabakh : cessez-le-feu accepté par les séparatistes',
+    content:
+      "Les autorités du Haut-Karabakh ont annoncé mercredi un accord de cessez-le-feu à partir de 13H00 (09H00 GMT), conclu par l'intermédiaire des forces de paix russes.",
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed', effective: '2023-09-20T09:00:00Z', brokers: ['russia'] }],
+  },
+  {
+    why: 'the truce holds',
+    published: '2022-09-15T08:00:00Z',
+    title: 'La trêve tient à la frontière arméno-azerbaïdjanaise, assure Erevan',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'quiet without the word truce',
+    published: '2024-02-14T08:00:00Z',
+    title: 'Arménie : situation relativement stable à la frontière',
+    content:
+      "La situation à la frontière avec l'Azerbaïdjan est relativement stable, aucun incident n'a été enregistré, a déclaré le ministère arménien de la Défense.",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a mediator demands an end to the fighting',
+    published: '2020-09-28T08:00:00Z',
+    title: "Nagorny Karabakh : l'UE appelle à un cessez-le-feu immédiat",
+    claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to respect the truce there is: no claim',
+    published: '2022-09-16T08:00:00Z',
+    title: "Macron appelle l'Arménie et l'Azerbaïdjan à respecter le cessez-le-feu",
+    claims: [],
+  },
+  {
+    why: 'appeals for restraint are no claim',
+    published: '2022-09-13T08:00:00Z',
+    title: 'Washington « profondément préoccupé » par les combats entre Arménie et Azerbaïdjan',
+    content: 'Le secrétaire d’État Antony Blinken a exhorté les deux camps à la retenue et au dialogue.',
+    claims: [],
+  },
+  {
+    why: 'another mediator accuses, and is the claimant',
+    published: '2022-08-03T12:00:00Z',
+    title: "La Russie accuse l'Azerbaïdjan d'avoir violé le cessez-le-feu au Karabakh",
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'violated', accused: 'azerbaijan' }],
+  },
+  {
+    why: 'a witness of the outlet',
+    published: '2020-10-04T08:00:00Z',
+    title: 'Stepanakert de nouveau bombardée',
+    content:
+      "La ville de Stepanakert a été la cible de nouveaux tirs d'artillerie dimanche matin, a constaté un journaliste de l'AFP.",
+    claims: [{ kind: 'shelling', claimant: 'media', attacker: null, weapon: 'artillery', places: ['stepanakert'] }],
+  },
+  {
+    why: 'a strike of one’s own, described, is the attacker’s claim',
+    published: '2020-10-15T08:00:00Z',
+    title: "L'Azerbaïdjan affirme avoir frappé des sites de missiles en Arménie",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
+  },
+  {
+    why: 'threat and hypothesis are no claims',
+    published: '2023-09-01T08:00:00Z',
+    title: "L'Arménie craint une nouvelle attaque de l'Azerbaïdjan",
+    content: "Si l'Azerbaïdjan ouvrait le feu, la trêve pourrait s'effondrer, a averti Erevan.",
+    claims: [],
+  },
+  {
+    why: 'the treaty track is relevant and no ceasefire',
+    published: '2025-03-13T15:00:00Z',
+    title: "L'Arménie et l'Azerbaïdjan s'accordent sur le texte d'un traité de paix",
+    claims: [],
+  },
+  {
+    why: 'the monitors are of this conflict',
+    published: '2023-01-23T15:00:00Z',
+    title: "L'UE lance une mission civile à la frontière entre l'Arménie et l'Azerbaïdjan",
+    claims: [],
+  },
+  {
+    why: 'the history of the war at the end of a report is background',
+    published: '2025-03-31T15:00:00Z',
+    title: "Bakou accuse Erevan d'avoir tiré sur ses positions",
+    content:
+      "Le ministère azerbaïdjanais de la Défense a accusé lundi les forces arméniennes d'avoir ouvert le feu sur des positions près de Kelbadjar.\nUne première guerre avait fait 30.000 morts dans les années 1990. Un cessez-le-feu négocié par la Russie avait mis fin en novembre 2020 à un conflit de six semaines.",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'football',
+    relevant: false,
+    title: "Ligue des nations : l'Arménie bat l'Azerbaïdjan 2-1, tirs cadrés et penalty manqué",
+    content: 'Les joueurs arméniens ont ouvert le score à Erevan.',
+  },
+  { why: 'Eurovision', relevant: false, title: "Eurovision : l'Arménie qualifiée, l'Azerbaïdjan éliminé en demi-finale" },
+  {
+    why: 'a pipeline',
+    relevant: false,
+    title: "Gaz : l'Azerbaïdjan augmente ses exportations vers l'Europe",
+    content: "La Géorgie et l'Arménie s'inquiètent du tracé.",
+  },
+  {
+    why: 'an earthquake',
+    relevant: false,
+    title: "Séisme de magnitude 4,7 à la frontière entre l'Arménie et la Géorgie",
+    content: 'Aucune victime signalée, selon Erevan.',
+  },
+  {
+    why: 'another war with the two countries in passing',
+    relevant: false,
+    title: 'Ukraine : trois morts dans des frappes russes à Kharkiv',
+    content: "L'Arménie et l'Azerbaïdjan ont appelé à un cessez-le-feu.",
+  },
+  {
+    why: 'Gaza',
+    relevant: false,
+    title: 'Gaza : Israël accuse le Hamas de violer la trêve',
+    content: "L'Azerbaïdjan a proposé d'envoyer des troupes.",
+  },
+  {
+    why: 'an anniversary',
+    relevant: false,
+    published: '2025-11-10T08:00:00Z',
+    title: "Cinq ans après le cessez-le-feu, l'Arménie panse ses plaies",
+    content: "Le 9 novembre 2020, l'accord de cessez-le-feu mettait fin à la guerre qui a fait plus de 6.500 morts.",
+  },
+  {
+    why: 'an exercise',
+    published: '2023-09-11T08:00:00Z',
+    title: "L'Azerbaïdjan mène des exercices militaires près de la frontière arménienne",
+    content: "L'artillerie azerbaïdjanaise a procédé à des tirs réels, a indiqué le ministère de la Défense.",
+    claims: [],
+  },
+]
+
+readsAsSaid('fr', ROWS)
