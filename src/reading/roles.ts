@@ -113,6 +113,10 @@ export function culprit(
   )
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
+  // "in an Azerbaijani attack": whatever stands before the phrase, the adjective on the attack itself tells whose it is.
+  const own = candidates.find((group) => group.head === 'adjective' && group.last < trigger.first && distance(segment, group.last, trigger.first) === 0)
+  const ownSide = own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling') ? sideOf(own, source, context) : null
+  if (ownSide) return ownSide
 
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
   if (attribution?.verb === 'accuses') {
@@ -163,6 +167,14 @@ export function culprit(
       adjacent && adjacent.head !== 'target' && roleOf(segment, adjacent) !== 'toward' ? sideOf(adjacent, source, context) : null
     if (side) return side
   }
+  // "tirs azerbaïdjanais", "ataques armenios": where adjectives stand behind, the doer does.
+  const behind = candidates.find(
+    (group) => group.head === 'adjective' && group.first > trigger.last && distance(segment, trigger.last, group.first) === 0,
+  )
+  if (voice === 'noun' && behind && !stopBetween(segment, trigger.last, behind.first)) {
+    const side = sideOf(behind, source, context)
+    if (side) return side
+  }
   const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')
   if (enemy) return sideOf(enemy, source, context)
   if (claimant) {
@@ -170,12 +182,13 @@ export function culprit(
       if (group.head === 'target' || group.head === 'people') continue
       const side = sideOf(group, source, context)
       const role = roleOf(segment, group)
-      if (side && !sameCamp(side, claimant) && role !== 'toward') return side
+      if (side && !sameCamp(side, claimant) && role !== 'toward' && role !== 'at') return side
     }
-    const own = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
-    if (own && voice === 'active') return claimant
+    const ours = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
+    if (ours && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
-    const near = attribution?.forward && distance(segment, attribution.to, trigger.first) <= 3
+    const fires = trigger.means.is === 'cue' && (trigger.means.cue === 'fires' || trigger.means.cue === 'strikes')
+    const near = fires && attribution?.forward && distance(segment, attribution.to, trigger.first) <= 3
     const armed = segment.marks.some(
       (mark) =>
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),

@@ -37,6 +37,189 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
     ],
   },
+  // ── told in our own words, after how outlets write ──
+  {
+    why: 'tuding langgar: an accusation',
+    published: '2020-10-18T06:00:00Z',
+    title: 'Azerbaijan Tuding Armenia Langgar Gencatan Senjata Terbaru',
+    summary:
+      'Pasukan Armenia tidak mematuhi perjanjian gencatan senjata yang berlaku tengah malam, kata Kementerian Pertahanan Azerbaijan.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'its own soldiers',
+    title: 'Armenia Sebut 49 Tentaranya Tewas dalam Bentrokan dengan Azerbaijan',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'nearly 100 of both',
+    title: 'Hampir 100 Tentara Tewas dalam Bentrokan Armenia dan Azerbaijan',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'media',
+        side: 'both',
+        killed: 100,
+        wounded: null,
+        captured: null,
+        missing: null,
+        exact: { killed: false },
+      },
+    ],
+  },
+  {
+    why: 'bantah denies',
+    published: '2020-10-05T06:00:00Z',
+    title: 'Azerbaijan Bantah Serang Warga Sipil di Stepanakert',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
+  {
+    why: 'saling: each the other',
+    published: '2020-10-10T12:00:00Z',
+    title: 'Armenia dan Azerbaijan Saling Tuduh Langgar Gencatan Senjata',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: "an outsider's demand",
+    title: 'AS Serukan Armenia dan Azerbaijan Hentikan Permusuhan',
+    summary: 'Menteri Luar Negeri Antony Blinken mendesak kedua negara segera menghentikan pertempuran.',
+    published: '2022-09-13T19:10:00Z',
+    claims: [{ kind: 'ceasefire', claimant: 'us', office: 'foreign-ministry', phase: 'proposed' }],
+  },
+  {
+    why: 'a colon and a toll',
+    published: '2022-09-14T12:00:00Z',
+    title: 'PM Armenia: 105 Tentara Tewas sejak Serangan Azerbaijan',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 105,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'a figure of fallen soldiers',
+    published: '2022-09-15T12:00:00Z',
+    title: 'Azerbaijan Umumkan 71 Prajurit Gugur',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: "accepting the peacekeepers' proposal",
+    published: '2023-09-20T10:00:00Z',
+    title: 'Kelompok Separatis Karabakh Setuju Gencatan Senjata',
+    summary:
+      'Otoritas Karabakh mengatakan menerima usulan pasukan penjaga perdamaian Rusia untuk gencatan senjata mulai pukul 13.00 waktu setempat, Rabu (20/9/2023).',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed', effective: '2023-09-20T09:00:00Z' }],
+  },
+  {
+    why: 'an earthquake',
+    title: 'Gempa Magnitudo 5 Guncang Perbatasan Armenia-Azerbaijan',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'football',
+    title: 'Qarabag FK Kalahkan Wakil Armenia di Kualifikasi Liga Champions',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  { why: 'Gaza', title: 'Israel dan Hamas Sepakati Gencatan Senjata di Gaza', published: '2022-09-13T19:10:00Z', relevant: false },
+  { why: 'a treaty text', published: '2025-03-14T10:00:00Z', title: 'Armenia dan Azerbaijan Sepakati Teks Perjanjian Damai' },
+  {
+    why: 'a history piece',
+    title: 'Mengenal Sejarah Konflik Nagorno-Karabakh',
+    summary: 'Perang pertama pecah pada 1988 dan berakhir dengan gencatan senjata tahun 1994 setelah menewaskan 30.000 orang.',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'missiles, civilians, and a denial in two words',
+    published: '2020-10-17T06:00:00Z',
+    title: 'Pasukan Armenia Gempur Kota Ganja dengan Rudal, 13 Warga Sipil Tewas',
+    summary:
+      'Azerbaijan mengatakan sedikitnya 13 warga sipil tewas dan lebih dari 40 luka-luka akibat serangan rudal Armenia di kota Ganja. Armenia membantah.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'azerbaijan',
+        killed: 13,
+        wounded: 40,
+        captured: null,
+        missing: null,
+        exact: { killed: false, wounded: false },
+      },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+    ],
+  },
+  {
+    why: 'nine in the morning, Moscow time',
+    published: '2022-09-13T08:00:00Z',
+    title: 'Rusia: Gencatan Senjata Armenia-Azerbaijan Berlaku Mulai Pukul 9 Pagi Waktu Moskow',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'agreed', effective: '2022-09-13T06:00:00Z' }],
+  },
+  {
+    why: 'relatively quiet is holding',
+    published: '2022-09-15T08:00:00Z',
+    title: 'Kemhan Armenia: Situasi di Perbatasan Relatif Tenang',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'keep the truce is no claim',
+    published: '2022-09-15T08:00:00Z',
+    title: 'Putin Minta Armenia-Azerbaijan Patuhi Gencatan Senjata',
+  },
+  {
+    why: "fire by one, zero by the other's capital",
+    published: '2022-09-15T08:00:00Z',
+    title: 'Pasukan Azerbaijan Tembaki Desa Sotk, Tidak Ada Korban Jiwa, Kata Yerevan',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  { why: 'Kharkiv', title: 'Ukraina Sebut Rusia Bombardir Kharkiv', published: '2022-09-13T19:10:00Z', relevant: false },
+  {
+    why: 'destroyed equipment is no claim',
+    published: '2020-10-14T08:00:00Z',
+    title: 'Azerbaijan Klaim Hancurkan Sistem Rudal Armenia',
+  },
+  {
+    why: 'the second clause has its own speaker',
+    title: 'Rusia umumkan gencatan senjata Armenia-Azerbaijan, media Azerbaijan sebut sudah dilanggar',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', phase: 'violated', accused: null },
+    ],
+  },
+  {
+    why: "the press's verdict is backed by both sides",
+    published: '2020-10-10T14:00:00Z',
+    title: 'Gencatan Senjata Armenia-Azerbaijan Dilanggar, Kedua Pihak Saling Tuding',
+    summary:
+      'Kementerian Pertahanan Armenia menuduh Azerbaijan melanggar gencatan senjata. Azerbaijan menuding Armenia melanggar gencatan senjata.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
 ]
 
 readsAsSaid('id', ROWS)

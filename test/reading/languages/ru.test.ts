@@ -36,6 +36,771 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
     ],
   },
+  // ── told in our own words, after how outlets write ──
+  {
+    why: "потерь нет is a zero; the fire is the ministry's word",
+    origin: 'armenia',
+    title: 'ВС Азербайджана открыли огонь по армянским позициям в направлении Варденис-Сотк - Минобороны',
+    summary:
+      'Сегодня около 11:30 подразделения ВС Азербайджана открыли огонь из минометов и стрелкового оружия по армянским боевым позициям. Потерь с армянской стороны нет.',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['vardenis', 'sotk'],
+      },
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 0,
+        wounded: 0,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'с позиций … is an origin',
+    origin: 'azerbaijan',
+    published: '2022-09-13T20:00:00Z',
+    title: 'Минобороны: Подразделения ВС Армении обстреляли позиции азербайджанской армии',
+    summary:
+      '13 сентября, начиная с 22:05, подразделения вооруженных сил Армении с позиций, расположенных в Басаркечарском районе, подвергли обстрелу из стрелкового оружия позиции азербайджанской армии в Кельбаджарском районе.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        places: ['kalbajar'],
+      },
+    ],
+  },
+  {
+    why: '48 times in a day is one breach',
+    origin: 'azerbaijan',
+    published: '2020-08-13T08:00:00Z',
+    title: 'За сутки ВС Армении 48 раз нарушили режим прекращения огня',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'не соответствует действительности: both claims',
+    origin: 'armenia',
+    title:
+      'Информация Минобороны Азербайджана о том, что ВС Армении обстреляли азербайджанские позиции, не соответствует действительности: МО РА',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: [] },
+    ],
+  },
+  {
+    why: 'a dash tail, an hour without a zone is flagged',
+    published: '2020-10-10T00:30:00Z',
+    title: 'Стороны договорились о прекращении огня в Карабахе с 12:00 10 октября - Лавров',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        phase: 'agreed',
+        effective: '2020-10-10T08:00:00Z',
+        effectiveAssumed: true,
+      },
+    ],
+  },
+  {
+    why: 'a demand',
+    published: '2020-09-28T10:00:00Z',
+    title: 'Песков: Москва призывает стороны к немедленному прекращению огня в Карабахе',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'proposed' }],
+  },
+  {
+    why: 'each the other',
+    published: '2020-10-18T10:00:00Z',
+    title: 'Баку и Ереван обвинили друг друга в нарушении перемирия',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'one figure in the singular genitive',
+    published: '2022-09-15T10:00:00Z',
+    title: 'Азербайджан заявил о гибели 71 военнослужащего',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'возросло до 135 is exact',
+    published: '2022-09-16T10:00:00Z',
+    title: 'Пашинян: число погибших армянских военных возросло до 135',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 135,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'fire, killed and wounded in one headline',
+    origin: 'armenia',
+    title: 'В результате обстрела со стороны ВС Азербайджана погибли два армянских военнослужащих, еще трое ранены - Минобороны',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', attacker: 'azerbaijan', places: [] },
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 2,
+        wounded: 3,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'wounded in fire from the other side',
+    origin: 'azerbaijan',
+    title: 'Азербайджанский военнослужащий ранен в результате обстрела со стороны Армении',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'media', attacker: 'armenia', places: [] },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'media',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: 1,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'no violations recorded is holding',
+    published: '2022-09-16T05:00:00Z',
+    title: 'На армяно-азербайджанской границе ночью нарушений перемирия не зафиксировано - МО Армении',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'announced, an hour with a day',
+    published: '2022-09-14T21:30:00Z',
+    title: 'Секретарь Совбеза Армении объявил о перемирии с Азербайджаном с 20:00',
+    summary:
+      'Благодаря участию международного сообщества достигнута договоренность о прекращении огня с 20:00 14 сентября, заявил Армен Григорян в эфире Общественного телевидения.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'security-council',
+        phase: 'agreed',
+        effective: '2022-09-14T16:00:00Z',
+        effectiveAssumed: true,
+      },
+    ],
+  },
+  {
+    why: "the mayor speaks for his town's side",
+    published: '2022-09-14T07:00:00Z',
+    title: 'Азербайджан возобновил обстрел Джермука, сообщил мэр города',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'local-authority',
+        attacker: 'azerbaijan',
+        places: ['jermuk'],
+        ongoing: true,
+      },
+    ],
+  },
+  {
+    why: 'the foreign ministry denies',
+    title: 'МИД Азербайджана опроверг обвинения Армении в обстреле мирных жителей',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'foreign-ministry',
+        stance: 'denies',
+        attacker: 'azerbaijan',
+        places: [],
+      },
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: [] },
+    ],
+  },
+  {
+    why: '32, among them seven',
+    published: '2023-09-19T20:00:00Z',
+    title: 'В Карабахе сообщили о гибели 32 человек, среди них семь мирных жителей',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 32, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'an accepted proposal with its hour',
+    published: '2023-09-20T08:30:00Z',
+    title: 'Власти Карабаха приняли предложение миротворцев о прекращении огня',
+    summary:
+      'Режим прекращения огня вступит в силу в 13:00 по местному времени 20 сентября, говорится в заявлении администрации президента Нагорного Карабаха.',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', office: 'government', phase: 'agreed', effective: '2023-09-20T09:00:00Z' }],
+  },
+  {
+    why: 'a breach with nobody named',
+    published: '2022-03-10T08:30:00Z',
+    title: 'Российские миротворцы зафиксировали нарушение режима прекращения огня в Шушинском районе',
+    summary: 'Пострадавших нет. По факту нарушения проводится расследование, сообщили в Минобороны РФ.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', office: 'army', phase: 'violated', accused: null },
+      { kind: 'casualties', claimant: 'russia', office: 'army', side: null, killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  { why: 'a treaty text', published: '2025-03-13T13:00:00Z', title: 'Армения и Азербайджан согласовали текст мирного договора' },
+  {
+    why: 'football',
+    title: 'Сборная Армении обыграла Азербайджан в отборочном матче чемпионата Европы',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'Gaza',
+    origin: 'armenia',
+    title: 'Израиль и ХАМАС договорились о прекращении огня в секторе Газа',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'an earthquake',
+    title: 'Землетрясение магнитудой 4,5 произошло на границе Армении и Азербайджана',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'a commemoration',
+    origin: 'azerbaijan',
+    published: '2024-09-27T10:00:00Z',
+    title: 'В Баку почтили память погибших в 44-дневной войне',
+    relevant: false,
+  },
+  {
+    why: 'Belgorod',
+    origin: 'russia',
+    title: 'ВСУ обстреляли Белгород, есть погибшие',
+    published: '2022-09-13T19:10:00Z',
+    relevant: false,
+  },
+  {
+    why: 'a village, then a flat denial that takes up its place',
+    published: '2025-03-30T10:00:00Z',
+    title: 'Минобороны Армении сообщило об обстреле со стороны Азербайджана села Кут',
+    content:
+      'Азербайджанская сторона открыла огонь из стрелкового оружия в направлении села Кут Гегаркуникской области. Повреждена крыша жилого дома. Пострадавших нет, сообщили в ведомстве. Минобороны Азербайджана опровергло сообщение об обстреле.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        attacker: 'azerbaijan',
+        weapon: 'small-arms',
+        places: ['kut'],
+      },
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 0,
+        wounded: 0,
+        captured: null,
+        missing: null,
+      },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'azerbaijan',
+        weapon: 'small-arms',
+        places: ['kut'],
+      },
+    ],
+  },
+  {
+    why: "the inexact hundred are the other side's",
+    published: '2022-09-14T10:00:00Z',
+    title: 'Не менее ста армянских солдат убиты, заявили в Баку',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'armenia',
+        killed: 100,
+        wounded: null,
+        captured: null,
+        missing: null,
+        exact: { killed: false },
+      },
+    ],
+  },
+  {
+    why: 'a drone, a vehicle, a place behind a preposition',
+    title: 'Ереван сообщил об ударе беспилотника по автомобилю с гражданскими у Сотка',
+    published: '2022-09-13T19:10:00Z',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: null, weapon: 'drone', places: [] }],
+  },
+  {
+    why: 'to keep an existing truce is no claim',
+    title: 'ОДКБ призвала Ереван и Баку соблюдать перемирие',
+    published: '2022-09-13T19:10:00Z',
+  },
+  {
+    why: 'ready to keep it is no claim',
+    title: 'Армения готова соблюдать режим прекращения огня, заявил Папикян',
+    published: '2022-09-13T19:10:00Z',
+  },
+  {
+    why: 'captured and missing told apart',
+    title: 'Шесть армянских военнослужащих попали в плен, еще 12 пропали без вести - Минобороны Армении',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: null,
+        wounded: null,
+        captured: 6,
+        missing: 12,
+      },
+    ],
+  },
+  {
+    why: 'a broken sky and an accusation in return',
+    published: '2020-09-27T08:00:00Z',
+    title: 'Пашинян заявил о нападении Азербайджана на Карабах',
+    content:
+      'Азербайджан начал ракетно-авиационный удар по Нагорному Карабаху, сообщил премьер-министр Армении Никол Пашинян. По данным армянского Минобороны, сбиты два вертолета и три беспилотника. Минобороны Азербайджана заявило, что армянские силы обстреляли населенные пункты в прифронтовой зоне, есть погибшие и раненые среди мирного населения.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'government', attacker: 'azerbaijan', weapon: 'airstrike', places: [] },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: [] },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'a missile strike told by one, denied by the other',
+    published: '2020-10-11T08:00:00Z',
+    title: 'Баку: в результате обстрела Гянджи погибли девять человек, 34 ранены',
+    content:
+      'Генпрокуратура Азербайджана сообщила, что ночью ВС Армении нанесли ракетный удар по жилому кварталу Гянджи. Минобороны Армении опровергло обстрел Гянджи с армянской территории.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'government', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 9, wounded: 34, captured: null, missing: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        weapon: 'missile',
+        places: ['ganja'],
+      },
+    ],
+  },
+  {
+    why: 'confirmed by the other ministry',
+    published: '2020-10-17T20:00:00Z',
+    title: 'МИД Азербайджана объявил о гуманитарном перемирии с 00:00 18 октября',
+    content:
+      'Армения и Азербайджан договорились о введении гуманитарного перемирия с 00:00 по местному времени 18 октября, говорится в сообщении МИД Азербайджана. МИД Армении подтвердил договоренность.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'foreign-ministry', phase: 'agreed', effective: '2020-10-17T20:00:00Z' },
+    ],
+  },
+  {
+    why: 'three sign, one announces',
+    published: '2020-11-09T23:00:00Z',
+    title: 'Путин объявил о полном прекращении огня в Карабахе',
+    content:
+      'Президенты России и Азербайджана и премьер Армении подписали заявление о прекращении огня с 00:00 по московскому времени 10 ноября, сказал Путин.',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', office: 'president', phase: 'agreed', effective: '2020-11-09T21:00:00Z' }],
+  },
+  {
+    why: 'toll and accepted proposal in one bulletin',
+    published: '2021-07-28T06:00:00Z',
+    title: 'Минобороны Армении сообщило о трех погибших в столкновениях на границе',
+    content:
+      'По состоянию на 08:30 погибли три армянских военнослужащих, двое ранены. Армянская сторона приняла предложение российской стороны о прекращении огня с 10:00, сообщили в ведомстве.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 3,
+        wounded: 2,
+        captured: null,
+        missing: null,
+      },
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        phase: 'agreed',
+        effective: '2021-07-28T06:00:00Z',
+        effectiveAssumed: true,
+      },
+    ],
+  },
+  {
+    why: 'killed, captured, wounded by two sides',
+    published: '2021-11-16T14:00:00Z',
+    title: 'Ереван сообщил о гибели 15 военных в боях с азербайджанской армией',
+    content:
+      'Еще 12 армянских военнослужащих взяты в плен, утрачены две боевые позиции, заявил глава комитета парламента. В Минобороны Азербайджана сообщили о двух раненых.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 15, wounded: null, captured: 12, missing: null },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: 2,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'breach and fire in one clause are two claims',
+    origin: 'azerbaijan',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Армянская армия вновь обстреляла Лачин и Кельбаджар',
+    content:
+      'Подразделения ВС Армении, грубо нарушая режим прекращения огня, обстреливают из минометов и артиллерии позиции азербайджанской армии в Кельбаджарском и Лачинском направлениях, сообщает Минобороны Азербайджана. Двое гражданских лиц получили ранения.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'violated', accused: 'armenia' },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'artillery',
+        places: ['kalbajar', 'lachin'],
+      },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: 2,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'in force, one side silent',
+    published: '2022-09-15T12:00:00Z',
+    title: 'В Армении заявили о соблюдении перемирия на границе',
+    content:
+      'С 20:00 14 сентября на границе в целом сохраняется режим прекращения огня, сообщил секретарь Совета безопасности Армении Армен Григорян. Баку пока не подтвердил эту информацию.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'security-council', phase: 'holding' }],
+  },
+  {
+    why: 'at least 135',
+    published: '2022-09-16T12:00:00Z',
+    title: 'Пашинян назвал число погибших армянских военных',
+    content: 'В ходе эскалации на границе погибли по меньшей мере 135 военнослужащих, заявил Пашинян на заседании правительства.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 135,
+        wounded: null,
+        captured: null,
+        missing: null,
+        exact: { killed: false },
+      },
+    ],
+  },
+  {
+    why: 'fire from one village at another across',
+    origin: 'azerbaijan',
+    published: '2023-02-15T12:00:00Z',
+    title: 'Минобороны Азербайджана заявило об обстреле позиций в Садараке',
+    content:
+      'Подразделения ВС Армении из направления Аразаян обстреляли из стрелкового оружия позиции азербайджанской армии в направлении Гейдарабада Садаракского района Нахчыванской АР.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        places: ['heydarabad'],
+      },
+    ],
+  },
+  {
+    why: "each side's own dead",
+    published: '2023-04-11T16:00:00Z',
+    title: 'Четыре армянских военных погибли в перестрелке у села Тех',
+    content:
+      'Минобороны Армении сообщило о четырех погибших и шести раненых. По данным Баку, погибли трое азербайджанских военнослужащих.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 4,
+        wounded: 6,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'under intensive fire, by the ombudsman',
+    published: '2023-09-19T12:00:00Z',
+    title: 'Степанакерт подвергся артиллерийскому обстрелу',
+    content:
+      'Столица Нагорного Карабаха и другие города находятся под интенсивным огнем, сообщил омбудсмен Гегам Степанян. В Минобороны Азербайджана заявили, что гражданское население не является мишенью.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', office: 'ombudsman', attacker: null, weapon: 'artillery', places: ['stepanakert'] },
+    ],
+  },
+  {
+    why: 'a halt of measures is a ceasefire',
+    published: '2023-09-20T12:00:00Z',
+    title: 'Баку объявил о приостановке антитеррористических мероприятий в Карабахе',
+    content:
+      'Достигнута договоренность о приостановке в 13:00 20 сентября антитеррористических мероприятий, говорится в сообщении Минобороны Азербайджана.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        phase: 'agreed',
+        effective: '2023-09-20T09:00:00Z',
+        effectiveAssumed: true,
+      },
+    ],
+  },
+  {
+    why: 'a late own toll',
+    published: '2023-09-28T12:00:00Z',
+    title: 'Азербайджан назвал число погибших в ходе операции в Карабахе',
+    content:
+      'В ходе антитеррористических мероприятий погибли 192 военнослужащих ВС Азербайджана, 511 ранены, сообщил Минздрав страны.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 192, wounded: 511, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'якобы … не соответствует',
+    origin: 'armenia',
+    published: '2025-03-05T08:00:00Z',
+    title: 'МО Армении опровергло сообщение Азербайджана об обстреле',
+    content:
+      'Распространенное Минобороны Азербайджана сообщение о том, что 5 марта в 00:30 подразделения ВС Армении якобы открыли огонь в направлении азербайджанских позиций, не соответствует действительности.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: [] },
+    ],
+  },
+  {
+    why: 'harvest in a border province',
+    origin: 'armenia',
+    published: '2025-03-05T08:00:00Z',
+    title: 'Виноградарство в Тавушской области: фермеры собрали рекордный урожай',
+    relevant: false,
+  },
+  {
+    why: 'road works in Goris',
+    origin: 'armenia',
+    published: '2025-03-05T08:00:00Z',
+    title: 'В Горисе отремонтируют дорогу к школе',
+    relevant: false,
+  },
+  {
+    why: 'a truce elsewhere discussed in Yerevan',
+    origin: 'armenia',
+    published: '2025-03-05T08:00:00Z',
+    title: 'Трамп призвал Россию и Украину прекратить огонь; в Ереване обсудили инициативу',
+    relevant: false,
+  },
+  {
+    why: 'to observe is no claim',
+    published: '2022-09-13T09:00:00Z',
+    title: 'Франция призвала Азербайджан и Армению соблюдать режим прекращения огня',
+  },
+  {
+    why: 'somebody unknown asks',
+    published: '2022-09-13T09:00:00Z',
+    title: 'Токаев призвал стороны конфликта на армяно-азербайджанской границе прекратить боевые действия',
+  },
+  {
+    why: 'an exercise',
+    published: '2022-10-25T09:00:00Z',
+    title: 'Азербайджан проведет учения с боевыми стрельбами у границы с Арменией',
+  },
+  {
+    why: 'the accuser is named inside the denial',
+    title:
+      'Минобороны Азербайджана опровергло сообщения армянской стороны о том, что азербайджанские военные якобы обстреливают Джермук',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'azerbaijan',
+        places: ['jermuk'],
+      },
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['jermuk'] },
+    ],
+  },
+  {
+    why: 'two sentences, one denial',
+    title: 'Минобороны Армении опровергло сообщение Баку об обстреле позиций в Кельбаджаре',
+    summary:
+      'Сообщение МО Азербайджана о том, что ВС Армении якобы открыли огонь по позициям в Кельбаджарском и Лачинском районах, не соответствует действительности.',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['kalbajar', 'lachin'],
+      },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: ['kalbajar', 'lachin'] },
+    ],
+  },
+  {
+    why: 'begins at five past midnight and goes on',
+    content:
+      'В 00:05 13 сентября азербайджанские подразделения открыли интенсивный огонь по армянским позициям, сообщило Минобороны Армении. Обстрел продолжается.',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', attacker: 'azerbaijan', places: [], ongoing: true },
+    ],
+  },
+  {
+    why: "the headline's truce is the ministry's, with hour and broker",
+    published: '2021-11-16T15:00:00Z',
+    title: 'Стороны договорились о прекращении огня',
+    content:
+      'В Минобороны Армении сообщили, что при посредничестве российской стороны бои на восточном участке границы прекратятся с 18:30 по ереванскому времени.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        phase: 'agreed',
+        effective: '2021-11-16T14:30:00Z',
+        brokers: ['russia'],
+      },
+    ],
+  },
+  {
+    why: 'удалось договориться',
+    published: '2020-10-10T02:00:00Z',
+    title: 'Путин: удалось договориться о прекращении огня в Карабахе',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', office: 'president', phase: 'agreed' }],
+  },
+  {
+    why: 'an anniversary marks the whole report',
+    published: '2022-09-27T10:00:00Z',
+    title: 'Вторая годовщина начала войны в Карабахе',
+    content: 'В войне погибли 2908 азербайджанских военнослужащих. В Баку почтили их память.',
+    relevant: false,
+  },
+  {
+    why: "one number for dead and missing is neither's",
+    published: '2022-09-17T10:00:00Z',
+    title: 'Число погибших и пропавших без вести армянских военных достигло 207 - Пашинян',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: null,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "the accuser is the other side's press",
+    origin: 'azerbaijan',
+    published: '2025-03-17T10:00:00Z',
+    title: 'Минобороны Азербайджана опровергло информацию армянских СМИ',
+    content:
+      'Сообщения армянских СМИ о том, что военнослужащий погиб в результате огня азербайджанской стороны, не соответствуют действительности, заявили в Минобороны.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'azerbaijan',
+        places: [],
+      },
+      { kind: 'shelling', claimant: 'armenia', office: 'media', attacker: 'azerbaijan', places: [] },
+    ],
+  },
+  {
+    why: "the attacker carries over within one claimant's words",
+    origin: 'azerbaijan',
+    published: '2020-10-26T08:00:00Z',
+    title: 'Минобороны: Армения нарушила перемирие',
+    content:
+      'Вооруженные силы Армении грубо нарушили гуманитарное перемирие. В 08:05 обстрелу подвергся поселок Сафиян Лачинского района, сообщили в Минобороны Азербайджана.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: ['safiyan'] },
+    ],
+  },
 ]
 
 readsAsSaid('ru', ROWS)
