@@ -5,6 +5,9 @@ const COMMANDS: Readonly<Record<string, (arguments_: readonly string[]) => Promi
   read: async (arguments_) => (await import('./tools/read.ts')).runRead(arguments_),
   replay: async (arguments_) => (await import('./tools/replay.ts')).runReplay(arguments_),
   parse: async () => (await import('./tools/parse.ts')).runParse(),
+  backup: async (arguments_) => (await import('./tools/keep.ts')).runBackup(arguments_),
+  restore: async (arguments_) => (await import('./tools/keep.ts')).runRestore(arguments_),
+  retract: async (arguments_) => (await import('./tools/retract.ts')).runRetract(arguments_),
   demo: async () => (await import('./demo/run.ts')).runDemo(),
 }
 
