@@ -197,7 +197,9 @@ function subjectOf(
       continue
     if (group.last < cue.first) {
       if (taken.has(i)) continue
-      if (group.role !== 'toward') before = i
+      // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
+      const seat = group.role === 'at' && before >= 0 && groups[before]?.role !== 'at'
+      if (group.role !== 'toward' && !seat) before = i
     } else if (group.first > cue.last && after < 0) after = i
   }
   if (order === 'verb-final') {

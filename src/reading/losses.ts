@@ -101,6 +101,12 @@ function acts(segment: Segment, group: Group): boolean {
   )
 }
 
+const FIRE: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
+
+/** "հայկական կողմից կա երկու զոհ": an adjective with "by the side of" names the doer only where something was fired; else whose dead they are. */
+const doesIt = (segment: Segment, group: Group, role: string): boolean =>
+  role === 'agent' && (group.head !== 'adjective' || FIRE.some((cue) => segment.cues.has(cue)))
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 function sideNear(
   segment: Segment,
@@ -116,7 +122,7 @@ function sideNear(
   const scored: { side: Side; cost: number }[] = []
   for (const group of groups) {
     const role = roleOf(segment, group)
-    if (role === 'agent' || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
+    if (doesIt(segment, group, role) || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
     const russian = group.who === 'russia' && isPeople(group)
     const side: Side = russian
       ? 'russia'
@@ -201,7 +207,9 @@ export function lossEvents(
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
-    const agent = groups.find((group) => isSide(group.who) && (roleOf(segment, group) === 'agent' || acts(segment, group)))
+    const agent = groups.find(
+      (group) => isSide(group.who) && (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group)),
+    )
     const martyrs = cues.has('martyrs') ? claimantSide : null
     const against = agent && isSide(agent.who) ? opposite(agent.who) : null
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against

@@ -121,11 +121,19 @@ export function countsOf(segment: Segment): Count[] {
       exact = upTo.has(opens) && totals.some((at) => at < opens && at >= opens - 2)
       before = opens - 1
     }
+    // "200-ից ավելի", "200-ზე მეტი": with a case ending on the figure the word for more stands behind it.
+    const suffixed = after === last + 2 && field.tokens[after]?.kind === 'word'
+    const comparison = suffixed ? cues.get('moreThan')?.find((mark) => mark.first === after + 1) : undefined
+    let end = last
+    if (comparison) {
+      exact = false
+      end = comparison.last
+    }
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
     // "200 dead, ten of them civilians, and more than 400 wounded": a number with a loss word of its own behind a comma is no part.
     const own = losses.has(after) || losses.has(after + 1)
     const part = parts.some((at) => at < start && at >= start - 6 && !(own && commaBetween(field, at, start)))
-    counts.push({ first: start, last, value, exact, more, part, spelled })
+    counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
   for (const mark of cues.get('vague') ?? []) {
     counts.push({

@@ -16,11 +16,16 @@ const endsBefore = (segment: Segment, cue: Cue, token: number, words: number): M
       (mark) => mark.last < token && distance(segment, mark.last, token) <= words && !stopBetween(segment, mark.last, token),
     )
 
+/** A word may stand between a noun and what stands behind it, unless that word is a place, whose it then is: "the army [at] Goris toward". */
 const startsAfter = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>
   segment.cues
     .get(cue)
     ?.find(
-      (mark) => mark.first > token && distance(segment, mark.first, token) <= words && !stopBetween(segment, token, mark.first),
+      (mark) =>
+        mark.first > token &&
+        distance(segment, mark.first, token) <= words &&
+        !stopBetween(segment, token, mark.first) &&
+        !segment.marks.some((one) => one.means.is === 'place' && one.first > token && one.last < mark.first),
     )
 
 export function stopBetween(segment: Segment, from: number, to: number): boolean {
@@ -114,8 +119,13 @@ export function culprit(
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
   // "in an Azerbaijani attack": whatever stands before the phrase, the adjective on the attack itself tells whose it is.
-  const own = candidates.find((group) => group.head === 'adjective' && group.last < trigger.first && distance(segment, group.last, trigger.first) === 0)
-  const ownSide = own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling') ? sideOf(own, source, context) : null
+  const own = candidates.find(
+    (group) => group.head === 'adjective' && group.last < trigger.first && distance(segment, group.last, trigger.first) === 0,
+  )
+  const ownSide =
+    own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')
+      ? sideOf(own, source, context)
+      : null
   if (ownSide) return ownSide
 
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
