@@ -3,10 +3,11 @@ import type { Lexicon } from '../lexicon.ts'
 import { AZERBAIJANI } from './az.ts'
 import { ENGLISH } from './en.ts'
 import { FRENCH } from './fr.ts'
+import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
 import { RUSSIAN } from './ru.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, INDONESIAN, FRENCH].map((lexicon) => [lexicon.language, lexicon]),
+  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH].map((lexicon) => [lexicon.language, lexicon]),
 )
