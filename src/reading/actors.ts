@@ -24,6 +24,8 @@ export interface Group {
   readonly ground?: boolean
   /** The owner of a place or phrase that follows it, no doer. */
   readonly attached?: boolean
+  /** Its case says that it owns nothing that follows. */
+  readonly nominative?: boolean
 }
 
 interface Draft {
@@ -186,11 +188,11 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
 }
 
 /** Why two marks are too far apart to be one phrase. */
-function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Array): boolean {
+function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Array, headFinal: boolean): boolean {
   let words = 0
   const { field } = segment.sentence
   for (let i = from + 1; i < to; i++) {
-    if (opaque[i - segment.first]) return true
+    if (opaque[i - segment.first] || (headFinal && field.tokens[i]?.kind === 'number')) return true
     if (field.tokens[i]?.kind === 'mark') {
       if (!isMark(field, i, '-\'"«»“”„’()')) return true
     } else if (++words > 2) return true
@@ -280,7 +282,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       }
       let linked = mark.role === 'owner' && !headFinal
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
-      if (!gapBreaks(segment, draft.last, mark.first, opaque) && joins(draft, mark, part, linked, grammar)) {
+      if (!gapBreaks(segment, draft.last, mark.first, opaque, headFinal) && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue

@@ -274,6 +274,7 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
 
 /** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
 export function besideClaim(segment: Segment, group: Group): boolean {
+  if (group.nominative) return false
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
     const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
     const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))

@@ -91,11 +91,13 @@ export function readSentence(progress: Progress, sentence: Sentence, previous: S
 }
 
 /** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
-function speakFor({ drafts, voices }: Progress, { field, cues }: Sentence, before: number, heard: Source): void {
+function speakFor({ drafts, voices }: Progress, { field, cues, index }: Sentence, before: number, heard: Source): void {
   if (drafts.length > before || cues.has('silent') || cues.has('denies')) return
   for (let i = before - 1; i >= Math.max(0, before - RECENT); i--) {
     const draft = drafts[i]
-    if (!draft || draft.claim.evidence.field !== field.name) return
+    if (!draft) return
+    // The first sentence of a text may speak for the headline.
+    if (draft.claim.evidence.field !== field.name && !(index === 0 && draft.claim.evidence.field === 'title')) return
     if (!draft.own) continue
     const { claim } = draft
     if (claim.stance === 'denies' && claim.claimant !== heard.claimant) continue

@@ -193,6 +193,8 @@ export const CUES = [
   'moreThan',
   'about',
   'upTo',
+  /** The same behind the number: -dən çox, -e yakın. */
+  'approximateAfter',
   /** dozens, several, hundreds: a number that is none. */
   'vague',
   /** Units that a number before them is not people: mm, km, year-old, per cent, times, cases. */

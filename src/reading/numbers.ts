@@ -1,4 +1,4 @@
-import { isMark, type Segment, tokenText } from './document.ts'
+import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
 
 /** A number of people as it stands in the text; `value` null for "dozens". */
@@ -121,13 +121,15 @@ export function countsOf(segment: Segment): Count[] {
       exact = upTo.has(opens) && totals.some((at) => at < opens && at >= opens - 2)
       before = opens - 1
     }
-    // "200-ից ավելի", "200-ზე მეტი": with a case ending on the figure the word for more stands behind it.
+    // "200-ից ավելի", "200-ზე მეტი": with a case ending on the figure the word for more stands behind it; "100'e yakın", "200-dən çox".
     const suffixed = after === last + 2 && field.tokens[after]?.kind === 'word'
     const comparison = suffixed ? cues.get('moreThan')?.find((mark) => mark.first === after + 1) : undefined
+    const behind = cues.get('approximateAfter')?.find((mark) => mark.first > last && mark.first <= last + 3)
+    const measure = comparison ?? (behind && wordsApart(field, last, behind.first) <= 1 ? behind : undefined)
     let end = last
-    if (comparison) {
+    if (measure && exact) {
       exact = false
-      end = comparison.last
+      end = measure.last
     }
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
     // "200 dead, ten of them civilians, and more than 400 wounded": a number with a loss word of its own behind a comma is no part.

@@ -4,7 +4,7 @@ import { type Attribution, besideClaim, type Context, homeSide, isSide, opposite
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { doerBefore } from './verb-final.ts'
+import { doerBefore, farAccuser } from './verb-final.ts'
 
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
@@ -116,6 +116,8 @@ export function culprit(
   const candidates = groups.filter(
     (group) => !isSourceGroup(group, attribution) && !namesTopic(segment, group) && !(denied && besideClaim(segment, group)),
   )
+  const far = denied && order === 'verb-final' ? farAccuser(segment, candidates) : undefined
+  if (far) candidates.splice(candidates.indexOf(far), 1)
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
   // "in an Azerbaijani attack": whatever stands before the phrase, the adjective on the attack itself tells whose it is.
@@ -143,7 +145,14 @@ export function culprit(
   }
   if (order === 'verb-final' && voice === 'active') {
     const side = (group: Group) => sideOf(group, source, context)
-    const doer = doerBefore(segment, candidates, trigger, acts, side, (one) => claimant !== null && sameCamp(one, claimant))
+    const doer = doerBefore(
+      segment,
+      candidates,
+      trigger,
+      acts,
+      side,
+      (one) => !denied && claimant !== null && sameCamp(one, claimant),
+    )
     if (doer) return doer
   } else if (voice === 'active') {
     const before = candidates.filter((group) => group.last < trigger.first && acts(group))
@@ -189,7 +198,7 @@ export function culprit(
   if (enemy) return sideOf(enemy, source, context)
   if (claimant) {
     for (const group of candidates) {
-      if (group.head === 'target' || group.head === 'people') continue
+      if (group.head === 'target' || group.head === 'people' || group.head === 'press') continue
       const side = sideOf(group, source, context)
       const role = roleOf(segment, group)
       if (side && !sameCamp(side, claimant) && role !== 'toward' && role !== 'at') return side

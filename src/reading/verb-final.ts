@@ -59,7 +59,9 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
     }
     if (attached) linked[i] = { ...owner, attached: true }
   }
-  return linked
+  return linked.map((group) =>
+    group.role === 'plain' && (group.head === 'speaker' || group.head === 'name') ? { ...group, nominative: true } : group,
+  )
 }
 
 /** Who speaks, by rank: an official before the press, a name before an army; of equals the first since the verb of speech before. */
@@ -114,12 +116,14 @@ export function doerBefore(
   return doer ? side(doer) : undefined
 }
 
+const isSide = ({ who }: Group): boolean => who === 'armenia' || who === 'azerbaijan' || who === 'artsakh'
+
 /** "Ermənistan tərəfinin … atəş açılması barədə yaydığı məlumat": the accuser in the genitive, far before the noun that it owns. */
 export function farAccuser(segment: Segment, groups: readonly Group[]): Group | undefined {
   const noun = segment.sentence.cues.get('claimNoun')?.[0]
   if (!noun) return undefined
   return groups.find((group) => {
-    if (group.attached || group.last >= noun.first) return false
+    if (group.attached || group.last >= noun.first || !isSide(group)) return false
     if (group.head === 'press') return true
     return group.role === 'owner' && (group.head === 'speaker' || (group.head === 'forces' && group.office === null))
   })

@@ -111,7 +111,7 @@ export const AZERBAIJANI: Lexicon = {
     hovhannisyan: 'Artsrun Ovannisyan~, Artsrun Hovannisyan~, Ardzrun Hovhannisyan~',
     mirzoyan: 'Ararat Mirzoyan~',
     mnatsakanyan: 'Mnatsakanyan~, Zohrab Mnatsakanyan~',
-    harutyunyan: 'Araik Arutunyan~, Arayik Arutyunyan~, Arayik Harutyunyan~, Araik Harutyunyan~',
+    harutyunyan: 'Arutunyan~, Arayik Arutunyan~, Araik Arutunyan~, Arayik Arutyunyan~, Arayik Harutyunyan~, Araik Harutyunyan~',
     shahramanyan: 'Samvel Şahramanyan~',
     beglaryan: 'Artak Beqlaryan~, Beqlaryan~',
     poghosyan: 'Vaqram Poqosyan~, Poqosyan~',
@@ -215,6 +215,7 @@ export const AZERBAIJANI: Lexicon = {
       riayət olunur, riayət edilir, riayət edir, riayət edirlər, riayət edildiyini, riayət olunduğunu, riayət etdiyini, əməl olunur, əməl edilir, əməl edir, əməl edirlər, əməl olunduğunu, əməl edildiyini, əməl etdiyini, qorunur,
       qüvvədədir, qüvvədə qalır, qorunub saxlanılır, qorunduğunu, qüvvədə olduğunu, gözlənilir, gözlənildiyini, təmin olunub, ciddi riayət edir, pozulmur`,
     quiet: `
+      pozulmayıb, atəşkəs pozulmayıb, atəşkəsin pozulmadığını, pozulmadığını,
       nisbi sakitlik*, vəziyyət sakitdir, vəziyyət nisbətən sakitdir, vəziyyət sakit, sakitlik hökm sürür, sakitlik hökm sürdüyünü, sakitlik müşahidə olunur, vəziyyət sabitdir, vəziyyət nisbətən sabitdir,
       vəziyyətin sakit olduğunu, vəziyyətin sabit olduğunu, vəziyyətin nisbətən sabit olduğunu, vəziyyətin nisbətən sakit olduğunu, atəş səsləri eşidilmir, atışma dayanıb, atışma səngiyib, döyüşlər dayanıb, atəş dayandırılıb,
       atəş dayanıb, atəşin dayandığını, döyüşlərin dayandığını, atəşkəsin pozulması qeydə alınmayıb, atəşkəsin pozulması halları qeydə alınmayıb, atəşkəs pozuntusu qeydə alınmayıb, pozuntu qeydə alınmayıb, insident qeydə alınmayıb, hadisə qeydə alınmayıb,
@@ -236,7 +237,7 @@ export const AZERBAIJANI: Lexicon = {
     brokeredAfter: `
       vasitəçiliyi ilə, vasitəçiliyi, vasitəçiliyilə, vasitəsilə, vasitəsi ilə, vasitəçi olub, vasitəçilik edib, təşəbbüsü ilə, vasitəçiliyində, vasitəçilik etdiyi`,
     notBroken: `
-      atəşkəsi pozmayıb, atəşkəs rejimini pozmayıb, pozmayıb, pozmayıblar, pozmadığını, pozmur, pozmamışıq, pozulmayıb, atəşkəsin pozulmadığını, pozulmadığını`,
+      atəşkəsi pozmayıb, atəşkəs rejimini pozmayıb, pozmayıb, pozmayıblar, pozmadığını, pozmur, pozmamışıq`,
     fires: `
       atəşə tutub, atəşə tutublar, atəşə tutmuşdur, atəşə tutur, atəşə tuturlar, atəşə tutdu, atəşə tutmaqda davam edir, atəşə tutmaqdadır, atəşə tutaraq, atəşə tutmaqla, atəşə tutmağa davam edir, atəşə tutduğunu, atəşə tutduqlarını, atəşə tutduğu, atəşə tutması,
       atəşə tutmasını, atəşə tutmasına, atəşə tutmasından, atəşə tutmasının, atəşə tutan, atəşə tutmağa, atəşinə tutub, atəşinə tutublar, atəşinə tutmuşdur, atəşinə tutur, atəşinə tutdu, atəşinə tutmaqda davam edir, atəşinə tutduğunu,
@@ -256,7 +257,7 @@ export const AZERBAIJANI: Lexicon = {
       artilleriya atəşi*, raket atəşi*, minaatan atəşi*, raket zərbəsi*, raket zərbələri*, raket hücumu*, raket hücumları*, PUA hücumu*, dron hücumu*, artilleriya zərbə*, hava zərbəsi*, hava zərbələri*, bombardman*, snayper atəşi*, intensiv atəş*,
       top atəşi*, atəşə tutma hallar*, atəş açma hallar*`,
     strikes: `
-      hücum edib, hücum etdi, hücum etdiyini, vurub, vurdu, vurduğunu, vurulub, vurması, hədəfə alıb, hədəf alıb, hədəfə aldı, hədəfə aldığını, hədəf aldığını, hədəfə alması, dağıdıb`,
+      hücum edib, hücum etdi, hücum etdiyini, vurub, vurdu, vurduğunu, vurması, hədəfə alıb, hədəf alıb, hədəfə aldı, hədəfə aldığını, hədəf aldığını, hədəfə alması, dağıdıb`,
     notFired: `
       atəş açmayıb, atəş açmayıblar, atəş açılmayıb, atəş açılmadığını, atəş açılmadığı, atəş açmadığını, atəş açmır, atəşə tutmayıb, atəşə tutmur, atəşə tutulmayıb, atəşə tutmadığını, atəşə tutulmadığını, heç bir atəş açılmayıb, atəş açmamışıq, hədəfə almır,
       hədəfə almayıb, hədəf almır, hədəf almayıb, atəş açılması faktı yoxdur, atəş açmadıqlarını, bir güllə belə atmayıb`,
@@ -286,7 +287,7 @@ export const AZERBAIJANI: Lexicon = {
     killed: `
       həlak olub, həlak olmuş, həlak oldu, həlak olublar, həlak olan*, həlak olduğunu, həlak olduqlarını, həlak olması*, həlak olmuşdur, həlak olduğu, həlak olmuşlar, şəhid olub, şəhid oldu, şəhid olublar, şəhid olan*, şəhid olduğunu, şəhid olduqlarını, şəhid olması*, şəhid olmuşdur, şəhid olduğu, şəhid verib, şəhid sayı, şəhid, şəhidlər*,
       ölüb, öldü, ölüblər, ölən, ölənlər*, öldüyünü, ölmüş, ölüm, ölümü, ölü, ölü sayı, öldürülüb, öldürülüblər, öldürüldü, öldürüldüyünü, öldürülən*, öldürülmüş, öldürülməsi*, dünyasını dəyişib, həyatını itirib, həyatını itirdi, həyatını itirib*, həyatını itirən*, həyatını itirdiyini, həlak, canını itirib, canından olub, tələf olub, canını itirdiyini,
-      itirib, itirdiyini, itirdi, itirdiklərini, itirdiyi, hərbçisi məhv edilib, qulluqçusu məhv edilib, əsgəri məhv edilib, hərbçi məhv edilib, hərbi qulluqçu məhv edilib, meyiti*, cəsədi*, nəşi*`,
+      itirib, itirdiyini, itirdi, itirdiklərini, itirdiyi, hərbçisi məhv edilib, qulluqçusu məhv edilib, əsgəri məhv edilib, hərbçi məhv edilib, hərbi qulluqçu məhv edilib, hərbçisinin məhv edildiyini, qulluqçusunun məhv edildiyini, əsgərinin məhv edildiyini, hərbçinin məhv edildiyini, meyiti*, cəsədi*, nəşi*`,
     wounded: `
       yaralanıb, yaralandı, yaralanıblar, yaralanan*, yaralandığını, yaralandıqlarını, yaralanması*, yaralı, yaralılar*, yaralı sayı, yaralanmış*, yaralanmışdır, yaralandığı, xəsarət alıb, xəsarət alan*, xəsarət aldığını, xəsarət alıblar, xəsarət aldı, güllə yarası, qəlpə yarası, yaralayıb`,
     captured:
@@ -318,8 +319,9 @@ export const AZERBAIJANI: Lexicon = {
     bothSides:
       'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə',
     atLeast: 'ən azı, azı, minimum, ən az, heç olmasa',
-    moreThan: 'çox, artıq, çoxdur, -dən çox, dən çox, dan çox, dən artıq, dan artıq, yuxarı',
-    about: 'təxminən, yaxın, qədər, təqribən, ə yaxın, a yaxın, yə yaxın, ya yaxın, ə qədər, a qədər, yə qədər, ya qədər',
+    moreThan: 'azı, yuxarı',
+    approximateAfter: 'çox, artıq, yaxın, qədər, çoxu',
+    about: 'təxminən, təqribən',
     upTo: 'maksimum, ən çoxu',
     vague:
       'onlarla, yüzlərlə, minlərlə, bir neçə, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, bir qrup, ciddi itki*, ağır itki*',
@@ -378,6 +380,7 @@ export const AZERBAIJANI: Lexicon = {
     history:
       'ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür',
     ignore: `
+      PUA-sını vurub, PUA-nı vurub, PUA vurub, PUA-sı vurulub, PUA-ları vurub, dronunu vurub, dron vurub, PUA-sı məhv edilib, tankını vurub, PUA-sını vurdu, PUA vuruldu,
       bir daha, heç bir, bir-biri*, növbəti dəfə, Rusiya sülhməramlılarının müvəqqəti, müvəqqəti yerləşdiyi, müvəqqəti yerləşdirildiyi, artıq iki, məsuliyyət tam, nəticəsində yaralanma, buna görə, bununla əlaqədar, bundan əlavə, deyil ki, atəş nöqtə*, sözçü, trend, açıq aşkar, Rusiya sülhməramlı kontingentinin müvəqqəti yerləşdiyi,
       Rusiya sülhməramlı kontingentinin nəzarətində, Rusiya sülhməramlılarının müvəqqəti yerləşdiyi, Rusiya sülhməramlılarının müvəqqəti yerləşdirildiyi, Rusiya sülhməramlılarının nəzarətində, sülhməramlı kontingentinin müvəqqəti, Qarabağ iqtisadi rayonu*, Naxçıvan Muxtar Respublikası*, Şərqi Zəngəzur iqtisadi rayonu*, Azərbaycan-Ermənistan dövlət sərhədi*,
       Ermənistan-Azərbaycan dövlət sərhədi*, Azərbaycan-Ermənistan şərti sərhədi*, Azərbaycan-Ermənistan şərti dövlət sərhədi*, Azərbaycan-Ermənistan sərhədi*, Ermənistan-Azərbaycan sərhədi*, həyati təhlükə*, həyatı üçün təhlükə, bədbəxt hadisə*, ağır atlet*`,

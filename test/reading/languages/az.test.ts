@@ -188,7 +188,7 @@ const ROWS: readonly Row[] = [
       'Baş Prokurorluqdan bildirilib ki, Ermənistan silahlı qüvvələrinin Gəncə şəhərini raket atəşinə tutması nəticəsində 4-ü qadın olmaqla 9 mülki şəxs həlak olub, 34 nəfər yaralanıb.',
     claims: [
       { kind: 'shelling', claimant: 'azerbaijan', office: 'government', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
-      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 9, wounded: 34, civilian: true },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 9, wounded: 34 },
     ],
   },
   {
@@ -448,9 +448,8 @@ const ROWS: readonly Row[] = [
     summary: 'Vətən müharibəsində 2 900-dən çox hərbçimiz şəhid olub. Xatirələri əziz tutulur.',
   },
   {
-    why: 'an exercise',
+    why: 'an exercise is no claim',
     origin: 'azerbaijan',
-    relevant: false,
     published: '2024-06-10T10:00:00Z',
     title: 'Artilleriya bölmələri döyüş atışlı təlim keçirib',
     summary: 'Naxçıvanda keçirilən təlimdə şərti düşmənin mövqeləri artilleriya atəşi ilə məhv edilib.',
