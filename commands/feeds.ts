@@ -85,7 +85,13 @@ async function pageOf(call: Call, wanted: number): Promise<Answer> {
   ]
   const toPage = (target: number, way: string) => customId('feeds', 'page', user, String(Math.max(0, target)), way)
   return {
-    embeds: [call.page({ title: texts.feeds.title(all.length), lines: [...lines, ...notes], footer: texts.page(page + 1, pages) })],
+    embeds: [
+      call.page({
+        title: texts.feeds.title(all.length),
+        lines: [...lines, ...notes],
+        ...(pages === 1 ? {} : { footer: texts.page(page + 1, pages) }),
+      }),
+    ],
     rows:
       pages === 1
         ? []

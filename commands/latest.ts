@@ -135,7 +135,7 @@ function pageOf(call: Call, wanted: number, filters: Filters): Answer {
       call.page({
         title,
         lines: [...(words.length === 0 ? [] : [texts.latest.filtered(words), '']), ...lines],
-        footer: texts.page(page + 1, pages),
+        ...(pages === 1 ? {} : { footer: texts.page(page + 1, pages) }),
       }),
     ],
     rows: [

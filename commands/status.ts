@@ -24,6 +24,8 @@ const MOST_TELLINGS = 12
 const MOST_QUOTES = 8
 const MOST_SILENT = 8
 const MOST_NAMES = 20
+/** Younger than this, a clock alone says when. */
+const TODAY_MS = 18 * 3_600_000
 /** Evidence is of what was told within two days. */
 const CURRENT_MS = 48 * 3_600_000
 
@@ -47,7 +49,8 @@ async function toldLast(call: Call): Promise<Answer> {
   const lines = timeline(situationOf(call), MOST_TELLINGS).map((alert): Line => {
     const source = alert.changes[0]?.source
     const outlet: Line = source === undefined ? '' : [{ link: source.outlet, url: source.url }]
-    return say`${{ time: alert.at, style: 'moment' }} ${worded(alert, language, around.clock()).headline} (${outlet})`
+    const style = around.clock() - Date.parse(alert.at) < TODAY_MS ? 'clock' : 'moment'
+    return say`${{ time: alert.at, style }} ${worded(alert, language, around.clock()).headline} (${outlet})`
   })
   const title = texts.status.timelineTitle
   return { embeds: [call.page({ title, lines: lines.length === 0 ? [texts.status.noTimeline] : lines })] }

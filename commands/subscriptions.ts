@@ -26,7 +26,7 @@ async function pageOf(call: Call, wanted: number): Promise<Answer> {
   const all = around.bot.subscriptions.ofGuild(guild).sort((a, b) => (a.since < b.since ? -1 : 1))
   const { title, none, row, paused, givenUp, remove } = texts.subscriptions
   const lost = await givenUpOf(around.rows, guild, { limit: MOST_GIVEN_UP })
-  const lostLine: Line[] = lost.length === 0 ? [] : ['', givenUp(lost.length, lost.length === MOST_GIVEN_UP)]
+  const lostLine: Line[] = lost.length === 0 ? [] : [givenUp(lost.length, lost.length === MOST_GIVEN_UP)]
   if (all.length === 0) return { embeds: [call.page({ title, lines: [none, ...lostLine] })] }
   const pages = Math.ceil(all.length / A_PAGE)
   const page = Math.min(wanted, pages - 1)
@@ -35,6 +35,7 @@ async function pageOf(call: Call, wanted: number): Promise<Answer> {
     .flatMap((subscription): Line[] => [
       row(subscription.channel, wishInWords(subscription, language)),
       ...(subscription.paused === null ? [] : [paused(subscription.paused.reason, subscription.paused.since)]),
+      '',
     ])
   const toPage = (target: number, way: string) => customId('subscriptions', 'page', user, String(Math.max(0, target)), way)
   const turning: Button[] = [

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/model.ts'
-import { foldName, PLACES, type Place, placeById, placeName, placesNamed } from '../../src/reading/places/gazetteer.ts'
+import { foldName, PLACES, type Place, placeById, placeName } from '../../src/reading/places/gazetteer.ts'
 import type { Suggestion } from './command.ts'
 import { UserError } from './problem.ts'
 
@@ -13,7 +13,7 @@ let index: readonly Entry[] | null = null
 const entries = (): readonly Entry[] => {
   index ??= PLACES.map((place) => ({
     place,
-    names: [...new Set([place.name, ...Object.values(place.names).flat()].map(foldName))],
+    names: [...new Set([place.name, ...Object.values(place.sideNames), ...Object.values(place.names).flat()].map(foldName))],
   }))
   return index
 }
@@ -40,7 +40,8 @@ export const nameOf = (id: string, language: Language): string => placeName(id, 
 /** One place by its id or any of its names. @throws UserError that names what is near */
 export const placeCalled = (typed: string, language: Language): Place => {
   const text = typed.trim().slice(0, 100)
-  const found = placeById(text) ?? placesNamed(text)[0]
+  const folded = foldName(text)
+  const found = placeById(text) ?? entries().find(({ names }) => names.includes(folded))?.place
   if (found !== undefined) return found
   const near = placesLike(text.slice(0, 4), 3).map(({ id }) => nameOf(id, language))
   throw new UserError({ kind: 'unknown-place', name: text, near: text === '' ? [] : near })

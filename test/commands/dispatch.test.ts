@@ -99,7 +99,7 @@ describe('every interaction gets one answer', () => {
         expect(replies.map(({ answer }) => answer)).not.toContain('silent')
         for (const { message } of replies.slice(0, 3)) expect(textOf(message)).not.toBe('')
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
     expect(bugs(scene)).toEqual([])
     expect(scene.discord.pinging()).toEqual([])

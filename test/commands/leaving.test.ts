@@ -45,7 +45,7 @@ test('moderators are told once, in the log channel, when a channel can’t be po
   scene.publish('yerevan', SHELLING)
   await scene.poll()
   await scene.discord.until(() => scene.posts(log).length > 0, 'word in the log channel')
-  expect(scene.posts(log)[0]?.content).toContain(`I stopped posting in <#${ALERTS}>: the bot may not post there`)
+  expect(scene.posts(log)[0]?.content).toContain(`I stopped posting in <#${ALERTS}>: I may not post there`)
   scene.publish('yerevan', { slug: 'goris', title: 'Azerbaijan is shelling Goris with artillery, Armenia’s defence ministry says' })
   await scene.poll()
   expect(scene.posts(log)).toHaveLength(1)

@@ -36,7 +36,7 @@ const RIGHTS = {
 
 const TROUBLE: Replies['trouble'] = {
   'bad-address': 'this is no web address',
-  'refused-address': 'the address lies in a private network, where the bot does not look',
+  'refused-address': 'the address lies in a private network, where I don’t look',
   'name-not-found': 'there is no site of that name',
   unreachable: 'the site can’t be reached',
   'connection-lost': 'the site broke off the connection',
@@ -46,13 +46,13 @@ const TROUBLE: Replies['trouble'] = {
   'too-many-redirects': 'the site leads in circles',
   login: 'the site asks for a login',
   challenge: 'the site lets only browsers in',
-  forbidden: 'the site refuses the bot',
+  forbidden: 'the site refuses me',
   'not-found': 'there is nothing at this address',
   gone: 'the feed was taken down for good',
   'rate-limited': 'the site asks to be left alone for a while',
   unavailable: 'the site is down for now',
   'server-error': 'the site has an error of its own',
-  'unexpected-status': 'the site gave an answer that the bot can’t use',
+  'unexpected-status': 'the site gave an answer that I can’t use',
   'bad-answer': 'the site’s answer is broken',
   unreadable: 'the site’s answer can’t be unpacked',
   empty: 'the site’s answer is empty',
@@ -68,15 +68,15 @@ const TROUBLE: Replies['trouble'] = {
 }
 
 const ADVICE = {
-  check: 'Check the address, or give the outlet’s home page: the bot looks for a feed there.',
+  check: 'Check the address, or give the outlet’s home page: I look for a feed there.',
   later: 'Try again in a few minutes.',
   another: 'Look for another feed of this outlet, or ask the outlet.',
 } as const
 
 const MEND: Readonly<Record<PauseReason, (channel: string) => Line>> = {
   'channel-gone': () => 'the channel is gone',
-  'no-access': () => 'the bot can’t see the channel',
-  'no-permission': () => 'the bot may not post there',
+  'no-access': () => 'I can’t see the channel',
+  'no-permission': () => 'I may not post there',
   'archived-thread': () => 'the thread is archived',
   'locked-thread': () => 'the thread is locked',
 }
@@ -101,7 +101,7 @@ export const en: Replies = {
     'unknown-command': () => say`I no longer know this command. ${command('help')} lists those that I know.`,
     'not-a-choice': ({ option }) => `I can’t read what you gave for “${option}”. Pick one of the suggestions.`,
     'missing-rights': ({ channel, rights }) =>
-      say`I can’t post in ${{ channel }}: I lack ${strong(and(rights.map((right) => RIGHTS[right])))} there. Give it to my role in the channel’s settings, then try again.`,
+      say`I can’t post in ${{ channel }}: I lack ${strong(and(rights.map((right) => RIGHTS[right])))} there. Give ${rights.length === 1 ? 'it' : 'them'} to my role in the channel’s settings, then try again.`,
     'wrong-channel': () => 'I can’t post in a channel of this kind. Pick a text channel, an announcement channel or a thread.',
     everyone: () => 'I never mention everyone. Pick a role that people choose for themselves.',
     'everyone-moderates': () => 'With this role everybody would be a moderator. Pick a role that only moderators have.',
@@ -182,10 +182,14 @@ export const en: Replies = {
           : say`Changed. I post in ${{ channel }}:`,
     nowSubscribed: (channel) => say`I post in ${{ channel }}:`,
     gets: wish,
-    sample: (kind) =>
-      kind === 'last'
-        ? 'This is how the last alert would have looked; nothing was posted.'
-        : 'This is how an alert looks. It is made up, and nothing was posted.',
+    sample: (kind) => [
+      {
+        emphasis:
+          kind === 'last'
+            ? 'This is how the last alert would have looked; nothing was posted.'
+            : 'This is how an alert looks. It is made up, and nothing was posted.',
+      },
+    ],
     sampleTitle: (title) => `SAMPLE · ${title}`,
     madeUpOutlet: 'Example News',
     madeUpQuote: 'This is where the exact sentence of a report stands, in its own language.',
@@ -209,7 +213,7 @@ export const en: Replies = {
         ? say`⏸ paused ${{ time: since, style: 'relative' }}: ${MEND[reason]('')}. Remove it below.`
         : say`⏸ paused ${{ time: since, style: 'relative' }}: ${MEND[reason]('')}. Mend that, then use ${command('subscribe')} there.`,
     givenUp: (n, atLeast) =>
-      say`${atLeast ? 'More than ' : ''}${count(n, 'post', 'posts')} could not be delivered in the last week, while a channel was paused or the bot was away.`,
+      say`${atLeast ? 'More than ' : ''}${count(n, 'post', 'posts')} could not be delivered in the last week, while a channel was paused or I was away.`,
     remove: 'Remove channels that are gone',
   },
   feeds: {
@@ -224,7 +228,7 @@ export const en: Replies = {
       const why = trouble === null ? '' : `: ${TROUBLE[trouble]}`
       switch (condition) {
         case 'well':
-          return lastGood === null ? '' : [{ time: lastGood, style: 'relative' }]
+          return lastGood === null ? '' : say`answered ${{ time: lastGood, style: 'relative' }}`
         case 'unseen':
           return 'not asked yet'
         case 'faltering':
@@ -281,7 +285,7 @@ export const en: Replies = {
     title: 'What I can do',
     intro:
       'I read news feeds of the region and the world, and post what is new on the Armenia–Azerbaijan ceasefire: always by whose word, with the sentence and the link.',
-    outro: say`To begin: ${command('subscribe')} in the channel that shall get the posts.`,
+    outro: say`To begin: ${command('subscribe')} in the channel where posts should appear.`,
   },
   about: {
     title: 'About Ceasefire Watch',

@@ -118,7 +118,7 @@ export const ru: Replies = {
     'unknown-command': () => say`Такой команды больше нет. Все команды: ${command('help')}.`,
     'not-a-choice': ({ option }) => `Не удалось прочитать параметр «${option}». Выберите один из предложенных вариантов.`,
     'missing-rights': ({ channel, rights }) =>
-      say`Бот не может писать в ${{ channel }}: не хватает прав ${strong(rights.map((right) => `«${RIGHTS[right]}»`).join(', '))}. Дайте их роли бота в настройках канала и повторите команду.`,
+      say`Бот не может писать в ${{ channel }}: не хватает ${rights.length === 1 ? 'права' : 'прав'} ${strong(rights.map((right) => `«${RIGHTS[right]}»`).join(', '))}. Дайте ${rights.length === 1 ? 'его' : 'их'} роли бота в настройках канала и повторите команду.`,
     'wrong-channel': () => 'В каналы такого вида бот не пишет. Выберите текстовый канал, канал объявлений или ветку.',
     everyone: () => 'Бот никогда не упоминает всех. Выберите роль, которую люди берут себе сами.',
     'everyone-moderates': () => 'С этой ролью модераторами стали бы все. Выберите роль, которая есть только у модераторов.',
@@ -200,10 +200,14 @@ export const ru: Replies = {
           : say`Изменено. Бот пишет в ${{ channel }}:`,
     nowSubscribed: (channel) => say`Бот пишет в ${{ channel }}:`,
     gets: wish,
-    sample: (kind) =>
-      kind === 'last'
-        ? 'Так выглядело бы последнее сообщение; в канал ничего не отправлено.'
-        : 'Так выглядит сообщение. Это выдуманный пример, в канал ничего не отправлено.',
+    sample: (kind) => [
+      {
+        emphasis:
+          kind === 'last'
+            ? 'Так выглядело бы последнее сообщение; в канал ничего не отправлено.'
+            : 'Так выглядит сообщение. Это выдуманный пример, в канал ничего не отправлено.',
+      },
+    ],
     sampleTitle: (title) => `ОБРАЗЕЦ · ${title}`,
     madeUpOutlet: 'Выдуманная газета',
     madeUpQuote: 'Здесь стоит точная фраза из сообщения, на языке оригинала.',
@@ -242,7 +246,7 @@ export const ru: Replies = {
       const why = trouble === null ? '' : `: ${TROUBLE[trouble]}`
       switch (condition) {
         case 'well':
-          return lastGood === null ? '' : [{ time: lastGood, style: 'relative' }]
+          return lastGood === null ? '' : say`ответила ${{ time: lastGood, style: 'relative' }}`
         case 'unseen':
           return 'ещё не опрошена'
         case 'faltering':
@@ -259,7 +263,7 @@ export const ru: Replies = {
     },
     found: ({ title, url, language, origin, entries, newest }) => [
       say`${{ link: title, url }}`,
-      `${capital(OUTLETS[origin])} · язык ${language === null ? 'неизвестен' : `${language}`} · ${count(entries, 'запись', 'записи', 'записей')}`,
+      `${capital(OUTLETS[origin])} · ${language ?? 'язык неизвестен'} · ${count(entries, 'запись', 'записи', 'записей')}`,
       newest === null
         ? 'Записей пока нет.'
         : newest.at === null
