@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, (arguments_: readonly string[]) => Promi
   backup: async (arguments_) => (await import('./tools/keep.ts')).runBackup(arguments_),
   restore: async (arguments_) => (await import('./tools/keep.ts')).runRestore(arguments_),
   retract: async (arguments_) => (await import('./tools/retract.ts')).runRetract(arguments_),
+  doctor: async (arguments_) => (await import('./tools/doctor.ts')).runDoctor(arguments_),
   demo: async () => (await import('./demo/run.ts')).runDemo(),
 }
 
