@@ -147,7 +147,7 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
     if (!group) break
     all.push(group)
     const before = groups[i - 1]
-    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both') break
+    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain') break
     const { field } = segment.sentence
     let joint = wordsBetween(segment, before.last, group.first) <= 1 && before.last + 3 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
@@ -163,6 +163,8 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
 interface Draft {
   verb: Verb
   groups: Group[]
+  /** Where nobody is named: "the parties". */
+  sources?: Source[]
   cueFirst: number
   cueLast: number
   forward: boolean
@@ -173,6 +175,16 @@ export interface Attributed {
   readonly groups: readonly Group[]
   readonly attributions: readonly Attribution[]
 }
+
+/** "yang memisahkan diri dari Azerbaijan": a name behind "from" is no subject. */
+const comesFrom = (segment: Segment, group: Group): boolean =>
+  group.head === 'name' && (segment.cues.get('from')?.some((mark) => mark.last === group.first - 1) ?? false)
+
+/** "both sides announced": the parties speak, not whoever was named before them. */
+const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
+  segment.cues
+    .get('parties')
+    ?.some((mark) => mark.first > group.last && mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 2) ?? false
 
 function subjectOf(
   segment: Segment,
@@ -190,6 +202,8 @@ function subjectOf(
     if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
       continue
     if (group.role === 'owner' && group.head === 'name') continue
+    if (verb === 'calls' && group.role !== 'plain') continue
+    if (order !== 'verb-final' && comesFrom(segment, group)) continue
     if (
       group.possessor === 'enemy' ||
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
@@ -199,7 +213,9 @@ function subjectOf(
       if (taken.has(i)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
       const seat = group.role === 'at' && before >= 0 && groups[before]?.role !== 'at'
-      if (group.role !== 'toward' && !seat) before = i
+      // "told the Reuters agency": an outlet is no speaker beside an official.
+      const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
+      if (group.role !== 'toward' && !seat && !carrier) before = i
     } else if (group.first > cue.last && after < 0) after = i
   }
   if (order === 'verb-final') {
@@ -218,7 +234,8 @@ function subjectOf(
     if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
   }
   if (order === 'verb-first' && nextNear) return { index: after, forward: true }
-  const subject = groups[before]
+  const nearest = groups[before]
+  const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
   if (subject) {
     const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
     const contentAfter = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
@@ -297,7 +314,14 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
   const both = (['armenia', 'azerbaijan'] as const).map((who) =>
     sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
   )
-  if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1) || !both[0] || !both[1]) return []
+  if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1)) return []
+  if (sides.length === 0 && (segment.cues.has('parties') || segment.cues.has('bothSides'))) {
+    const sources = (['armenia', 'azerbaijan'] as const).map(
+      (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
+    )
+    return [{ verb: 'accuses', groups: [], sources, cueFirst: cue.first, cueLast: cue.last, forward: true }]
+  }
+  if (!both[0] || !both[1]) return []
   return [{ verb: 'accuses', groups: [both[0], both[1]], cueFirst: cue.first, cueLast: cue.last, forward: true }]
 }
 
@@ -355,6 +379,12 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const [name, verb] of SPEECH) {
     for (const cue of cues.get(name) ?? []) {
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, cue)) continue
+      // "accepted a proposal": whoever accepts proposes nothing.
+      if (
+        verb === 'calls' &&
+        cues.get('agrees')?.some((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
+      )
+        continue
       if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
       spoken.add(cue.first)
       const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
@@ -386,7 +416,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     draft.groups.some((group) => group.head === 'speaker' || (group.who !== null && group.head !== 'press')),
   )
   for (const draft of drafts) {
-    const sources: Source[] = []
+    const sources: Source[] = [...(draft.sources ?? [])]
     for (const group of draft.groups) {
       const source = sourceOf(group, context)
       if (source && !(officials && source.basis === 'relay' && (group.head === 'outlet' || source.claimant === 'media')))

@@ -1,6 +1,6 @@
 import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, isSide, type Source } from './attribution.ts'
+import { type Attribution, type Context, isSide, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -146,7 +146,9 @@ export function truceClaim(
         brokers: [],
         stance: 'denies',
       }
-    return { phase: 'violated', accused, effective: null, brokers: [], stance: 'asserts' }
+    // Nobody accuses itself of a breach.
+    const itself = accused !== null && isSide(source.claimant) && source.office !== 'media' && sameCamp(accused, source.claimant)
+    return { phase: 'violated', accused: itself ? null : accused, effective: null, brokers: [], stance: 'asserts' }
   }
   const stance = denies ? 'denies' : 'asserts'
   if (event.phase !== 'agreed')

@@ -16,12 +16,12 @@ import {
 } from './attribution.ts'
 import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
-import { type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
+import { closesQuotation, opensQuotation, type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
 import { coreOf, type Drafted } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { distance } from './roles.ts'
 import { type Stated, spanNear, statedTimes } from './time.ts'
 import { farAccuser } from './verb-final.ts'
@@ -61,10 +61,32 @@ function carries(sentence: Sentence, previous: Sentence | undefined, { voices, c
   return previous === undefined && voices.size <= 1
 }
 
+const LONGEST_QUOTATION = 6
+
+/** A quotation that goes on over several sentences is in the words of whom the last of them names. */
+function quotedSpeaker({ lexicon, context }: Progress, sentence: Sentence, following: readonly Sentence[]): Source | null {
+  if (!opensQuotation(sentence)) return null
+  for (const next of following.slice(0, LONGEST_QUOTATION)) {
+    if (next.field !== sentence.field) return null
+    if (!closesQuotation(next)) continue
+    for (const segment of next.segments) {
+      const source = attribute(segment, lexicon, context).attributions.find((one) => !one.forward)?.sources[0]
+      if (source) return source
+    }
+    return null
+  }
+  return null
+}
+
 /** Reads one sentence into claims; gives back who spoke in it. */
-export function readSentence(progress: Progress, sentence: Sentence, previous: Sentence | undefined): Source | null {
+export function readSentence(
+  progress: Progress,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  following: readonly Sentence[] = [],
+): Source | null {
   const { context, lexicon, published, outlet } = progress
-  const carried = carries(sentence, previous, progress) ? context.speaker : null
+  const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
   const spokenOf = (previous?.cues.has('truce') ?? false) && previous?.field === sentence.field
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
@@ -201,10 +223,14 @@ class Words {
   /** "hours after a ceasefire came into force", "despite the truce": no news of the truce, but of what is told beside it. */
   #isFrame(event: TruceEvent): boolean {
     const truce = event.words.at(-1) ?? event.trigger
-    return (this.#segment.cues.get('despite') ?? []).some(
-      (mark) =>
-        mark.last < truce.first && distance(this.#segment, mark.last, truce.first) <= 5 && this.#segment.marks.some(isFireOrLoss),
-    )
+    const { marks } = this.#segment
+    const phrase = Math.min(truce.first, event.trigger.first)
+    return (this.#segment.cues.get('despite') ?? []).some((mark) => {
+      if (mark.last >= truce.first) return false
+      if (mark.last < phrase && distance(this.#segment, mark.last, phrase) <= 1) return true
+      const between = marks.some((one) => isFireOrLoss(one) && one.first > mark.last && one.last < truce.first)
+      return !between && distance(this.#segment, mark.last, truce.first) <= 5 && marks.some(isFireOrLoss)
+    })
   }
 
   #readTruce(event: TruceEvent): void {
@@ -216,7 +242,8 @@ class Words {
     }
     const { context, lexicon, published, outlet } = this.#progress
     for (const source of this.#deniers(said, event.phase === 'violated')) {
-      const denied = this.#isDenied(said)
+      // Nobody denies that it is quiet: "denied the report, adding that the border is calm".
+      const denied = event.phase !== 'holding' && this.#isDenied(said)
       const slots = truceClaim(
         event,
         this.#segment,
@@ -269,7 +296,8 @@ class Words {
       const slots = read(denied)
       if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
-      if (said.own && slots.attacker === null && slots.places.length === 0) continue
+      const vague = slots.attacker === null && slots.places.length === 0
+      if (vague && (said.own || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
       const claim: Claim = {
         kind: 'shelling',
         ...coreOf(source, this.#segment.sentence),

@@ -204,6 +204,9 @@ const LONGEST_SOURCE = 6
 function isBareSource(field: Field, first: number, last: number, matches: readonly Match<Meaning>[]): boolean {
   if (last < first || wordsApart(field, first - 1, last + 1) > LONGEST_SOURCE) return false
   let named = false
+  let tail = last
+  while (tail > first && (field.tokens[tail]?.kind === 'mark' || isMark(field, tail - 1, '-–'))) tail--
+  if (!matches.some((match) => match.first <= tail && match.last >= tail)) return false
   for (const match of matches) {
     if (match.last < first || match.first > last) continue
     for (const means of match.meanings) {
@@ -310,6 +313,19 @@ export const hasCue = (marks: readonly Mark[], cue: Cue): boolean => marks.some(
 export type ReadableReport = Pick<Report, 'lang' | 'source' | 'origin' | 'published' | 'title' | 'summary' | 'content'> & {
   readonly url?: string
 }
+
+const quotesIn = (sentence: Sentence, marks: string): number => {
+  let found = 0
+  for (let i = sentence.first; i <= sentence.last; i++) if (isMark(sentence.field, i, marks)) found++
+  return found
+}
+
+/** Whether a quotation begins in the sentence and does not end in it; straight quotes are told by their number. */
+export const opensQuotation = (sentence: Sentence): boolean =>
+  (isMark(sentence.field, sentence.first, OPENING) && quotesIn(sentence, CLOSING) === 0) ||
+  (isMark(sentence.field, sentence.first, '"') && quotesIn(sentence, '"') % 2 === 1)
+
+export const closesQuotation = (sentence: Sentence): boolean => quotesIn(sentence, `${CLOSING}"`) > 0
 
 /** A part of a segment, with the marks that stand in it. */
 export function slice(segment: Segment, first: number, last: number): Segment {

@@ -44,7 +44,7 @@ function weakIsFire(segment: Segment): boolean {
     cues.has('settlement') ||
     cues.has('infrastructure') ||
     cues.has('position') ||
-    segment.marks.some((mark) => mark.means.is === 'place')
+    segment.marks.some((mark) => mark.means.is === 'place' && mark.means.place.kind !== 'region')
   )
 }
 
@@ -113,6 +113,10 @@ export function fireClaim(
     )
     if (own && rival) attacker = opposite(source.claimant)
   }
+  const own = isSide(source.claimant) ? source.claimant : null
+  const hurt = groups.some((group) => group.head === 'target' && own !== null && sideOf(group, source, context) === own)
+  // Nobody says of itself that it fired at its own positions.
+  if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
   const places = placesHit(segment)
   const target =
     TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??

@@ -167,10 +167,21 @@ export function lossEvents(
   context: Context,
 ): LossEvent[] {
   const { cues } = segment
-  const slots: Slot[] = []
+  let slots: Slot[] = []
   for (const loss of LOSS_CUES) for (const mark of cues.get(loss) ?? []) slots.push({ loss, mark, count: null })
   for (const mark of cues.get('casualties') ?? []) slots.push({ loss: 'casualties', mark, count: null })
   slots.sort((a, b) => a.mark.first - b.mark.first)
+  // "communication with 24 was lost": the longer phrase tells what "lost" means in it.
+  slots = slots.filter(
+    (slot) =>
+      !slots.some(
+        (other) =>
+          other.loss !== slot.loss &&
+          other.mark.first <= slot.mark.first &&
+          other.mark.last >= slot.mark.last &&
+          other.mark.last - other.mark.first > slot.mark.last - slot.mark.first,
+      ),
+  )
   const claimantSide = isSide(source.claimant) ? source.claimant : null
   const none = cues.get('noLosses')?.[0]
   if (none) {

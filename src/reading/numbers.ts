@@ -38,6 +38,20 @@ export function countsOf(segment: Segment): Count[] {
   for (const cue of APPROXIMATE) for (const mark of cues.get(cue) ?? []) approximateEnds.set(mark.last, mark.first)
   const refusedBefore = cueEnds('numbered')
   const refusedAfter = new Set([...cueStarts('unit'), ...cueStarts('oClock'), ...cueStarts('am'), ...cueStarts('pm')])
+  const people: readonly Cue[] = [
+    'soldiers',
+    'civilians',
+    'people',
+    'oneSoldier',
+    'oneCivilian',
+    'killed',
+    'wounded',
+    'captured',
+    'missing',
+    'more',
+    'total',
+  ]
+  const peopleAt = new Set(people.flatMap((cue) => [...cueStarts(cue)]))
   const months = new Set<number>()
   const values = new Map<number, { value: number; last: number }>()
   for (const mark of marks) {
@@ -107,6 +121,7 @@ export function countsOf(segment: Segment): Count[] {
     // "09H00": an hour, nobody.
     if (field.tokens[after]?.glued && /^h(?:\d\d)?$/.test(tokenText(field, after))) continue
     if (isMark(field, after, '%/€$') || (isMark(field, after, '.') && field.tokens[after + 1]?.kind === 'number')) continue
+    if (refusedAfter.has(after + 1) && !peopleAt.has(after) && !values.has(after)) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue

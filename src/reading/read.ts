@@ -15,6 +15,9 @@ import { outletOffset } from './time.ts'
 
 export type { ReadableReport } from './document.ts'
 
+/** How many sentences ahead the end of a quotation is looked for. */
+const LOOKAHEAD = 6
+
 const matchers = new Map<Language, Matcher<Meaning>>()
 
 /** The automaton of a language, built when it is first needed. */
@@ -61,9 +64,10 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   for (const name of ['title', 'summary', 'content'] as const) {
     progress.context.speaker = titleSpeaker
     let previous: Sentence | undefined
-    for (const sentence of sentencesOf(name, report[name] ?? '', lexicon, matcher)) {
+    const sentences = sentencesOf(name, report[name] ?? '', lexicon, matcher)
+    for (const [index, sentence] of sentences.entries()) {
       if (name === 'title' && sentence.cues.has('history')) progress.commemorates = true
-      const speaker = readSentence(progress, sentence, previous)
+      const speaker = readSentence(progress, sentence, previous, sentences.slice(index + 1, index + 1 + LOOKAHEAD))
       if (name === 'title') titleSpeaker = speaker ?? titleSpeaker
       ;(name === 'title' ? title : text).push(sentence)
       previous = sentence

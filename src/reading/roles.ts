@@ -179,7 +179,7 @@ export function culprit(
     const adjacent = candidates.find(
       (group) =>
         group.last < trigger.first &&
-        distance(segment, group.last, trigger.first) <= 2 &&
+        distance(segment, group.last, trigger.first) <= (group.head === 'adjective' || group.role === 'owner' ? 2 : 0) &&
         (group.head === 'adjective' || group.head === 'name' || group.head === 'forces'),
     )
     const side =

@@ -11,7 +11,8 @@ const placeOf = (mark: Mark): Place | null => (mark.means.is === 'place' ? mark.
 
 /** "from positions …", "from the territory …": only such a phrase reaches over to a place further on. */
 function namesGround(segment: Segment, from: Mark): boolean {
-  if (from.last > from.first) return true
+  if (from.last > from.first || segment.cues.get('from')?.some((one) => one.first === from.first && one.last > from.last))
+    return true
   const ground: readonly Cue[] = ['position', 'settlement', 'forces', 'infrastructure']
   return ground.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from.last && mark.first <= from.last + 3))
 }
@@ -66,6 +67,13 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))
 }
 
+/** "мэр Гориса", "Տեղ համայնքի ղեկավար": where an official sits is not what was hit. */
+const isSeat = (segment: Segment, mark: Mark): boolean =>
+  segment.marks.some(
+    ({ means, first, last }) =>
+      means.is === 'office' && means.office === 'local-authority' && (first === mark.last + 1 || last === mark.first - 1),
+  )
+
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
 function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {
   const rivals = segment.marks.filter((one) => one.first === mark.first && one.last === mark.last && one.means.is === 'place')
@@ -83,7 +91,7 @@ export function placesHit(segment: Segment): Place[] {
   const named = segment.sentence.marks.filter((mark) => mark.means.is === 'place').map((mark) => placeOf(mark) as Place)
   let lastSpan = -1
   for (const mark of segment.marks) {
-    if (mark.means.is !== 'place' || mark.first === lastSpan || isOrigin(segment, mark)) continue
+    if (mark.means.is !== 'place' || mark.first === lastSpan || isSeat(segment, mark) || isOrigin(segment, mark)) continue
     lastSpan = mark.first
     const place = meantPlace(segment, mark, named)
     if (place && !places.some((one) => one.id === place.id)) places.push(place)

@@ -62,13 +62,13 @@ export const ENGLISH: Lexicon = {
       Minister of Defence, Minister of Defense, defence officials, defense officials, military officials, General Staff,
       military spokes*, military command, Defence Ministry spokes*, Defense Ministry spokes*`,
     'foreign-ministry': `
-      Ministry of Foreign Affairs, Foreign Ministry, MFA, Foreign Minister, Minister of Foreign Affairs, Secretary of State,
+      embassy, ambassador, Ministry of Foreign Affairs, Foreign Ministry, MFA, Foreign Minister, Minister of Foreign Affairs, Secretary of State,
       top diplomat, Foreign Ministry spokes*`,
     president: `
       President, presidential administration, presidential aide, presidential spokes*, presidential office, president's office,
       presidential press`,
     government: `
-      government, Prime Minister, Premier, PM, Cabinet, authorities, officials, official, parliament, Health Ministry,
+      Emergency Service, Ministry of Emergency Situations, Emergency Situations Ministry, State Service of Emergency Situations, police, Presidency, government, Prime Minister, Premier, PM, Cabinet, authorities, officials, official, parliament, Health Ministry,
       Ministry of Health, Investigative Committee, Prosecutor General's Office, Prosecutor General, prosecutors, lawmaker,
       speaker of parliament, Emergency Ministry, Interior Ministry, leader, leadership`,
     army: 'Defence Army, Defense Army',
@@ -106,7 +106,7 @@ export const ENGLISH: Lexicon = {
   ],
   cues: {
     says: `
-      called it, called the, calls it, put its, puts its, dubbed, notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
+      condemned, condemns, denounced, called it, called the, calls it, put its, puts its, dubbed, notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
       emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
@@ -115,7 +115,7 @@ export const ENGLISH: Lexicon = {
       a statement by, a statement from, per`,
     accuses: 'accused, accuses, accuse, accusing, blamed, blames, blame, blaming',
     eachOther: `
-      each other, one another, trade* accusations, trade* blame, mutual accusations, traded accusations, exchange accusations`,
+      exchanged accusations, exchange of accusations, exchanged … accusations, each other, one another, trade* accusations, trade* blame, mutual accusations, traded accusations, exchange accusations`,
     denies: `
       repudiates, repudiated, repudiate, debunks, debunked, categorically rejects, categorically rejected, rejects as, rejects allegations, shrugged off, denied, denies, deny, denying, denial, refuted, refutes, refute, refuting, rejected the claim*, rejected claim*,
       rejects claim*, rejects the claim*, rejected accusation*, rejects accusation*, rejected the accusation*,
@@ -220,9 +220,7 @@ export const ENGLISH: Lexicon = {
       attacked … with artillery, delivered … strike*, unleashed … barrage, launch* … attack with`,
     underFire: `were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under, coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled, being shelled, is shelled, are shelled, was fired, were fired, been fired, was hit by, were hit by, been hit by, was bombed, were bombed, was bombarded, were bombarded, was struck by, were struck by, was targeted, were targeted, being targeted, been targeted, are being targeted, were subjected, was subjected, fire was opened, was opened, being pounded, was attacked with, were attacked with, are under fire, hit by shelling, was fired upon, was fired at, fired upon by, was opened on, was opened at, shelled by`,
     shelling: `fire, shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*, air strike*, airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*, artillery attack*, intensive fire, intense fire, heavy fire, small arms fire, barrage*, sporadic fire, opening of fire, use of fire, bombing*, artillery barrage*, opening fire, sniper shot, machine gun fire, enemy fire, shots`,
-    strikes: `
-      attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting,
-      destroyed, assault*, targetted`,
+    strikes: `attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting, assault*, targetted`,
     notFired: `
       never open fire, never opens fire, do not open fire, does not open fire, never fire, never fired, never shelled, do not fire, did not open fire, did not fire, have not opened fire, has not opened fire, had not opened fire, not opened fire,
       didn't open fire, had not fired, have not fired, has not fired, no shots were fired, did not shell, never opened fire,
@@ -266,7 +264,7 @@ export const ENGLISH: Lexicon = {
     captured: `
       captured, taken prisoner, prisoner*, captive*, taken captive, captures, detained, taken hostage, POWs, in captivity,
       prisoners of war`,
-    missing: 'missing, unaccounted for, missing in action',
+    missing: 'communication … lost, contact … lost, communication is lost, missing, unaccounted for, missing in action',
     casualties: 'casualties, victims, casualty',
     noLosses: `
       no casualties, no losses, no victims, no dead, no injuries, no one was hurt, no one was injured, no one was killed,
@@ -331,6 +329,8 @@ export const ENGLISH: Lexicon = {
     despite:
       'despite, in spite of, hours after, minutes after, just after, shortly after, after, since, following, within hours of, within minutes of',
     priorDay: 'a day earlier, the day before, the previous day, a day before',
+    afterword:
+      'this was reported, this was stated, this was announced, learned about this, told about this, this is stated, this was said, the announcement was made, the statement was made',
     background: `
       recall, reminder, earlier this year, last year, years ago, in the past, previously, decades, decade*, back in,
       a year ago, months ago, last month, year ago, history of, the first war, first Karabakh war, first Nagorno-Karabakh war,
@@ -380,7 +380,7 @@ export const ENGLISH: Lexicon = {
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
       commemorative`,
     ignore: `
-      on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
+      lost control, lost contact, lost communication, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
       fire broke out, struck a deal, struck by, hit back, hits back, strike a deal, strikes a deal, strike action,
       lost control, Strasbourg, border guards exchange, Armenian Weekly, Armenian Assembly, may 2, lines of fire`,

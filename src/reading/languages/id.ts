@@ -44,18 +44,18 @@ export const INDONESIAN: Lexicon = {
       Kementerian Pertahanan, Kemenhan, Kemhan, Menteri Pertahanan, Menhan, Departemen Pertahanan,
       juru bicara Kementerian Pertahanan, jubir Kemenhan, Staf Umum`,
     'foreign-ministry': `
-      Kementerian Luar Negeri, Kemlu, Kemenlu, Menteri Luar Negeri, Menlu, juru bicara Kementerian Luar Negeri, jubir Kemlu,
+      kedutaan besar, duta besar, kedubes, Kementerian Luar Negeri, Kemlu, Kemenlu, Menteri Luar Negeri, Menlu, juru bicara Kementerian Luar Negeri, jubir Kemlu,
       diplomat`,
     president: 'Presiden, kantor kepresidenan, ajudan presiden, asisten presiden, penasihat presiden',
     government: `
-      Perdana Menteri, PM, pemerintah, otoritas, pihak berwenang, parlemen, pejabat, Kementerian Kesehatan, Kemenkes,
+      kepolisian, layanan darurat, Perdana Menteri, PM, pemerintah, otoritas, pihak berwenang, parlemen, pejabat, Kementerian Kesehatan, Kemenkes,
       Komite Investigasi, kejaksaan, Jaksa Agung, pemimpin`,
     army: 'Tentara Pertahanan, Angkatan Darat Pertahanan',
     'border-service': `
       Dinas Perbatasan, Layanan Perbatasan, Dinas Perbatasan Negara, Dinas Keamanan Nasional, penjaga perbatasan,
       Layanan Perbatasan Negara`,
     'security-council': 'Dewan Keamanan, Sekretaris Dewan Keamanan, Dewan Keamanan Nasional',
-    ombudsman: 'ombudsman, pembela hak asasi manusia, pembela HAM',
+    ombudsman: 'pejabat hak asasi manusia, pejabat HAM, ombudsman, pembela hak asasi manusia, pembela HAM',
     'local-authority': `
       gubernur, wali kota, walikota, kepala desa, pejabat setempat, otoritas setempat, pemerintah setempat, pejabat lokal`,
   },
@@ -78,7 +78,7 @@ export const INDONESIAN: Lexicon = {
   ],
   cues: {
     says: `
-      kata, katanya, mengatakan, menyatakan, melaporkan, mengumumkan, mengungkapkan, menyebut, menyebutkan, menuturkan, ujar,
+      mengutuk, mengecam, kecam, kutuk, kata, katanya, mengatakan, menyatakan, melaporkan, mengumumkan, mengungkapkan, menyebut, menyebutkan, menuturkan, ujar,
       ungkap, tutur, menegaskan, tegas, memberitakan, menyampaikan, mengklaim, klaim, mengaku, berkata, menulis, menambahkan,
       dilaporkan, bilang, sebut, sambung, imbuh, menjelaskan, memberitahukan, umumkan, laporkan, nyatakan, merilis,
       disampaikan, dikatakan, tambah, mencatat, lapor, menginformasikan, jelas, ucap, mengabarkan`,
@@ -167,8 +167,7 @@ export const INDONESIAN: Lexicon = {
       penembakan, tembakan artileri, serangan artileri, serangan udara, serangan drone, serangan pesawat tak berawak,
       serangan rudal, serangan roket, pemboman, pengeboman, bombardemen, tembakan mortir, tembakan, gempuran, serangan mortir,
       serangan tembakan, serangan rudal balistik, tembakan penembak jitu`,
-    strikes: `
-      menyerang, serang, serangan, menghantam, hantam, menargetkan, targetkan, menyasar, menghancurkan, mengenai`,
+    strikes: `menyerang, serang, serangan, menghantam, hantam, menargetkan, targetkan, menyasar, mengenai`,
     notFired: `
       tidak menembak, tidak melepaskan tembakan, tidak menembaki, tak melepaskan tembakan, tidak pernah menembak,
       tidak melakukan penembakan, tidak ada tembakan dari, tidak menembakkan`,
@@ -252,6 +251,7 @@ export const INDONESIAN: Lexicon = {
     not: 'tidak, tak, bukan, belum, tanpa, tidak ada',
     despite: 'meskipun ada, meski ada, walau ada, setelah, usai, beberapa jam setelah, beberapa menit setelah, pasca, sejak',
     priorDay: 'sehari sebelumnya, sehari sebelum itu',
+    afterword: 'hal itu disampaikan, hal ini disampaikan, demikian disampaikan, hal tersebut disampaikan, demikian kata',
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, diketahui, dekade, puluhan tahun,
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
