@@ -5,6 +5,7 @@ export const data = {
   ...named('about', { ru: 'о-боте' }),
   ...described('What this is, how it works, and what it can’t do', { ru: 'Что это, как оно работает и чего не умеет' }),
   contexts: [0],
+  integration_types: [0],
 } as const satisfies CommandBody
 
 export default command(data, {

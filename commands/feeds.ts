@@ -17,6 +17,7 @@ export const data = {
   ...named('feeds', { ru: 'ленты' }),
   ...described('The news feeds that this server follows', { ru: 'Новостные ленты, за которыми следит сервер' }),
   contexts: [0],
+  integration_types: [0],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   options: [
     {

@@ -8,6 +8,7 @@ export const data = {
   ...named('help', { ru: 'справка' }),
   ...described('What I can do', { ru: 'Что умеет бот' }),
   contexts: [0],
+  integration_types: [0],
 } as const satisfies CommandBody
 
 /** A command with sub-commands is used, and can be clicked, by these only. */

@@ -17,6 +17,7 @@ export const data = {
   ...named('latest', { ru: 'последнее' }),
   ...described('What was told last, newest first', { ru: 'Последние сообщения, сначала новые' }),
   contexts: [0],
+  integration_types: [0],
   options: [
     {
       type: ApplicationCommandOptionType.String,

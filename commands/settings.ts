@@ -13,6 +13,7 @@ export const data = {
   ...named('settings', { ru: 'настройки' }),
   ...described('Language, moderators and log channel of this server', { ru: 'Язык, модераторы и канал для журнала' }),
   contexts: [0],
+  integration_types: [0],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   options: [
     {

@@ -18,6 +18,7 @@ export const data = {
     ru: 'Прекращение огня сейчас: кто что говорит, где сообщают об обстрелах, какие ленты отвечают',
   }),
   contexts: [0],
+  integration_types: [0],
 } as const satisfies CommandBody
 
 const MOST_TELLINGS = 12

@@ -26,6 +26,7 @@ export const data = {
     ru: 'Публиковать новое в канале или изменить, что он получает',
   }),
   contexts: [0],
+  integration_types: [0],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   options: [
     {
@@ -158,7 +159,7 @@ function panel(call: Call, channel: string, head: Line): Answer {
   const wish = around.bot.subscriptions.of(channel)
   if (wish === undefined || wish.guild !== guild)
     throw new UserError({ kind: 'not-subscribed', channel, subscribed: channelsOf(call) })
-  const unpingable = wish.mention !== null && around.mentionable(guild, wish.mention) === false
+  const unpingable = wish.mention !== null && around.mayMention(guild, channel, wish.mention) === false
   const sample = sampleFor(call, wish)
   return {
     lines: [

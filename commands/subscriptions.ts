@@ -14,6 +14,7 @@ export const data = {
     ru: 'Каналы сервера, которые получают сообщения, и что им мешает',
   }),
   contexts: [0],
+  integration_types: [0],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
 } as const satisfies CommandBody
 

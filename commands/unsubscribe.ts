@@ -7,6 +7,7 @@ export const data = {
   ...named('unsubscribe', { ru: 'отписка' }),
   ...described('Stop posting in a channel', { ru: 'Больше не писать в канале' }),
   contexts: [0],
+  integration_types: [0],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   options: [
     {

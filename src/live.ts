@@ -1,5 +1,5 @@
 /** The bot on Discord: joins the connection, the posting and the commands. */
-import { type APIApplicationCommand, type Client, Events, Routes } from 'discord.js'
+import { type APIApplicationCommand, type Client, Events, PermissionFlagsBits, Routes } from 'discord.js'
 import {
   type Around,
   COMMANDS,
@@ -99,7 +99,7 @@ export const createLive = (parts: LiveParts): Live => {
       panels: namedKeyv<Panel>(store, 'panels', { ttl: PANEL_MS, now: clock }),
       additions: namedKeyv<readonly number[]>(store, 'feed-additions', { ttl: HOUR, now: clock }),
       look: parts.look,
-      mentionable: (guild, role) => client?.guilds.cache.get(guild)?.roles.cache.get(role)?.mentionable ?? null,
+      mayMention: (guild, channel, role) => (client === null ? null : mayMention(client, guild, channel, role)),
       commandIds,
       inTurn: createTurns(),
       clock,
@@ -156,6 +156,14 @@ export const createLive = (parts: LiveParts): Live => {
       )
     },
   }
+}
+
+const mayMention = (client: Client, guildId: string, channelId: string, roleId: string): boolean | null => {
+  const guild = client.guilds.cache.get(guildId)
+  const role = guild?.roles.cache.get(roleId)
+  if (role === undefined || client.user === null) return null
+  const rights = guild?.channels.cache.get(channelId)?.permissionsFor(client.user)
+  return role.mentionable || rights?.has(PermissionFlagsBits.MentionEveryone) === true
 }
 
 /** Registers what differs, and learns the ids by which replies name commands. */

@@ -13,12 +13,12 @@ export interface Around {
   readonly defaults: readonly Feed[]
   readonly servers: Servers
   readonly panels: Shelf<Panel>
-  /** When feeds were added to a server's list in the last hour, in milliseconds since 1970. */
+  /** When feeds were added to a server's list in the last hour, in milliseconds since 1970; under `looks/` when addresses were looked at. */
   readonly additions: Shelf<readonly number[]>
   /** The guarded fetcher and the parser, for a look at an address. */
   readonly look: ProbeOptions
-  /** Whether everybody may mention a role; null where Discord has not told. */
-  readonly mentionable: (guild: string, role: string) => boolean | null
+  /** Whether the bot may mention a role in a channel; null where Discord has not told. */
+  readonly mayMention: (guild: string, channel: string, role: string) => boolean | null
   /** Ids of the registered commands by name, as soon as Discord has told them. */
   readonly commandIds: ReadonlyMap<string, string>
   /** One change of a server at a time. */

@@ -17,6 +17,7 @@ const LOOK_MS = 40_000
 const LONGEST_TITLE = 120
 const MOST_FOUND = 20
 const HOUR = 3_600_000
+const LOOKS_PER_HOUR = 60
 
 /** What may help against what the web did; where nothing is said, another address of the outlet. */
 const ADVICE: Readonly<Partial<Record<FetchProblem | 'no-feed', FeedAdvice>>> = {
@@ -38,6 +39,7 @@ const ADVICE: Readonly<Partial<Record<FetchProblem | 'no-feed', FeedAdvice>>> = 
 export async function addFeed(call: Call, address: string): Promise<Answer> {
   const { around, guild } = call
   await demandRoom(call)
+  await countLook(call)
   const seen = await discover(address.slice(0, 2_000), around.look, AbortSignal.timeout(LOOK_MS))
   if (seen.kind !== 'feeds') {
     const trouble = seen.kind === 'no-feed' ? seen.kind : seen.problem
@@ -63,6 +65,17 @@ async function demandRoom({ around, guild }: Call): Promise<void> {
   if (all.length >= FEEDS_PER_SERVER) throw new UserError({ kind: 'feeds-full', most: FEEDS_PER_SERVER })
   const earlier = (await around.additions.get(guild)) ?? []
   if (additionsLeft(earlier, around.clock()) === 0) throw new UserError({ kind: 'too-many-additions', most: ADDITIONS_PER_HOUR })
+}
+
+/** A look may ask a site a dozen times: nobody gets to use the bot as a scanner. */
+async function countLook({ around, guild }: Call): Promise<void> {
+  const key = `looks/${guild}`
+  const now = around.clock()
+  await around.inTurn(key, async () => {
+    const earlier = ((await around.additions.get(key)) ?? []).filter((at) => now - at < HOUR)
+    if (earlier.length >= LOOKS_PER_HOUR) throw new UserError({ kind: 'too-many-looks' })
+    await around.additions.set(key, [...earlier, now])
+  })
 }
 
 function demandUnknown({ around, guild }: Call, { id }: Feed): void {

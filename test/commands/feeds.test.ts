@@ -53,6 +53,30 @@ describe('/feeds add', () => {
     expect(textOf((await feeds(scene, 'add', { url: page })).message)).toContain('hidden')
   })
 
+  test('of several feeds of a page one is picked', async () => {
+    await using scene = await startScene()
+    const links = ['politics', 'sport'].map(
+      (name) => `<link rel="alternate" type="application/rss+xml" href="${outlet(scene, name, 'ru')}">`,
+    )
+    const page = scene.web.serve('/several', { body: `<html><head>${links.join('')}</head></html>`, contentType: 'text/html' })
+    const { message } = await feeds(scene, 'add', { url: page })
+    if (message === null) throw new Error('no panel')
+    expect(textOf(message)).toContain('several feeds')
+    await scene.discord.select(message, control(message, 'pick'), ['1'])
+    await scene.discord.until(() => control(message, 'add') !== '')
+    await scene.discord.press(message, control(message, 'add'))
+    await scene.discord.until(() => textOf(message).includes('Added: “sport”'))
+  })
+
+  test('whoever tries addresses without end is stopped', async () => {
+    await using scene = await startScene()
+    const answer = async () => textOf((await feeds(scene, 'add', { url: 'http://127.0.0.1:9/x' })).message)
+    for (let n = 0; n < 60; n += 1) await answer()
+    expect(await answer()).toContain('tried many addresses')
+    scene.advance(3_600_001)
+    expect(await answer()).toContain('private network')
+  })
+
   test('says in a sentence what is wrong with an address, and what may help', async () => {
     await using scene = await startScene()
     const answer = async (url: string) => textOf((await feeds(scene, 'add', { url })).message)

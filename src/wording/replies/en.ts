@@ -121,6 +121,7 @@ export const en: Replies = {
     'feeds-full': ({ most }) =>
       say`This server’s list is full: it holds ${most} feeds. Remove one with ${command('feeds remove')} first.`,
     'too-many-additions': ({ most }) => `This server has added ${most} feeds within an hour. Try again in a while.`,
+    'too-many-looks': () => 'This server has tried many addresses within an hour. Try again in a while.',
     'known-feed': ({ title }) => `This feed is on the list already, as “${title}”.`,
     'no-such-feed': () => say`This feed is not on the list. ${command('feeds list')} shows what is.`,
     'last-feed': () =>

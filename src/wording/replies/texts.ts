@@ -104,6 +104,7 @@ export type Problem =
   | { readonly kind: 'not-subscribed'; readonly channel: string; readonly subscribed: readonly string[] }
   | { readonly kind: 'feeds-full'; readonly most: number }
   | { readonly kind: 'too-many-additions'; readonly most: number }
+  | { readonly kind: 'too-many-looks' }
   | { readonly kind: 'known-feed'; readonly title: string }
   | { readonly kind: 'no-such-feed' }
   | { readonly kind: 'last-feed' }
