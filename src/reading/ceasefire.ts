@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import { type Attribution, type Context, isSide, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { culprit, distance } from './roles.ts'
 import { momentOf, type Stated } from './time.ts'
 
@@ -125,19 +125,11 @@ export function truceClaim(
 ): Pick<CeasefireClaim, 'phase' | 'accused' | 'effective' | 'effectiveAssumed' | 'brokers' | 'stance'> {
   const denies = denied || event.negated
   if (event.phase === 'violated') {
-    const passive = segment.marks.some(
-      (mark) => mark.first === event.trigger.first && mark.means.is === 'cue' && mark.means.cue === 'breach',
-    )
-    const accused = culprit(
-      segment,
-      groups,
-      event.trigger,
-      passive ? 'noun' : 'active',
-      attribution,
-      source,
-      context,
-      lexicon.grammar.order,
-    )
+    const who = (voice: 'noun' | 'active') =>
+      culprit(segment, groups, event.trigger, voice, attribution, source, context, lexicon.grammar.order)
+    const phrase =
+      event.trigger.means.is === 'cue' && segment.marks.some((mark) => mark.first === event.trigger.first && isCue(mark, 'breach'))
+    const accused = (phrase ? who('noun') : null) ?? who('active')
     if (denies)
       return {
         phase: 'violated',

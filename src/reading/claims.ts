@@ -70,7 +70,11 @@ function quotedSpeaker({ lexicon, context }: Progress, sentence: Sentence, follo
     if (next.field !== sentence.field) return null
     if (!closesQuotation(next)) continue
     for (const segment of next.segments) {
-      const source = attribute(segment, lexicon, context).attributions.find((one) => !one.forward)?.sources[0]
+      const { attributions } = attribute(segment, lexicon, context)
+      const source = attributions
+        .filter((one) => !one.forward)
+        .flatMap((one) => one.sources)
+        .find((one) => one.basis === 'statement')
       if (source) return source
     }
     return null

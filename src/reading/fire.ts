@@ -117,6 +117,8 @@ export function fireClaim(
   const hurt = groups.some((group) => group.head === 'target' && own !== null && sideOf(group, source, context) === own)
   // Nobody says of itself that it fired at its own positions.
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
+  const mine = groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
+  if (!denies && own && voice !== 'active' && !mine && attacker && sameCamp(attacker, own)) attacker = null
   const places = placesHit(segment)
   const target =
     TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??

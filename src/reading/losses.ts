@@ -238,7 +238,11 @@ export function lossEvents(
     const loss: Loss = slot.loss === 'casualties' || shared ? 'killed' : slot.loss
     // "28 casualties" and "207 dead and missing" are a number of nobody in particular: kept in words, null in figures.
     const mixed = slot.loss === 'casualties' || shared
-    const value = mixed ? null : (count?.value ?? null)
+    // "civilians were not hurt" is a zero.
+    const none =
+      count === null &&
+      (cues.get('not') ?? []).some((not) => not.last < slot.mark.first && distance(segment, not.last, slot.mark.first) === 0)
+    const value = none ? 0 : mixed ? null : (count?.value ?? null)
     const words = count && (mixed || !count.exact) ? phraseOf(segment, count) : null
     const parts = cues.get('including') ?? []
     const around = (cue: Cue): boolean =>

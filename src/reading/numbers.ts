@@ -52,6 +52,8 @@ export function countsOf(segment: Segment): Count[] {
     'total',
   ]
   const peopleAt = new Set(people.flatMap((cue) => [...cueStarts(cue)]))
+  const things: readonly Cue[] = ['position', 'vehicle', 'infrastructure', 'missile', 'drone', 'artillery', 'airstrike']
+  const thingsAt = new Set(things.flatMap((cue) => [...cueStarts(cue)]))
   const months = new Set<number>()
   const values = new Map<number, { value: number; last: number }>()
   for (const mark of marks) {
@@ -121,6 +123,8 @@ export function countsOf(segment: Segment): Count[] {
     // "09H00": an hour, nobody.
     if (field.tokens[after]?.glued && /^h(?:\d\d)?$/.test(tokenText(field, after))) continue
     if (isMark(field, after, '%/€$') || (isMark(field, after, '.') && field.tokens[after + 1]?.kind === 'number')) continue
+    const thing = thingsAt.has(after) && !peopleAt.has(after) && !peopleAt.has(after + 1)
+    if (thing) continue
     if (refusedAfter.has(after + 1) && !peopleAt.has(after) && !values.has(after)) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue

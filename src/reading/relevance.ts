@@ -47,6 +47,7 @@ interface Tally {
   strong: number
   armed: number
   light: number
+  enemy: number
   peace: number
   readonly elsewhere: Map<Cue, number>
 }
@@ -60,6 +61,7 @@ const tally = (): Tally => ({
   strong: 0,
   armed: 0,
   light: 0,
+  enemy: 0,
   peace: 0,
   elsewhere: new Map(),
 })
@@ -76,6 +78,7 @@ function count(into: Tally, sentence: Sentence): void {
       else into.azerbaijan += 0.5
     }
     if (means.is !== 'cue') continue
+    if (means.cue === 'enemy') into.enemy++
     if (STRONG.has(means.cue)) into.strong++
     if (ARMED.has(means.cue)) into.armed++
     if (FIGHTING.has(means.cue)) into.fighting++
@@ -146,6 +149,8 @@ export function judgeRelevance(
     if (offHead > 0 && claims === 0 && offHead * 2 >= headMatter) return no(`about ${cue}`)
     if (off * 2 > matter && claims === 0) return no(`about ${cue}`)
     if (offHead * 2 > headMatter + 2) return no(`about ${cue}`)
+    // Shots and dead in one country's own outlet are a crime there unless the other side is in it.
+    if (cue === 'disaster' && offHead > 0 && !both && head.strong === 0 && head.enemy === 0) return no('about disaster')
     if (cue === 'disaster' && offHead > 0 && head.strong === 0 && head.armed === 0 && head.peace === 0) return no('about disaster')
   }
   if (claims > 0) return { relevant: true, because: null }
