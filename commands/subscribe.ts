@@ -1,24 +1,13 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js'
-import { heldBack } from '../src/delivery/route.ts'
 import type { Subscription } from '../src/delivery/subscription.ts'
-import { postEmbed } from '../src/discord/payload.ts'
-import { instant, SEVERITIES, SIDES, TOPICS, type Topic } from '../src/model.ts'
-import { isWithin } from '../src/reading/places/gazetteer.ts'
-import { OUTPUT_LANGUAGES } from '../src/wording/index.ts'
-import { repliesIn } from '../src/wording/replies/index.ts'
-import type { Line } from '../src/wording/replies/texts.ts'
+import { instant, SIDES, TOPICS, type Topic } from '../src/model.ts'
 import { demandPostable, POSTABLE } from './desk/channels.ts'
-import { type Answer, type Call, type CommandBody, command, type Press } from './desk/command.ts'
-import { type Button, buttons, menu, type Row, roleMenu } from './desk/components.ts'
-import { customId } from './desk/custom-id.ts'
+import { type Answer, type Call, type CommandBody, command } from './desk/command.ts'
 import { choice, described, named } from './desk/described.ts'
-import { languageChoices, OWN_NAMES, outputLanguage } from './desk/language-names.ts'
-import { madeUp } from './desk/made-up.ts'
+import { languageChoices, outputLanguage } from './desk/language-names.ts'
 import type { OptionsOf } from './desk/options.ts'
 import { placesIn, suggestPlaces } from './desk/places.ts'
-import { UserError } from './desk/problem.ts'
-import { latestTold, worded } from './desk/tellings.ts'
-import { wishInWords } from './desk/wish.ts'
+import { demandRole, wishPanel, wishPresses } from './desk/wish-panel.ts'
 
 export const data = {
   ...named('subscribe', { ru: 'подписка' }),
@@ -121,12 +110,6 @@ const newWish = (call: Call, channel: string): Subscription => {
   }
 }
 
-/** @throws UserError: everyone is never mentioned; `@everyone` is the role that has the server's id */
-const demandRole = (guild: string, role: string | null): string | null => {
-  if (role === guild) throw new UserError({ kind: 'everyone' })
-  return role
-}
-
 async function subscribe(call: Call, options: OptionsOf<typeof data>): Promise<Answer> {
   const { around, guild, here, language } = call
   const { subscriptions } = around.bot
@@ -150,130 +133,12 @@ async function subscribe(call: Call, options: OptionsOf<typeof data>): Promise<A
     return known
   })
   const was = former === undefined ? 'new' : former.paused === null ? 'changed' : 'resumed'
-  return panel(call, channel.id, call.texts.subscribe.done(channel.id, was))
-}
-
-/** What the channel gets, a sample of it, and everything to change it by. */
-function panel(call: Call, channel: string, head: Line): Answer {
-  const { around, guild, language, texts } = call
-  const wish = around.bot.subscriptions.of(channel)
-  if (wish === undefined || wish.guild !== guild)
-    throw new UserError({ kind: 'not-subscribed', channel, subscribed: channelsOf(call) })
-  const unpingable = wish.mention !== null && around.mayMention(guild, channel, wish.mention) === false
-  const sample = sampleFor(call, wish)
-  return {
-    lines: [
-      head,
-      ...texts.subscribe.gets(wishInWords(wish, language)),
-      ...(unpingable ? [texts.subscribe.unpingable(wish.mention as string)] : []),
-      texts.subscribe.sample(sample.kind),
-    ],
-    embeds: [sample.embed],
-    rows: controls(call, wish),
-  }
-}
-
-const channelsOf = ({ around, guild }: Call): string[] =>
-  around.bot.subscriptions
-    .ofGuild(guild)
-    .map(({ channel }) => channel)
-    .slice(0, 25)
-
-/** The last alert that this channel would have got, in its language; a made-up one where there is none. */
-function sampleFor({ around, guild, language }: Call, wish: Subscription) {
-  const { bot } = around
-  const now = around.clock()
-  const told = latestTold(bot.pipeline.situation(bot.lists.nameOf(guild))).find(
-    ({ alert }) => heldBack(wish, alert, isWithin) === null,
-  )
-  const shown = outputLanguage(wish.language) ?? language
-  const texts = repliesIn(shown)
-  const alert = told?.alert ?? madeUp(wish.topics[0] ?? 'ceasefire', texts, instant(now))
-  const post = worded(alert, shown, now)
-  const embed = postEmbed({ ...post, title: texts.subscribe.sampleTitle(post.title) })
-  return { kind: told === undefined ? ('made-up' as const) : ('last' as const), embed }
-}
-
-function controls({ user, texts }: Call, { channel, topics, least, language, sides, places, mention }: Subscription): Row[] {
-  const id = (action: string) => customId('subscribe', action, user, channel)
-  const { subscribe } = texts
-  const last: Button[] = [
-    ...(sides.length === 1 ? [{ id: id('both'), label: subscribe.bothSides }] : []),
-    ...(places.length > 0 ? [{ id: id('everywhere'), label: subscribe.everywhere }] : []),
-    { id: id('stop'), label: subscribe.stop, look: 'danger' },
-  ]
-  return [
-    ...menu(
-      id('topics'),
-      subscribe.topics,
-      TOPICS.map((value) => ({ value, label: capital(texts.topics[value]), chosen: topics.includes(value) })),
-      TOPICS.length,
-    ),
-    ...menu(
-      id('least'),
-      subscribe.least,
-      SEVERITIES.map((value) => {
-        const { least: label, means: description } = texts.severities[value]
-        return { value, label, description, chosen: value === least }
-      }),
-    ),
-    ...menu(
-      id('language'),
-      subscribe.language,
-      OUTPUT_LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], chosen: value === language })),
-    ),
-    roleMenu(id('mention'), subscribe.mention, mention),
-    ...buttons(last),
-  ]
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** A change by a button or menu. What is chosen is looked up again: a null change leaves all as it is. */
-const changing = (change: (call: Call, values: readonly string[]) => Partial<Subscription> | null): Press => ({
-  answers: 'update',
-  changes: true,
-  run: async (call, [channel = ''], values) => {
-    const { around, guild, texts } = call
-    await around.inTurn(guild, async () => {
-      const wish = around.bot.subscriptions.of(channel)
-      if (wish === undefined || wish.guild !== guild) throw new UserError({ kind: 'old-panel', command: 'subscribe' })
-      const changed = change(call, values)
-      if (changed !== null) await around.bot.subscriptions.put({ ...wish, ...changed })
-    })
-    return panel(call, channel, texts.subscribe.nowSubscribed(channel))
-  },
-})
-
-async function stop(call: Call, [channel = '']: readonly string[]): Promise<Answer> {
-  const { around, guild, texts } = call
-  await around.inTurn(guild, async () => {
-    if (around.bot.subscriptions.of(channel)?.guild !== guild) throw new UserError({ kind: 'old-panel', command: 'subscriptions' })
-    await around.bot.subscriptions.remove(channel)
-  })
-  return { lines: [texts.subscribe.stopped(channel)] }
+  return wishPanel(call, channel.id, call.texts.subscribe.done(channel.id, was))
 }
 
 export default command(data, {
   shown: 'private',
   run: subscribe,
-  presses: {
-    topics: changing((_, values) => {
-      const topics = TOPICS.filter((topic) => values.includes(topic))
-      return topics.length === 0 ? null : { topics }
-    }),
-    least: changing((_, [value]) => {
-      const least = SEVERITIES.find((each) => each === value)
-      return least === undefined ? null : { least }
-    }),
-    language: changing((_, [value]) => {
-      const language = outputLanguage(value ?? null)
-      return language === null ? null : { language }
-    }),
-    mention: changing(({ guild }, [role]) => ({ mention: demandRole(guild, role ?? null) })),
-    both: changing(() => ({ sides: SIDES })),
-    everywhere: changing(() => ({ places: [] })),
-    stop: { answers: 'update', changes: true, run: stop },
-  },
+  presses: wishPresses,
   completes: { places: ({ language }, typed) => suggestPlaces(typed, language) },
 })

@@ -4,7 +4,7 @@ import type { Line, Replies } from '../../src/wording/replies/texts.ts'
 import type { Around } from './around.ts'
 import type { Row } from './components.ts'
 import type { Page } from './markup.ts'
-import type { OptionsOf, PickedChannel, SubcommandsOf } from './options.ts'
+import type { Definition, OptionsOf, PickedChannel, SubcommandsOf } from './options.ts'
 
 /** What Discord is told of a slash command. */
 export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -48,12 +48,18 @@ export interface Suggestion {
 /** From memory and at once: Discord waits three seconds and can't be put off. */
 export type Complete = (call: Call, typed: string) => readonly Suggestion[]
 
+/** A command, or one of its sub-commands: what can be typed after it, and what it does. */
+export interface Entry {
+  readonly options: readonly Definition[]
+  readonly run: (call: Call, options: never) => Promise<Answer>
+}
+
 /** A command as the dispatcher sees it. */
 export interface Command {
   readonly data: CommandBody
   readonly shown: 'private' | 'public'
   /** By the sub-command's name; a command without any has one under the empty name. */
-  readonly runs: ReadonlyMap<string, (call: Call, options: never) => Promise<Answer>>
+  readonly runs: ReadonlyMap<string, Entry>
   readonly presses: Readonly<Record<string, Press>>
   readonly completes: Readonly<Record<string, Complete>>
 }
@@ -77,11 +83,17 @@ interface Parts {
 
 /** Joins a command's data with what it does; the types of its options follow from the data. */
 export const command = <const Data extends CommandBody>(data: Data, parts: Parts & Runs<Data>): Command => {
-  const runs = 'runs' in parts ? Object.entries(parts.runs as Record<string, (call: Call, options: never) => Promise<Answer>>) : []
+  const definitions: readonly Definition[] = data.options ?? []
+  const runs = 'run' in parts ? [] : Object.entries(parts.runs as Record<string, Entry['run']>)
+  const optionsOf = (name: string) => definitions.find((option) => option.name === name)?.options ?? []
   return {
     data,
     shown: parts.shown,
-    runs: new Map('run' in parts ? [['', parts.run]] : runs),
+    runs: new Map(
+      'run' in parts
+        ? [['', { options: definitions, run: parts.run }]]
+        : runs.map(([name, run]) => [name, { options: optionsOf(name), run }]),
+    ),
     presses: parts.presses ?? {},
     completes: parts.completes ?? {},
   }

@@ -12,7 +12,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Language } from '../../src/model.ts'
-import { clean } from '../../src/wording/clean.ts'
+import { clean, cut } from '../../src/wording/clean.ts'
 import { repliesIn } from '../../src/wording/replies/index.ts'
 import type { Line } from '../../src/wording/replies/texts.ts'
 import type { Around } from './around.ts'
@@ -32,6 +32,7 @@ export type Dispatch = (interaction: Interaction) => Promise<void>
 /** Discord takes so many suggestions; of what is typed no more than this is looked at. */
 const MOST_SUGGESTIONS = 25
 const LONGEST_TYPED = 100
+const LONGEST_CONTENT = 2_000
 
 const callOf = (around: Around, interaction: BaseInteraction, language: Language): Call => {
   const { guildId: guild, channelId: channel } = interaction
@@ -87,7 +88,7 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
   const textOf = (lines: readonly Line[]): string => lines.map((line) => lineIn(line, mention)).join('\n')
 
   const bodyOf = ({ lines = [], embeds = [], rows = [] }: Answer) => ({
-    content: textOf(lines).slice(0, 2_000),
+    content: cut(textOf(lines), LONGEST_CONTENT),
     embeds: [...embeds],
     components: [...rows],
     allowedMentions: { parse: [] },
@@ -95,27 +96,20 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
 
   async function typed(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = byName.get(interaction.commandName)
-    const run = command?.runs.get(interaction.options.getSubcommand(false) ?? '')
-    if (command === undefined || run === undefined) throw new UserError({ kind: 'unknown-command' })
+    const sub = interaction.options.getSubcommand(false)
+    const entry = command?.runs.get(sub ?? '')
+    if (command === undefined || entry === undefined) throw new UserError({ kind: 'unknown-command' })
     const { guildId, channelId, locale } = interaction
     const language =
       command.shown === 'public' && guildId !== null
         ? channelsLanguage(around, guildId, channelId, locale)
         : personsLanguage(around, guildId, locale)
     const call = callOf(around, interaction, language)
-    const sub = interaction.options.data.find(({ name }) => name === interaction.options.getSubcommand(false))
-    const definitions = sub === undefined ? command.data.options : command.data.options?.find(({ name }) => name === sub.name)
-    const options = readOptions(
-      (Array.isArray(definitions)
-        ? definitions
-        : definitions !== undefined && 'options' in definitions
-          ? definitions.options
-          : []) ?? [],
-      sub?.options ?? (sub === undefined ? interaction.options.data : []),
-      (channel) => rightsOf(interaction, channel),
-    )
+    const { data } = interaction.options
+    const given = sub === null ? data : (data.find(({ name }) => name === sub)?.options ?? [])
+    const options = readOptions(entry.options, given, (channel) => rightsOf(interaction, channel))
     await deferred(interaction, interaction.deferReply(command.shown === 'private' ? { flags: MessageFlags.Ephemeral } : {}))
-    await interaction.editReply(bodyOf(await run(call, options as never)))
+    await interaction.editReply(bodyOf(await entry.run(call, options as never)))
   }
 
   async function pressed(interaction: MessageComponentInteraction): Promise<void> {

@@ -8,7 +8,8 @@ export interface PickedChannel {
   readonly rights: bigint
 }
 
-interface Definition {
+/** What the data of a command says of an option. */
+export interface Definition {
   readonly type: number
   readonly name: string
   readonly required?: boolean
