@@ -257,6 +257,10 @@ function withLocalSide(group: Group, segment: Segment): Group {
   return group
 }
 
+/** "the prime minister, Nikol Pashinyan": the name behind the comma is the office's. */
+const isApposition = (segment: Segment, draft: Draft, mark: Mark, part: Part): boolean =>
+  part === 'person' && draft.office !== null && mark.first <= draft.last + 3 && isMark(segment.sentence.field, draft.last + 1, ',')
+
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
   const headFinal = isHeadFinal(grammar)
@@ -282,7 +286,8 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       }
       let linked = mark.role === 'owner' && !headFinal
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
-      if (!gapBreaks(segment, draft.last, mark.first, opaque, headFinal) && joins(draft, mark, part, linked, grammar)) {
+      const near = !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
+      if (near && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue

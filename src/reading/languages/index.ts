@@ -2,6 +2,7 @@ import type { Language } from '../../model.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { AZERBAIJANI } from './az.ts'
 import { ENGLISH } from './en.ts'
+import { SPANISH } from './es.ts'
 import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
@@ -9,5 +10,5 @@ import { RUSSIAN } from './ru.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH].map((lexicon) => [lexicon.language, lexicon]),
+  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH].map((lexicon) => [lexicon.language, lexicon]),
 )

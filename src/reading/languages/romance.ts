@@ -15,3 +15,9 @@ export const combined = (beginnings: Patterns, endings: Patterns): Patterns =>
   patternsOf(beginnings)
     .flatMap((beginning) => patternsOf(endings).map((ending) => `${beginning} ${ending}`))
     .join(', ')
+
+/** Every stem with every ending, as "anunci" with "ó" and "an". */
+export const conjugated = (stems: Patterns, endings: Patterns): Patterns =>
+  patternsOf(stems)
+    .flatMap((stem) => patternsOf(endings).map((ending) => `${stem}${ending}`))
+    .join(', ')

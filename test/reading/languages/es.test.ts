@@ -1,0 +1,278 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Spanish',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Tambalea la tregua entre Armenia y Azerbaiyán tras una noche de combates',
+    content:
+      'El Ministerio de Exteriores de Rusia informó este martes de que las partes acordaron, con mediación de Moscú, un alto el fuego a partir de las 09.00, hora de Moscú, del 13 de septiembre. Pidió a ambos países moderación.\n' +
+      'Medios azerbaiyanos también dieron cuenta del alto el fuego, pero aseguraron que fue violado a los pocos minutos.\n' +
+      'Según el Ministerio de Defensa armenio, en la madrugada del 13 de septiembre fuerzas azerbaiyanas bombardearon con artillería las ciudades de Jermuk, Goris y Kapan.\n' +
+      'El primer ministro armenio, Nikol Pashinián, dijo que al menos 49 soldados armenios murieron. Azerbaiyán informó de que perdió a 50 militares.\n' +
+      'Lea también: Casi 100 muertos en los combates entre Armenia y Azerbaiyán\n' +
+      'El Ministerio recordó las declaraciones trilaterales del 9 de noviembre de 2020, del 11 de enero y del 26 de noviembre de 2021.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'the speaker stands behind the comma',
+    title: 'Un soldado armenio muere por disparos azerbaiyanos en la frontera',
+    content:
+      'Unidades de las Fuerzas Armadas de Azerbaiyán abrieron fuego con armas ligeras contra posiciones armenias cerca de Tegh, informó este jueves el Ministerio de Defensa de Armenia. Un militar armenio murió.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'small-arms', places: ['tegh'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+    ],
+  },
+  {
+    why: 'a denial in the subjunctive that names the accuser carries both words',
+    title: 'Bakú niega haber bombardeado una aldea armenia',
+    content:
+      'El Ministerio de Defensa de Azerbaiyán desmintió este miércoles las acusaciones de Armenia de que sus fuerzas habrían abierto fuego contra la aldea de Khoznavar.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['khoznavar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khoznavar'] },
+    ],
+  },
+  {
+    why: 'the standard denial: the message is quoted whole before "no corresponde a la realidad"',
+    origin: 'armenia',
+    published: '2024-04-02T06:00:00Z',
+    title: 'El Ministerio de Defensa desmintió la información difundida por Azerbaiyán',
+    content:
+      'El mensaje del Ministerio de Defensa de Azerbaiyán de que el 1 de abril, entre las 22:00 y las 22:10, unidades de las Fuerzas Armadas de Armenia supuestamente abrieron fuego en dirección a posiciones azerbaiyanas no corresponde a la realidad.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'a bare "lo negó" takes up the accusation before it',
+    published: '2023-10-02T13:00:00Z',
+    title: 'Armenia informa de bajas en la frontera; Bakú lo niega',
+    content:
+      'Las fuerzas azerbaiyanas abrieron fuego contra un vehículo con alimentos para posiciones armenias en Kut, denunció el Ministerio de Defensa armenio. Azerbaiyán lo negó.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['kut'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'each accuses the other of breaking the truce',
+    published: '2020-10-10T15:00:00Z',
+    title: 'Armenia y Azerbaiyán se acusan mutuamente de violar el alto el fuego',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'an accusation of a breach with fire is two claims',
+    published: '2022-09-13T20:00:00Z',
+    title: 'Azerbaiyán acusa a Armenia de romper la tregua',
+    content:
+      '"Las fuerzas armenias bombardearon con morteros posiciones del Ejército azerbaiyano en Kalbajar", afirmó el Ministerio de Defensa azerí en un comunicado.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: 'a passive with its doer',
+    published: '2023-06-20T09:00:00Z',
+    title: 'Bakú: posiciones azerbaiyanas en Lachín fueron atacadas con armas ligeras por las fuerzas armenias',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms', places: ['lachin'] }],
+  },
+  {
+    why: 'a rising toll keeps the new figure',
+    published: '2022-09-16T12:00:00Z',
+    title: 'Asciende a 135 la cifra de soldados armenios muertos',
+    content: 'Al menos 135 militares armenios murieron esta semana, según un nuevo balance del primer ministro, Nikol Pashinián.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 }],
+  },
+  {
+    why: "both sides' own dead, each in its own words",
+    published: '2021-11-17T12:00:00Z',
+    title: 'Siete soldados azerbaiyanos muertos en choques con Armenia',
+    content:
+      'El Ministerio de Defensa de Azerbaiyán anunció que siete de sus militares murieron y diez resultaron heridos. Armenia informó de un soldado muerto, 24 desaparecidos y 13 prisioneros.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7, wounded: 10 },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, missing: 24, captured: 13 },
+    ],
+  },
+  {
+    why: 'a total with its part is one claim',
+    published: '2023-09-20T12:00:00Z',
+    title: 'Al menos 200 muertos en Nagorno Karabaj',
+    content:
+      'La ofensiva azerbaiyana ha dejado al menos 200 muertos, entre ellos diez civiles, y más de 400 heridos, declaró el defensor de los derechos humanos de Artsaj, Gegham Stepanyan.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 200,
+        wounded: 400,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'a number in words, with the mortally wounded left out of the wounded',
+    published: '2020-07-14T12:00:00Z',
+    title: 'Azerbaiyán confirma la muerte de once militares en Tovuz',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 11, wounded: null, places: ['tovuz'] }],
+  },
+  {
+    why: 'no losses is a claim with zero; the fire is the other side’s',
+    origin: 'armenia',
+    published: '2022-09-23T09:00:00Z',
+    title: 'Azerbaiyán volvió a violar el alto el fuego',
+    content:
+      'El 23 de septiembre, a las 7.40 horas, las Fuerzas Armadas azerbaiyanas abrieron fuego con rifles de distintos calibres contra posiciones armenias, informó el Ministerio de Defensa. No hay bajas en el lado armenio.',
+    claims: [
+      { kind: 'ceasefire', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'small-arms' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'the authorities of Karabakh agree to a truce with its hour in GMT',
+    published: '2023-09-20T10:00:00Z',
+    title: 'Nagorno Karabaj y Azerbaiyán acuerdan un alto el fuego',
+    content:
+      'Las autoridades de Nagorno Karabaj anunciaron un acuerdo sobre el cese total de las hostilidades a partir de las 13.00 horas (09.00 GMT), gracias a la mediación de las fuerzas de paz rusas.',
+    claims: [{ kind: 'ceasefire', phase: 'agreed', claimant: 'artsakh', effective: '2023-09-20T09:00:00Z', brokers: ['russia'] }],
+  },
+  {
+    why: 'the truce holds',
+    published: '2022-09-15T08:00:00Z',
+    title: 'El alto el fuego se mantiene en la frontera, según Ereván',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'quiet without the word truce',
+    published: '2023-10-02T17:00:00Z',
+    title: 'Armenia asegura que la situación en la frontera con Azerbaiyán es relativamente estable',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a mediator demands an end to the fighting',
+    published: '2020-09-28T08:00:00Z',
+    title: 'La UE exige el cese inmediato de las hostilidades en Nagorno Karabaj',
+    claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to respect the truce there is: no claim',
+    published: '2022-09-16T08:00:00Z',
+    title: 'Rusia pide a Armenia y Azerbaiyán respetar el alto el fuego',
+  },
+  {
+    why: 'appeals for restraint are no claim',
+    published: '2022-09-13T08:00:00Z',
+    title: 'Guterres pide contención a Armenia y Azerbaiyán tras los combates en la frontera',
+  },
+  {
+    why: 'another power accuses, and is the claimant',
+    published: '2022-08-03T12:00:00Z',
+    title: 'Rusia acusa a Azerbaiyán de violar el alto el fuego en Karabaj',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'violated', accused: 'azerbaijan' }],
+  },
+  {
+    why: 'bombardeo the noun and bombardeó the verb are told apart',
+    published: '2020-10-04T08:00:00Z',
+    title: 'Azerbaiyán bombardeó Stepanakert, denuncian los separatistas',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
+  {
+    why: 'a strike of one’s own, described, is the attacker’s claim',
+    published: '2020-10-14T08:00:00Z',
+    title: 'Azerbaiyán afirma haber destruido lanzaderas de misiles en Armenia',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
+  },
+  { why: 'a fear is no claim', title: 'Armenia teme un nuevo ataque de Azerbaiyán en la frontera' },
+  {
+    why: 'the treaty track is no ceasefire',
+    published: '2025-08-08T20:00:00Z',
+    title: 'Armenia y Azerbaiyán rubrican en Washington un acuerdo de paz',
+  },
+  {
+    why: 'no comment is no claim',
+    published: '2022-09-15T02:00:00Z',
+    title: 'Armenia anuncia un alto el fuego; Azerbaiyán no ha confirmado',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
+  },
+  {
+    why: 'the wars of the past at the end are background',
+    published: '2025-03-31T15:00:00Z',
+    title: 'Bakú acusa a Ereván de disparar contra sus posiciones en Kalbajar',
+    content:
+      'Armenia y Azerbaiyán libraron una guerra en 2020 que dejó 6.500 muertos y terminó con un alto el fuego negociado por Rusia.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'football',
+    relevant: false,
+    title: 'Azerbaiyán y Armenia empatan en la Liga de Naciones',
+    content: 'El delantero disparó tres veces a puerta y marcó un gol.',
+  },
+  { why: 'Eurovision', relevant: false, title: 'Eurovisión: Armenia pasa a la final y Azerbaiyán queda fuera' },
+  {
+    why: 'gas',
+    relevant: false,
+    title: 'Azerbaiyán eleva sus exportaciones de gas a Europa',
+    content: 'El gasoducto evita el territorio de Armenia.',
+  },
+  {
+    why: 'an earthquake',
+    relevant: false,
+    title: 'Terremoto de magnitud 4,5 sacude la frontera entre Armenia y Georgia',
+    content: 'No hay víctimas, informó Ereván.',
+  },
+  {
+    why: 'Gaza',
+    relevant: false,
+    title: 'Israel acusa a Hamás de violar el alto el fuego en Gaza',
+    content: 'Azerbaiyán y Armenia pidieron calma.',
+  },
+  {
+    why: 'India and Pakistan',
+    relevant: false,
+    published: '2025-05-10T12:00:00Z',
+    title: 'India y Pakistán acuerdan un alto el fuego',
+    content: 'Azerbaiyán celebró el acuerdo.',
+  },
+  {
+    why: 'an anniversary',
+    relevant: false,
+    published: '2025-11-10T08:00:00Z',
+    title: 'Cinco años después del alto el fuego, Armenia recuerda a sus caídos',
+    content: 'El 9 de noviembre de 2020 el acuerdo puso fin a una guerra que dejó más de 6.500 muertos.',
+  },
+]
+
+readsAsSaid('es', ROWS)
