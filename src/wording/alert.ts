@@ -73,17 +73,26 @@ const wordEvidence = ({ claim, source }: Assertion, scene: Scene): Post['evidenc
   }
 }
 
+/** When the ceasefire that somebody in the post announces was both announced and in force. */
+const announcedAt = (alert: Alert): Instant | null => {
+  const agreed = alert.lines
+    .flatMap(({ assertions }) => assertions)
+    .find(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed' && claim.stance === 'asserts')
+  if (agreed === undefined || agreed.claim.kind !== 'ceasefire') return null
+  const { effective } = agreed.claim
+  return effective !== null && effective > agreed.source.published ? effective : agreed.source.published
+}
+
 /** An alert in words, for any surface. A language that has no texts yet is answered in English, and the post says so. */
 export const wordAlert = (alert: Alert, language: Language, now: Instant, wording: Wording): Post => {
   const texts = textsIn(language)
-  const claims = claimsOf(alert)
   const scene: Scene = {
     texts,
     wording,
     now,
     tidy: clean,
     mostPlaces: PLACES_IN_LINES,
-    announced: phases(claims, 'asserts').includes('agreed'),
+    announced: announcedAt(alert),
     accusers: alert.lines.flatMap(({ voice, assertions }) =>
       assertions.some(({ claim }) => claim.kind === 'shelling' && claim.stance === 'asserts') ? [voice] : [],
     ),

@@ -39,7 +39,7 @@ export interface CeasefireFacts extends Pick<CeasefireClaim, 'phase' | 'accused'
   readonly stance: Stance
   readonly effective: Effective | null
   readonly brokers: readonly Claimant[]
-  /** Somebody in the same post says that a ceasefire was agreed, so a breach is "already broken". */
+  /** Somebody in the same post says that a ceasefire was agreed hours before, so a breach is "already broken". */
   readonly already: boolean
 }
 

@@ -21,13 +21,15 @@ export interface Scene {
   readonly now: Instant
   readonly tidy: (text: string, most: number) => string
   readonly mostPlaces: number
-  /** Somebody in the post asserts that a ceasefire was agreed. */
-  readonly announced: boolean
+  /** When the ceasefire that the post announces was both announced and in force; null where it announces none. */
+  readonly announced: Instant | null
   /** Who in the post asserts fire: a denial by another voice answers them. */
   readonly accusers: readonly Voice[]
 }
 
 const LONGEST_NAME = 60
+/** A breach so soon after the ceasefire is "already broken"; a day later it is just broken. */
+const STILL_ALREADY_MS = 12 * 3_600_000
 
 export const speakerOf = ({ voice, claim, source }: Pick<Assertion, 'voice' | 'claim' | 'source'>, scene: Scene): Speaker => {
   const named = voice === 'media' ? source.outlet : voice === 'other' ? claim.claimantName : null
@@ -81,7 +83,7 @@ const ceasefireFacts = (assertion: Assertion, claim: Extract<Claim, { kind: 'cea
             assumed: claim.effectiveAssumed === true,
           },
     brokers: [...new Set(claim.brokers)],
-    already: scene.announced,
+    already: scene.announced !== null && Date.parse(assertion.at) - Date.parse(scene.announced) < STILL_ALREADY_MS,
   }
 }
 

@@ -71,7 +71,7 @@ const fireLine = ({ underFire }: StatusReport, scene: Scene): RichText => {
 export const wordStatus = (report: StatusReport, language: Language, wording: Wording): StatusPost => {
   const texts = textsIn(language)
   const { status } = texts
-  const scene: Scene = { texts, wording, now: report.now, tidy: clean, mostPlaces: 1, announced: false, accusers: [] }
+  const scene: Scene = { texts, wording, now: report.now, tidy: clean, mostPlaces: 1, announced: null, accusers: [] }
   const unknown = unknownLines(report, scene)
   const quiet = unknown.length > 0 ? null : quietLine(report, scene)
   const broken = report.broken.slice(0, MOST_BREACHES).map((row) => ({ row, age: age(row.at) }))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/model.ts'
+import { assertionOf } from '../../src/alerts/voices.ts'
+import type { Change, Incident } from '../../src/model.ts'
 import type { LiveSituation } from '../../src/situation/state.ts'
-import { correction, firstAlert, shellingFirst, shellingUpdated, toll } from './scenes.ts'
+import { at, correction, firstAlert, shellingFirst, shellingUpdated, situation, source, toll } from './scenes.ts'
 import { lines, plain, post } from './worded.ts'
 
 /** What a reader sees of a post, top to bottom. */
@@ -118,6 +119,23 @@ describe('a toll', () => {
       line.flatMap((run) => (typeof run === 'object' && 'struck' in run ? [run.struck] : [])),
     )
     expect(struck).toEqual(['49', '50'])
+  })
+})
+
+describe('a breach a day after the ceasefire', () => {
+  it('is broken, no longer "already" broken', () => {
+    const [, breach] = firstAlert().changes as [Change, Change]
+    const broken = { ...breach, source: source('Baku Dispatch', at(15, '10:00'), { lang: 'en' }) }
+    const told = { ...assertionOf(broken), at: at(15, '10:00') }
+    const { situation: first } = firstAlert()
+    const [truce] = first.incidents as [Incident]
+    const agreed = truce.assertions.filter(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed')
+    const later = situation([{ ...truce, assertions: [...agreed, told] }], { phase: 'agreed' })
+    const [line] = lines(post({ situation: later, changes: [broken] }, 'en')).filter((each) =>
+      each.startsWith('Azerbaijan (media)'),
+    )
+    expect(line).toContain('broken')
+    expect(line).not.toContain('already')
   })
 })
 
