@@ -157,7 +157,13 @@ export function truceClaim(
       (a, b) =>
         Number(b.since) - Number(a.since) || Math.abs(a.token - event.trigger.first) - Math.abs(b.token - event.trigger.first),
     )[0]
-  const moment = clock ? momentOf(clock, published, outlet) : null
+  // "at 12:00 (11:00 Moscow time)": the one with its zone tells the moment.
+  const zoned =
+    clock?.offset === null
+      ? times.find((one) => one.minutes !== null && one.offset !== null && Math.abs(one.token - clock.token) <= 5)
+      : undefined
+  const stated = zoned ?? clock
+  const moment = stated ? momentOf(stated, published, outlet) : null
   return {
     phase: 'agreed',
     accused: null,

@@ -159,6 +159,19 @@ const FRAMED: ReadonlySet<Cue> = new Set([
 ])
 const isFireOrLoss = (mark: Mark): boolean => mark.means.is === 'cue' && FRAMED.has(mark.means.cue)
 
+const PERSONS: ReadonlySet<Cue> = new Set([
+  'soldiers',
+  'oneSoldier',
+  'civilians',
+  'oneCivilian',
+  'people',
+  'oneOther',
+  'martyrs',
+  'vague',
+  'casualties',
+])
+const isPerson = (mark: Mark): boolean => mark.means.is === 'cue' && PERSONS.has(mark.means.cue)
+
 interface Said {
   readonly attribution: Attribution | undefined
   readonly sources: readonly Source[]
@@ -325,7 +338,7 @@ class Words {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
         if (this.#isPrior(event.trigger.first)) continue
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
-        if (said.own && !told && (event.side === null || event.side === 'both')) continue
+        if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
         this.#put(this.#lossClaim(event, source), said, 'losses', event.trigger.first, event.trigger.last)
       }
     }

@@ -265,6 +265,10 @@ export const CUES = [
   'conflict',
   /** peace treaty, delimitation, negotiations, corridor, prisoners exchange. */
   'peace',
+  /** met, talks, summit: of the peace process where both sides are named. */
+  'meets',
+  /** handed over, released, exchanged: prisoners and bodies that come back are no new losses. */
+  'released',
   /** Other wars: Gaza, Ukraine, Sudan, Kashmir; their cities. */
   'otherWar',
   'sport',

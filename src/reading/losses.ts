@@ -47,6 +47,11 @@ function sideOfPlace(segment: Segment): Side {
   return hit ? (hit.country === 'AM' ? 'armenia' : 'azerbaijan') : null
 }
 
+/** Prisoners and bodies that are handed over, freed or exchanged are no new losses. */
+const isReturned = (segment: Segment, slot: Slot): boolean =>
+  (slot.loss === 'captured' || slot.loss === 'killed' || slot.loss === 'missing') &&
+  (segment.cues.get('released') ?? []).some((mark) => distance(segment, mark.first, slot.mark.first) <= 7)
+
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   const pairs: { slot: Slot; count: Count; cost: number }[] = []
@@ -198,6 +203,7 @@ export function lossEvents(
       },
     ]
   }
+  slots = slots.filter((slot) => !isReturned(segment, slot))
   if (slots.length === 0) return []
   const all = countsOf(segment)
   const wholes = all.filter((count) => !count.part)

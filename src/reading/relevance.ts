@@ -35,6 +35,7 @@ const LIGHT: ReadonlySet<Cue> = new Set([
 ])
 /** Words that make a report about one side's front a report about this one. */
 const STRONG: ReadonlySet<Cue> = new Set(['truce', 'breach', 'quiet', 'notFired', 'underFire', 'position', 'martyrs'])
+const DEALINGS: ReadonlySet<Cue> = new Set(['meets', 'demands', 'accuses', 'denies'])
 const ARMED: ReadonlySet<Cue> = new Set(['fires', 'underFire', 'shelling', 'combat', 'strikes'])
 const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
 
@@ -46,6 +47,7 @@ interface Tally {
   fighting: number
   strong: number
   armed: number
+  dealings: number
   light: number
   enemy: number
   peace: number
@@ -60,6 +62,7 @@ const tally = (): Tally => ({
   fighting: 0,
   strong: 0,
   armed: 0,
+  dealings: 0,
   light: 0,
   enemy: 0,
   peace: 0,
@@ -79,6 +82,7 @@ function count(into: Tally, sentence: Sentence): void {
     }
     if (means.is !== 'cue') continue
     if (means.cue === 'enemy') into.enemy++
+    if (DEALINGS.has(means.cue)) into.dealings++
     if (STRONG.has(means.cue)) into.strong++
     if (ARMED.has(means.cue)) into.armed++
     if (FIGHTING.has(means.cue)) into.fighting++
@@ -124,7 +128,9 @@ export function judgeRelevance(
   const both = named.armenia && named.azerbaijan && (whole.armenia > 0 || whole.azerbaijan > 0 || whole.karabakh > 0)
   const local = whole.karabakh > 0 || whole.places > 0
   const sided = whole.armenia + whole.azerbaijan + whole.karabakh * 2 + (official ? 2 : 0)
-  const matter = whole.fighting * 2 + whole.light + whole.peace * 2
+  // Karabakh is the conflict itself; demands and meetings are of it where both sides are named.
+  const dealings = head.armenia > 0 && head.azerbaijan > 0 ? head.dealings : 0
+  const matter = whole.fighting * 2 + whole.light + whole.peace * 2 + Math.min(head.karabakh, 1) * 2 + dealings * 2
   if (!both && !local && !(claims > 0 && sided > 0)) {
     if (sided === 0) return no('neither side is named')
     const truce = head.strong > 0 && war(head) === 0
@@ -155,7 +161,7 @@ export function judgeRelevance(
   }
   if (claims > 0) return { relevant: true, because: null }
   if (matter === 0) return no('no word of the conflict or the peace process')
-  const headMatter = head.fighting * 2 + head.light + head.peace * 2
+  const headMatter = head.fighting * 2 + head.light + head.peace * 2 + Math.min(head.karabakh, 1) * 2 + dealings * 2
   if (headMatter === 0 && matter < 4) return no('the conflict is mentioned in passing')
   if (headSides === 0 && sided < 2 && !(origin === 'armenia' || origin === 'azerbaijan'))
     return no('the sides are mentioned in passing')

@@ -331,6 +331,9 @@ export const ENGLISH: Lexicon = {
     priorDay: 'a day earlier, the day before, the previous day, a day before',
     afterword:
       'this was reported, this was stated, this was announced, learned about this, told about this, this is stated, this was said, the announcement was made, the statement was made',
+    meets: 'met, meet, meets, meeting, met with, summit, talks, discussed, trilateral, bilateral',
+    released:
+      'hands over, hand over, handed over, released, release, releases, freed, frees, returned, returns, swap*, repatriat*, exchange*',
     background: `
       recall, reminder, earlier this year, last year, years ago, in the past, previously, decades, decade*, back in,
       a year ago, months ago, last month, year ago, history of, the first war, first Karabakh war, first Nagorno-Karabakh war,
@@ -344,12 +347,12 @@ export const ENGLISH: Lexicon = {
     readAlso: 'read also, read more, also read, see also, related, more on, read next',
     opinion: 'opinion, analysis, op ed, interview',
     conflict: `
-      conflict, war, border, front line, frontline, line of contact, escalation, military operation, anti terror,
+      flee, flees, fled, minefield*, monitors, observers, patrol, patrols, mining of, exodus, conflict, war, border, front line, frontline, line of contact, escalation, military operation, anti terror,
       anti terrorist, military, troops, sabotage, provocation*, aggression, invasion, tension*, peacekeep*, occupied, blockade,
       Lachin corridor, disputed, separatist*, combat, contact line, de-escalation, mobilization, hostilities, borders,
       territorial integrity, refugee*, displaced, ethnic cleansing, landmine*, EUMA, buffer, enclave*, threat`,
     peace: `
-      peace treaty, peace agreement, peace deal, peace talks, peace process, peace, delimitation, demarcation,
+      EU mission, EU monitor*, EUMA, EU observers, monitoring mission, handing villages, handover of villages, border villages, return of villages, land swap, constitution before peace, ICJ, International Court of Justice, peace treaty, peace agreement, peace deal, peace talks, peace process, peace, delimitation, demarcation,
       Zangezur corridor, TRIPP, Trump Route, prisoner exchange, prisoners of war, exchange of prisoners, captives,
       normalization, normalisation, trilateral statement, trilateral meeting, Minsk Group, peace accord, border commission,
       negotiations, trilateral, reopening of borders, unblocking, return of prisoners, hostages, initialed, initialled,
@@ -372,7 +375,7 @@ export const ENGLISH: Lexicon = {
       GDP, trade, export*, import*, gas, oil, pipeline, inflation, bank, investment*, tariff*, economy, economic, currency,
       budget, startup*, company, market, prices, wheat, business, customs, energy, airline, flights, electricity, turnover`,
     disaster: `
-      crash*, plane crash*, airliner, avalanche, earthquake*, quake*, magnitude, Richter, flood*, snow, rain, weather, wildfire*, landslide*, forecast, temperature*,
+      found dead, barracks, suicide, hazing, blaze, refinery, crash*, plane crash*, airliner, avalanche, earthquake*, quake*, magnitude, Richter, flood*, snow, rain, weather, wildfire*, landslide*, forecast, temperature*,
       storm*, hail, car accident, road accident, crash, covid*, coronavirus, pandemic, gas explosion, epidemic, drought,
       degrees`,
     history: `
@@ -380,7 +383,7 @@ export const ENGLISH: Lexicon = {
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
       commemorative`,
     ignore: `
-      lost control, lost contact, lost communication, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
+      fire breaks out, fire broke out, fire at oil, fire in a, fire at a, house fire, huge fire, massive fire, died aged, passed away, lost control, lost contact, lost communication, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
       fire broke out, struck a deal, struck by, hit back, hits back, strike a deal, strikes a deal, strike action,
       lost control, Strasbourg, border guards exchange, Armenian Weekly, Armenian Assembly, may 2, lines of fire`,

@@ -252,6 +252,8 @@ export const INDONESIAN: Lexicon = {
     despite: 'meskipun ada, meski ada, walau ada, setelah, usai, beberapa jam setelah, beberapa menit setelah, pasca, sejak',
     priorDay: 'sehari sebelumnya, sehari sebelum itu',
     afterword: 'hal itu disampaikan, hal ini disampaikan, demikian disampaikan, hal tersebut disampaikan, demikian kata',
+    meets: 'bertemu, pertemuan, berunding, bertemunya, KTT',
+    released: 'bebaskan, membebaskan, dibebaskan, serahkan, menyerahkan, pulangkan, memulangkan, pertukaran',
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, diketahui, dekade, puluhan tahun,
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
@@ -263,7 +265,7 @@ export const INDONESIAN: Lexicon = {
     readAlso: 'baca juga, baca, simak juga, lihat juga, artikel terkait, berita terkait',
     opinion: 'opini, wawancara',
     conflict: `
-      konflik, perang, perbatasan, garis kontak, garis depan, eskalasi, operasi militer, militer, provokasi, agresi, invasi,
+      mengungsi, pengungsian, pemantau, konflik, perang, perbatasan, garis kontak, garis depan, eskalasi, operasi militer, militer, provokasi, agresi, invasi,
       ketegangan, penjaga perdamaian, pendudukan, blokade, koridor Lachin, bersenjata, sengketa, separatis, pengungsi,
       operasi anti-teror, memanas, disengketakan, pasukan`,
     peace: `
@@ -285,7 +287,7 @@ export const INDONESIAN: Lexicon = {
       PDB, perdagangan, ekspor, impor, gas, minyak, pipa, inflasi, bank, investasi, tarif, ekonomi, mata uang, anggaran,
       perusahaan, pasar, harga, gandum, bisnis, maskapai, penerbangan, saham`,
     disaster: `
-      gempa, gempa bumi, magnitudo, banjir, salju, hujan, cuaca, kebakaran hutan, longsor, suhu, badai, kecelakaan, covid*,
+      jatuh, pesawat jatuh, bunuh diri, kebakaran, gempa, gempa bumi, magnitudo, banjir, salju, hujan, cuaca, kebakaran hutan, longsor, suhu, badai, kecelakaan, covid*,
       corona, pandemi, ledakan gas, virus`,
     history: `
       peringatan, memperingati, mengenang, sejarah, mengenal, kilas balik, sejarawan, genosida, arsip, veteran, monumen, hari ini dalam sejarah, ulang tahun,
