@@ -21,6 +21,7 @@ const verdict = (...commands: object[]): string => {
 }
 
 const status = { name: 'status', description: 'The latest' }
+const check = { type: 3, name: 'Check report' }
 const option = { type: 3, name: 'feed', description: 'Which' }
 const sub = { type: 1, name: 'add', description: 'Adds' }
 
@@ -68,6 +69,14 @@ describe('what Discord refuses in a command', () => {
     ],
     ['an unknown context', '0.contexts.0', { ...status, contexts: [3] }],
     ['a description on a user command', '0.description', { ...status, type: 2 }],
+    [
+      'a localized description on a message command',
+      '0.description_localizations',
+      { ...check, description_localizations: { ru: 'x' } },
+    ],
+    ['options on a message command', '0.options', { ...check, options: [option] }],
+    ['a message command’s name of 33', '0.name', { ...check, name: 'X'.repeat(33) }],
+    ['a message command without a name', '0.name', { type: 3 }],
   ])('%s', (_what, path, command) => expect(verdict(command)).toBe(path))
 
   test('8,001 characters, the longest localization counting', () => {
@@ -92,6 +101,12 @@ describe('what Discord refuses in a command', () => {
     expect(verdict(status, status)).toBe('1.name')
     expect(verdict(...Array.from({ length: 101 }, (_, n) => ({ ...status, name: `c${n}` })))).toBe('30032')
   })
+})
+
+test('a message command has a name in any case, with blanks, and shares it with a slash command', () => {
+  expect(
+    verdict(check, { name: 'check', description: 'x' }, { ...check, name: 'check', name_localizations: { ru: 'Проверить текст' } }),
+  ).toBe('fine')
 })
 
 test('what is in order passes', () => {

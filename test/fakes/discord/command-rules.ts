@@ -131,7 +131,15 @@ export const checkCommand = (form: Form, value: unknown): void => {
   if (plain && !(command.description === undefined || command.description === '')) {
     form.at('description').wrong('APPLICATION_COMMAND_DESCRIPTION_INVALID', 'Context menu commands cannot have a description')
   }
-  if (!plain) {
+  if (plain) {
+    const described = isJson(command.description_localizations) ? Object.values(command.description_localizations) : []
+    if (described.some((text) => text !== null && text !== ''))
+      form
+        .at('description_localizations')
+        .wrong('APPLICATION_COMMAND_DESCRIPTION_INVALID', 'Context menu commands cannot have a description')
+    if (Array.isArray(command.options) && command.options.length > 0)
+      form.at('options').wrong('APPLICATION_COMMAND_OPTIONS_INVALID', 'Context menu commands cannot have options')
+  } else {
     form.at('description').text(command.description, { max: 100 })
     checkLocalizations(form.at('description_localizations'), command.description_localizations, (at, text) =>
       at.text(text, { max: 100 }),

@@ -10,6 +10,7 @@ import { type GuildEvents, guildEvents } from './guild-events.ts'
 import { Interactions } from './interactions.ts'
 import { DOCUMENTED, type Limits, NO_LIMITS, RateLimits } from './limits.ts'
 import { type Message, Messages } from './messages.ts'
+import { type Pointed, point } from './pointing.ts'
 import type { Reply } from './replies.ts'
 import { Rest } from './rest.ts'
 import type { Scene } from './scene.ts'
@@ -64,6 +65,8 @@ export interface LoopbackDiscord extends AsyncDisposable {
   pinging(): readonly Message[]
   slash(typed: Typed): Promise<Reply>
   autocomplete(typed: Typed & { readonly focused: string }): Promise<Reply>
+  /** Picks a command from a message's "Apps" menu. */
+  point(pointed: Pointed): Promise<Reply>
   press(message: Message, customId: string, scene?: Scene): Promise<Reply>
   select(message: Message, customId: string, values: readonly string[], scene?: Scene): Promise<Reply>
   submit(opened: Reply, fields: Readonly<Record<string, string | readonly string[] | boolean>>): Promise<Reply>
@@ -145,6 +148,7 @@ export const startDiscord = async (options: DiscordOptions = {}): Promise<Loopba
     pinging: () => [...state.messages.all()].filter(({ pings }) => pings.everyone || pings.users.length + pings.roles.length > 0),
     slash: (typed) => slash(state, typed),
     autocomplete: (typed) => autocomplete(state, typed),
+    point: (pointed) => point(state, pointed),
     press: (message, customId, scene) => press(state, message, customId, scene),
     select: (message, customId, values, scene) => select(state, message, customId, values, scene),
     submit: (opened, fields) => submit(state, opened, fields),

@@ -17,15 +17,18 @@ export interface Typed extends Scene {
   readonly overridden?: boolean
 }
 
-const findCommand = (state: State, { guild }: Setting, name: string): Command => {
+const SLASH = 1
+
+/** @param type 1 for slash commands, 3 for those of a message's menu */
+export const findCommand = (state: State, { guild }: Setting, name: string, type = SLASH): Command => {
   const command = [...state.commands.list(guild.id), ...state.commands.list(null)].find(
-    (each) => each.name === name && each.type === 1,
+    (each) => each.name === name && each.type === type,
   )
-  if (!command) throw new NotPossible(`Discord knows no command /${name}`)
+  if (!command) throw new NotPossible(`Discord knows no command ${type === SLASH ? '/' : ''}${name}`)
   return command
 }
 
-const demandOffer = (command: Command, { rights }: Setting): void => {
+export const demandOffer = (command: Command, { rights }: Setting): void => {
   const needed = command.default_member_permissions
   if (typeof needed !== 'string' || (rights & PermissionFlagsBits.Administrator) !== 0n) return
   const bits = BigInt(needed)
