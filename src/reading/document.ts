@@ -89,6 +89,9 @@ function endsSentence(field: Field, index: number, lexicon: Lexicon, abbreviatio
   if (token.text !== '.') return next === undefined || !next.glued || token.text === '։'
   if (!next) return true
   const before = field.tokens[index - 1]
+  // "am 13. September": the stop of an ordinal, not of the sentence.
+  if (before?.kind === 'number' && token.glued && before.end - before.start <= 2 && monthsOf(lexicon).has(tokenText(field, after)))
+    return false
   if (before && before.kind === 'word' && token.glued) {
     const word = tokenText(field, index - 1)
     if (isInitial(field, index - 1) || abbreviations.has(word)) return false
@@ -170,6 +173,16 @@ function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
     from = cut
   }
   return segments
+}
+
+const months = new WeakMap<Lexicon, ReadonlySet<string>>()
+function monthsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let known = months.get(lexicon)
+  if (!known) {
+    known = new Set(lexicon.months.flatMap((names) => names.split('|').map((name) => foldPattern(name.replace('=', '')))))
+    months.set(lexicon, known)
+  }
+  return known
 }
 
 const abbreviations = new WeakMap<Lexicon, ReadonlySet<string>>()

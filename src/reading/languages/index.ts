@@ -7,8 +7,9 @@ import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
 import { RUSSIAN } from './ru.ts'
+import { UKRAINIAN } from './uk.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH].map((lexicon) => [lexicon.language, lexicon]),
+  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN].map((lexicon) => [lexicon.language, lexicon]),
 )

@@ -112,6 +112,8 @@ const LEAST_LETTERS = 5
 /** Every name that a text in this language may use. Languages in Latin script read one another's spellings. */
 export const namesIn = (place: Place, language: Language): readonly string[] => {
   const own = place.names[language] ?? []
+  // Ukrainian outlets write a name as its language has it or leave it as the Russian agency spelled it: `Горіс`, `Горис`.
+  if (language === 'uk') return [...new Set([...own, ...(place.names.ru ?? [])])]
   if (!LATIN_SCRIPT.has(language)) return own
   const azerbaijani = (place.names.az ?? []).filter((name) => name.length >= LEAST_LETTERS)
   return [...new Set([...own, ...place.names.en, ...(place.names.latin ?? []), ...azerbaijani])]
