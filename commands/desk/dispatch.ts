@@ -164,12 +164,14 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
   }
 
   return async (interaction) => {
+    const began = around.clock()
     try {
       if (interaction.isAutocomplete()) await suggested(interaction)
       else if (interaction.isChatInputCommand()) await typed(interaction)
       else if (interaction.isMessageComponent()) await pressed(interaction)
       else if (interaction.isModalSubmit()) throw new UserError({ kind: 'old-panel', command: null })
       else throw new UserError({ kind: 'unknown-command' })
+      around.log.debug({ interaction: interaction.id, guild: interaction.guildId, ms: around.clock() - began }, 'answered')
     } catch (error) {
       await apologise(interaction, error).catch((failure: unknown) =>
         around.log.warn({ interaction: interaction.id, err: failure }, 'an apology did not reach Discord'),
