@@ -1,7 +1,8 @@
 import type { Attacker, Basis, Claimant, Office, Origin } from '../model.ts'
 import { type Group, groupsOf } from './actors.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
-import type { Cue, Lexicon } from './lexicon.ts'
+import { foldPattern } from './fold.ts'
+import { type Cue, type Lexicon, patternsOf } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { speakerBefore } from './verb-final.ts'
 
@@ -138,6 +139,8 @@ const EVENTS: ReadonlySet<string> = new Set([
 ])
 const isEvent = (mark: Mark): boolean => mark.means.is === 'cue' && EVENTS.has(mark.means.cue)
 
+const isAnd = (segment: Segment, at: number): boolean => segment.cues.get('and')?.some((mark) => mark.first === at) ?? false
+
 /** Sources joined to one by "and" or commas, as in a joint statement. */
 function coordinated(segment: Segment, groups: readonly Group[], index: number): Group[] {
   const all: Group[] = []
@@ -149,11 +152,12 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
     const before = groups[i - 1]
     if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain') break
     const { field } = segment.sentence
-    let joint = wordsBetween(segment, before.last, group.first) <= 1 && before.last + 3 >= group.first
+    let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
       if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
-      else joint = segment.marks.some((mark) => mark.first === k && mark.means.is === 'cue' && mark.means.cue === 'and')
+      else joint = isAnd(segment, k) || (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
     }
+    if (!segment.cues.has('jointly') && segment.cues.get('by')?.some((mark) => mark.last === before.first - 1)) joint = false
     if (!joint || before.last + 1 === group.first) break
     i--
   }
@@ -205,7 +209,7 @@ function subjectOf(
     if (verb === 'calls' && group.role !== 'plain') continue
     if (order !== 'verb-final' && comesFrom(segment, group)) continue
     if (
-      group.possessor === 'enemy' ||
+      group.possessor !== null ||
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
     )
       continue
@@ -262,17 +266,39 @@ function noMarkBetween(segment: Segment, from: number, to: number): boolean {
   return true
 }
 
+const topicNames = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** "Haut-Karabakh : …": the token of the colon behind a headline's topic, which nobody speaks; before the first token where there is none. */
+function topicEndOf(segment: Segment, lexicon: Lexicon): number {
+  const { field, first } = segment.sentence
+  const none = segment.first - 1
+  if (lexicon.grammar.topics === undefined || field.name !== 'title' || segment.first !== first) return none
+  let topics = topicNames.get(lexicon)
+  if (!topics) {
+    topics = new Set(patternsOf(lexicon.grammar.topics).map(foldPattern))
+    topicNames.set(lexicon, topics)
+  }
+  for (let i = first + 1; i <= first + 4; i++) {
+    if (!isMark(field, i, ':')) continue
+    const { folded, tokens } = field
+    return topics.has(folded.text.slice(tokens[first]?.start, tokens[i - 1]?.end)) ? i : none
+  }
+  return none
+}
+
 /** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
-function headsAndTails(segment: Segment, groups: readonly Group[], colons: string): Draft[] {
+function headsAndTails(segment: Segment, groups: readonly Group[], colons: string, topicEnd: number): Draft[] {
   const { field } = segment.sentence
   const drafts: Draft[] = []
   for (let i = segment.first + 1; i < segment.last; i++) {
     const colon = isMark(field, i, colons) || i === segment.sentence.sourceStop
-    if (!colon && !isDash(field, i)) continue
+    if (i <= topicEnd || (!colon && !isDash(field, i))) continue
     const headGroups = groups.filter((group) => group.last < i)
     const head = headGroups.at(-1)
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
+    // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
+    if (colon && head?.who === 'artsakh' && head.head === 'name') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
@@ -396,19 +422,33 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     }
   }
   if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
-  for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`)) {
+  const topicEnd = topicEndOf(segment, lexicon)
+  for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
   }
-  const opening = groups[0]
+  const opening = groups.find((group) => group.first > topicEnd)
   if (
     drafts.length === 0 &&
     opening?.head === 'speaker' &&
     !accusers.has(opening) &&
-    opening.first <= segment.first + 4 &&
+    opening.first <= Math.max(segment.first, topicEnd) + 4 &&
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
   ) {
     // An official who opens the sentence with any other verb, as in "The ministry names 71 servicemen killed".
     drafts.push({ verb: 'says', groups: [opening], cueFirst: opening.last, cueLast: opening.last, forward: true })
+  }
+  const contrasted = groups.find((group) => group.head === 'name' && isSide(group.who))
+  if (
+    drafts.length === 0 &&
+    contrasted &&
+    cues.get('contrast')?.some((mark) => mark.first === segment.first && mark.last === contrasted.first - 1)
+  ) {
+    // "…, while Azerbaijan lost 71": the other side's own figure, not the first one's word about it.
+    const loses = cues
+      .get('killed')
+      ?.some((mark) => mark.first > contrasted.last && wordsBetween(segment, contrasted.last, mark.first) <= 1)
+    if (loses)
+      drafts.push({ verb: 'says', groups: [contrasted], cueFirst: contrasted.last, cueLast: contrasted.last, forward: true })
   }
   const attributions: Attribution[] = []
   drafts.sort((a, b) => a.cueFirst - b.cueFirst)
@@ -448,6 +488,16 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
   const pieces: Piece[] = []
   let first = segment.first
   let held: Attribution[] = []
+  const [opening] = attributions
+  if (opening?.forward && opening.from > first && commaBefore(segment, opening.from)) {
+    // "Three soldiers killed, Azerbaijan says one wounded": what stands before is not in those words.
+    const before = segment.marks.some((mark) => isEvent(mark) && mark.last < opening.from)
+    const after = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.to)
+    if (before && after) {
+      pieces.push({ first, last: opening.from - 1, attributions: [] })
+      first = opening.from
+    }
+  }
   attributions.forEach((one, index) => {
     held.push(one)
     const next = attributions[index + 1]

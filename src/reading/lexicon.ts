@@ -15,7 +15,7 @@
  * | `stem*` | this beginning with any letters after it, or none: `обстрел*` |
  * | `word~` | this word in any case of `grammar.declensions`: `Джермук~` finds `Джермука`, `Джермуке` … |
  * | `two words` | both, in this order; each may carry `*` or `~` |
- * | `open* … fire` | up to four words in between |
+ * | `open* … fire` | up to five words in between |
  * | `=öldü` | the accents count (where `oldu` is another word) |
  * The longest match wins: a shorter one that lies wholly inside it is dropped, whatever its table. So an exception is a longer phrase in
  * another table (tables of `REMARKING_CUES` take nothing away): `Азербайджан~ Гран-при` in `sport` keeps the country from counting. `ignore` holds phrases that mean nothing to us.
@@ -60,6 +60,8 @@ export interface Grammar {
   readonly terminators?: string
   /** Marks that introduce or follow a source as a colon does, besides `:`; Armenian `՝` and its full stop in headlines. */
   readonly colons?: string
+  /** Names that before a headline's colon say what it is about, not who speaks: "Haut-Karabakh : …". */
+  readonly topics?: Patterns
   /** Words after which a full stop ends no sentence, without the stop: `ген`, `Dr`. */
   readonly abbreviations?: Patterns
 }

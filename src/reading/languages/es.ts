@@ -10,6 +10,8 @@ export const SPANISH: Lexicon = {
     owner: 'after',
     declensions: [{ from: '', endings: { '': 'plain' } }],
     apostrophe: 'splits',
+    topics:
+      'Armenia, Azerbaiyán, Nagorno Karabaj, Nagorno-Karabaj, Alto Karabaj, Karabaj, Artsaj, Armenia-Azerbaiyán, Cáucaso, Conflicto en Nagorno Karabaj',
     abbreviations:
       'sr, sra, dr, dra, gral, cnel, cap, tte, ene, feb, abr, jun, jul, ago, sep, sept, oct, nov, dic, art, núm, ee, uu, ee.uu',
   },

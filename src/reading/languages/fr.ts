@@ -13,6 +13,8 @@ export const FRENCH: Lexicon = {
     owner: 'after',
     declensions: [{ from: '', endings: { '': 'plain' } }],
     apostrophe: 'splits',
+    topics:
+      'Arménie, Azerbaïdjan, Haut-Karabakh, Nagorny Karabakh, Nagorny-Karabakh, Nagorno-Karabakh, Karabakh, Artsakh, Arménie-Azerbaïdjan, Azerbaïdjan-Arménie, Arménie/Azerbaïdjan, Haut-Karabagh, Conflit au Haut-Karabakh, Guerre au Karabakh, Caucase',
     abbreviations: 'm, mm, mme, dr, gén, gen, col, lt, janv, févr, juil, sept, oct, nov, déc, av, art, n, st, ste',
   },
   detect: {
