@@ -55,29 +55,29 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   if (holds && calls.length === 0 && (truce ? distance(segment, holds.first, truce.first) <= 7 : spokenOf))
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   if (observes && truce) return event('holding', observes)
-  if (!truce) return []
+  if (!truce) {
+    const deal = spokenOf
+      ? get('agrees').find((mark) =>
+          get('says').some((say) => say.last < mark.first && distance(segment, say.last, mark.first) <= 1),
+        )
+      : undefined
+    return deal ? event('agreed', deal) : []
+  }
   const says = new Set(get('says').map((mark) => mark.first))
   const agrees = get('agrees').filter((mark) => !negatedAt(segment, mark))
   const strong = agrees.filter((mark) => !says.has(mark.first))
   const taken = strong.find((mark) => calls.some((call) => call.first > mark.last && distance(segment, mark.last, call.first) <= 3))
   if (taken) return event('agreed', taken)
   const agreed = nearestTo(segment, strong, truce) ?? (calls.length === 0 ? nearestTo(segment, agrees, truce) : undefined)
-  if (
-    agreed &&
-    !(
-      calls.length > 0 &&
-      calls.some(
-        (call) =>
-          call.first < agreed.first && distance(segment, call.last, truce.first) < distance(segment, agreed.first, truce.first),
-      )
-    )
-  ) {
-    return event('agreed', agreed)
-  }
+  // "called on both to agree a ceasefire": what is demanded is not agreed yet.
+  const demanded =
+    agreed !== undefined &&
+    get('demands').some((mark) => mark.last < agreed.first && distance(segment, mark.last, agreed.first) <= 10)
+  if (agreed && !demanded) return event('agreed', agreed)
   const call = nearestTo(segment, calls, truce)
   const told = call
     ? undefined
-    : get('says').find((mark) => mark.last < truce.first && distance(segment, mark.last, truce.first) <= 1)
+    : get('says').find((mark) => mark.last < truce.first && distance(segment, mark.last, truce.first) === 0)
   if (told && !negatedAt(segment, told))
     return [{ phase: 'agreed', trigger: told, negated: false, relayed: true, words: [told, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []

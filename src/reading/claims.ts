@@ -41,6 +41,8 @@ export interface Progress {
   readonly voices: Set<string>
   /** The headline tells of an anniversary: what the text tells is background unless it is dated within the window. */
   commemorates: boolean
+  /** The headline's last sentence, which the first sentence of the text goes on from. */
+  headline: Sentence | null
   /** Events that were no claims, and why. */
   readonly refused: string[]
 }
@@ -53,6 +55,7 @@ const LOSS_CUES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', '
 function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report }: Progress): boolean {
   if (!context.speaker) return false
   if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
+  if (previous?.cues.has('silent')) return false
   if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
   // A side's outlet prints its own officials' statements whole; elsewhere only the headline's speaker reaches over a paragraph.
   const home = homeSide(report.origin)
@@ -91,7 +94,7 @@ export function readSentence(
 ): Source | null {
   const { context, lexicon, published, outlet } = progress
   const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
-  const spokenOf = (previous?.cues.has('truce') ?? false) && previous?.field === sentence.field
+  const spokenOf = previous?.cues.has('truce') ?? progress.headline?.cues.has('truce') ?? false
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
   const before = progress.drafts.length
@@ -220,6 +223,10 @@ class Words {
     )
     if (silent && losses.length === 0 && !denial && !corrects) return
     const past = notNow(segment, this.#progress)
+    if (segment.cues.has('withdraws')) {
+      this.#refuse('withdrawn')
+      return
+    }
     if (past) {
       this.#refuse(past)
       return
@@ -253,7 +260,8 @@ class Words {
   #readTruce(event: TruceEvent): void {
     const said = this.#saidAt(event.trigger.first)
     if (said.attribution?.verb === 'silent') return
-    if (event.phase !== 'proposed' && isIrreal(this.#segment, event.trigger.first)) {
+    const dated = event.phase === 'agreed' && this.#times.some((time) => time.minutes !== null)
+    if (event.phase !== 'proposed' && !dated && isIrreal(this.#segment, event.trigger.first)) {
       this.#refuse('hypothetical')
       return
     }
@@ -285,6 +293,13 @@ class Words {
     }
   }
 
+  /** "over after the strike on Ganja": a strike told only to date something else. */
+  #isAftermath(token: number): boolean {
+    return (this.#segment.cues.get('despite') ?? []).some(
+      (mark) => mark.last < token && distance(this.#segment, mark.last, token) <= 2,
+    )
+  }
+
   /** "…, a day earlier": told as known. */
   #isPrior(token: number): boolean {
     return (this.#segment.cues.get('priorDay') ?? []).some((mark) => distance(this.#segment, mark.first, token) <= 8)
@@ -302,6 +317,10 @@ class Words {
       return
     }
     const { context, lexicon } = this.#progress
+    if (event.negated && event.voice !== 'active' && said.attribution?.verb !== 'denies') {
+      this.#refuse('said not to have happened')
+      return
+    }
     if (firedByOthers(this.#segment, this.#groups)) {
       this.#refuse('fired by somebody else')
       return
@@ -313,6 +332,8 @@ class Words {
       const slots = read(denied)
       if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+      const known = slots.attacker === null && event.voice !== 'passive' && this.#isAftermath(event.trigger.first)
+      if (known) continue
       const vague = slots.attacker === null && slots.places.length === 0
       if (vague && (said.own || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
       const claim: Claim = {

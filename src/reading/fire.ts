@@ -54,15 +54,19 @@ const negatedAt = (segment: Segment, mark: Mark): boolean =>
 /** The attack by fire that a segment tells of, by its strongest word. */
 export function fireEvent(segment: Segment): FireEvent | null {
   const { cues } = segment
+  // "cease fire at 10": the words of a truce fire nothing.
+  const truce = [...(cues.get('truce') ?? []), ...(cues.get('quiet') ?? [])]
+  const first = (cue: Cue): Mark | undefined =>
+    cues.get(cue)?.find((mark) => !truce.some((one) => one.first <= mark.last && one.last >= mark.first))
   const notFired = cues.get('notFired')?.[0]
   if (notFired) return { trigger: notFired, voice: 'active', negated: true }
-  const passive = cues.get('underFire')?.[0]
+  const passive = first('underFire')
   if (passive) return { trigger: passive, voice: 'passive', negated: negatedAt(segment, passive) }
-  const active = cues.get('fires')?.[0]
+  const active = first('fires')
   if (active) return { trigger: active, voice: 'active', negated: negatedAt(segment, active) }
-  const noun = cues.get('shelling')?.[0]
+  const noun = first('shelling')
   if (noun) return { trigger: noun, voice: 'noun', negated: negatedAt(segment, noun) }
-  const weak = cues.get('strikes')?.[0]
+  const weak = first('strikes')
   if (weak && weakIsFire(segment)) return { trigger: weak, voice: 'active', negated: negatedAt(segment, weak) }
   return null
 }

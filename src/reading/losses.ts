@@ -1,9 +1,9 @@
 import type { CasualtiesClaim, Loss } from '../model.ts'
 import type { Group } from './actors.ts'
 import { type Attribution, type Context, isSide, opposite, type Source, sameCamp } from './attribution.ts'
-import type { Segment } from './document.ts'
+import { isDash, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { type Count, countsOf } from './numbers.ts'
 import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts'
 import { placesHit } from './where.ts'
@@ -29,7 +29,8 @@ interface Slot {
 
 const commas = (segment: Segment, a: number, b: number): number => (stopBetween(segment, Math.min(a, b), Math.max(a, b)) ? 1 : 0)
 
-const isPeople = (group: Group): boolean => group.head === 'people' || group.persons
+const isPeople = (group: Group): boolean =>
+  group.head === 'people' || group.persons || (group.who === 'russia' && group.office === 'army')
 
 /** Two kinds of loss with one number for both ("207 dead and missing"): the number is neither's. */
 function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boolean {
@@ -82,6 +83,9 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
  */
 function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
   if (group.who === 'both') return true
+  if (segment.cues.get('of')?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1)) {
+    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 6
+  }
   if (role === 'owner' || group.role === 'owner') {
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
@@ -101,7 +105,12 @@ function acts(segment: Segment, group: Group): boolean {
           distance(segment, group.last, mark.first) <= 1 &&
           !stopBetween(segment, group.last, mark.first)) ||
         // "tirs azerbaïdjanais"
-        (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0),
+        (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0) ||
+        // "обстрелов ВС Армении": an army behind a noun of fire is whose fire it is.
+        (group.head === 'forces' &&
+          mark.last < group.first &&
+          distance(segment, mark.last, group.first) <= 1 &&
+          isCue(mark, 'shelling')),
     ),
   )
 }
@@ -136,7 +145,7 @@ function sideNear(
           ? 'both'
           : null
         : sideOf(group, source, context)
-    if (!side || (group.head === 'speaker' && !group.persons)) continue
+    if (!side || (group.head === 'speaker' && !isPeople(group))) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     if (acts(segment, group)) continue
     if (
@@ -153,7 +162,7 @@ function sideNear(
   for (const group of groups)
     if (!acts(segment, group) && (group.who === 'both' || isSide(group.who)))
       camps.add(group.who === 'artsakh' ? 'armenia' : group.who)
-  if (!claimant && !scored.some(({ cost }) => cost <= 4) && (camps.has('both') || camps.size > 1)) return 'both'
+  if (!claimant && scored.length === 0 && (camps.has('both') || camps.size > 1)) return 'both'
   scored.sort((a, b) => a.cost - b.cost)
   return scored[0]?.side ?? null
 }
@@ -272,6 +281,20 @@ export function lossEvents(
       const scope = count?.more ? 'increment' : cues.has('total') ? 'total' : 'incident'
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
+  }
+  // "Azerbaijan lost 50, Armenia - 49": the verb is left out the second time.
+  const [told] = events
+  for (const count of wholes) {
+    const owner = groups.find(
+      (group) =>
+        group.head === 'name' &&
+        isSide(group.who) &&
+        group.last === count.first - 2 &&
+        isDash(segment.sentence.field, count.first - 1),
+    )
+    if (!told || !owner || !isSide(owner.who) || slots.some((slot) => slot.count === count)) continue
+    const [loss] = Object.keys(told.counts) as Loss[]
+    if (loss) events.push({ ...told, side: owner.who, counts: { [loss]: { value: count.value, exact: count.exact, words: null } } })
   }
   return events
 }

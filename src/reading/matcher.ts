@@ -18,7 +18,7 @@ interface Ending<T> {
   meanings: T[]
   /** The rest of the pattern, after a word's end. */
   onward: Node<T> | null
-  /** The rest of the pattern, after at most four further words. */
+  /** The rest of the pattern, after at most five further words. */
   gap: Node<T> | null
   /** The accented word that must stand in the source, for `=` patterns. */
   strict: string | null
@@ -38,7 +38,7 @@ export interface Match<T> {
 export type Standing = 'plain' | 'remarks' | 'always' | 'voids'
 
 const LONGEST_ENDING = 14
-const GAP_WORDS = 4
+const GAP_WORDS = 5
 
 const node = <T>(): Node<T> => ({ next: new Map(), ends: null })
 

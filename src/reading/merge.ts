@@ -22,6 +22,15 @@ function addsNothing(own: Claim, said: Claim): boolean {
   return LOSSES.every((loss) => own[loss] === null || said[loss] === null || own[loss] === said[loss])
 }
 
+/** A headline's "49 dead" of nobody in particular is the 49 that somebody tells in the text. */
+const sameFigure = (own: Claim, said: Claim): boolean =>
+  own.kind === 'casualties' &&
+  said.kind === 'casualties' &&
+  (own.side === 'both' || own.side === null) &&
+  own.killed !== null &&
+  own.killed > 0 &&
+  own.killed === said.killed
+
 function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): readonly PlaceRef[] {
   const all = [...a]
   for (const place of b) if (!all.some((one) => one.id === place.id)) all.push(place)
@@ -107,7 +116,11 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   for (const draft of drafts) if (!draft.own) take(draft)
   for (const draft of drafts) {
     if (!draft.own) continue
-    const backed = merged.find((one) => !one.own && sameThing(one.claim, draft.claim) && addsNothing(draft.claim, one.claim))
+    const backed = merged.find(
+      (one) =>
+        !one.own &&
+        ((sameThing(one.claim, draft.claim) && addsNothing(draft.claim, one.claim)) || sameFigure(draft.claim, one.claim)),
+    )
     if (backed) {
       const evidence = backed.claim.evidence
       backed.claim = { ...joinClaims(backed.claim, draft.claim), evidence } as Claim

@@ -47,6 +47,7 @@ interface Tally {
   fighting: number
   strong: number
   armed: number
+  martyrs: number
   dealings: number
   light: number
   enemy: number
@@ -62,6 +63,7 @@ const tally = (): Tally => ({
   fighting: 0,
   strong: 0,
   armed: 0,
+  martyrs: 0,
   dealings: 0,
   light: 0,
   enemy: 0,
@@ -83,6 +85,7 @@ function count(into: Tally, sentence: Sentence): void {
     if (means.is !== 'cue') continue
     if (means.cue === 'enemy') into.enemy++
     if (DEALINGS.has(means.cue)) into.dealings++
+    if (means.cue === 'martyrs') into.martyrs++
     if (STRONG.has(means.cue)) into.strong++
     if (ARMED.has(means.cue)) into.armed++
     if (FIGHTING.has(means.cue)) into.fighting++
@@ -132,7 +135,9 @@ export function judgeRelevance(
   const dealings = head.armenia > 0 && head.azerbaijan > 0 ? head.dealings : 0
   const matter = whole.fighting * 2 + whole.light + whole.peace * 2 + Math.min(head.karabakh, 1) * 2 + dealings * 2
   if (!both && !local && !(claims > 0 && sided > 0)) {
-    if (sided === 0) return no('neither side is named')
+    // A list of one's own fallen, in words only this conflict's outlets use, names no side.
+    const fallen = head.martyrs > 0 && (origin === 'armenia' || origin === 'azerbaijan') && war(whole) === 0
+    if (sided === 0 && !fallen) return no('neither side is named')
     const truce = head.strong > 0 && war(head) === 0
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
     if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')

@@ -176,6 +176,15 @@ export function culprit(
     if (side) return side
   }
   if (voice === 'noun') {
+    const army = candidates.find(
+      (group) =>
+        group.head === 'forces' &&
+        group.first > trigger.last &&
+        distance(segment, trigger.last, group.first) <= 1 &&
+        roleOf(segment, group) !== 'toward',
+    )
+    const armySide = army ? sideOf(army, source, context) : null
+    if (armySide) return armySide
     const adjacent = candidates.find(
       (group) =>
         group.last < trigger.first &&

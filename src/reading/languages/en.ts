@@ -139,7 +139,7 @@ export const ENGLISH: Lexicon = {
       yet to confirm, could not be independently verified, could not independently verify, has not issued`,
     claimNoun: `
       claim, claims, statement, statements, report, reports, information, accusation*, allegation*, message, news`,
-    withdraws: 'withdrew, withdrawn, retracted, retracts, took back',
+    withdraws: 'withdraws, withdraw, retract, retracting, withdrawing, withdrew, withdrawn, retracted, retracts, took back',
     corrects: `
       corrected, correction, corrects, clarified that, specified, revised, earlier figure, was wrong, not as previously,
       earlier report*, mistaken*`,
@@ -169,7 +169,7 @@ export const ENGLISH: Lexicon = {
       restored, sealed, clinched, arranged, struck, deal, approved, introduced`,
     holds: `has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed, being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to, largely held`,
     quiet: `
-      quiet in, quiet on, quiet at, calm in, calm on, calm reported, quiet reported, all quiet, quiet along, calm along, calm returns,
+      no shots heard, no gunfire heard, no shelling heard, no explosions heard, no sound of shelling, quiet in, quiet on, quiet at, calm in, calm on, calm reported, quiet reported, all quiet, quiet along, calm along, calm returns,
       no shooting, relatively calm, relatively stable, relatively quiet, calm has returned, firing has stopped, firing stopped,
       shelling has stopped, shelling stopped, fighting has stopped, fighting stopped, no violations were recorded,
       no violation* recorded, no ceasefire violation*, no violations, no incidents, no incident* recorded,
@@ -189,7 +189,7 @@ export const ENGLISH: Lexicon = {
       breach* … ceasefire, breach* … truce, breaks … ceasefire, breaking … ceasefire, broke … ceasefire, broken … ceasefire,
       broke … truce, breaks … truce, breaking … truce`,
     ends: `
-      called off, calls off, cancelled, terminated, no longer bound, no longer considers, withdrew from, withdraws from,
+      was over, were over, had ended, has ended, broke off, tore up, called off, calls off, cancelled, terminated, no longer bound, no longer considers, withdrew from, withdraws from,
       renounced, annulled, is over, abandon* the, pulled out of, void, ceased to be valid, declared … over,
       end of the ceasefire, formally ended, expired`,
     proposes: `
@@ -320,7 +320,7 @@ export const ENGLISH: Lexicon = {
       from, coming from, from the direction of, from the side of, from positions, from the positions, from the territory`,
     toward: 'toward, towards, in the direction of, in the direction, at, on, against, into, upon, over',
     inPlace: 'in, near, around, located in, stationed in, outside, along, across, within',
-    of: 'of, of the, s',
+    of: 'among, of, of the, s',
     and: 'and',
     contrast: `
       while, whereas, meanwhile, but, in turn, for its part, however, although, even as, though, yet`,
@@ -340,7 +340,7 @@ export const ENGLISH: Lexicon = {
       second Karabakh war, 44 day war, six week war, six-week war, collapse of the Soviet Union, Soviet collapse, in the 1990s,
       in the early 1990s, the 1990s, four day war, 2020 war, since the war`,
     irrealis: `
-      if, would, could, may, might, in case, should, threat of, threaten*, in the event, unless, fears, possible, plan* to,
+      investigate, investigating, to prevent, prevent, prevention of, mechanism, avoid, monitor, if, would, could, may, might, in case, should, threat of, threaten*, in the event, unless, fears, possible, plan* to,
       planning, preparing to, prepares to, intends to, ready to, whether, risk of, potential, had it, so that`,
     exercise: `
       exercise, exercises, drill, drills, war games, military exercises, maneuvers, manoeuvres, live fire exercise*, simulated`,

@@ -125,7 +125,7 @@ export const INDONESIAN: Lexicon = {
       tanda tangani, mendeklarasikan, membuat`,
     holds: 'bertahan, dipatuhi, mematuhi, ditaati, masih berlaku, tetap berlaku, terjaga, dihormati, dijalankan',
     quiet: `
-      relatif tenang, relatif stabil, situasi tenang, situasi stabil, tidak ada tembakan, tembakan berhenti,
+      tidak terdengar tembakan, tidak terdengar suara tembakan, relatif tenang, relatif stabil, situasi tenang, situasi stabil, tidak ada tembakan, tembakan berhenti,
       tembakan telah berhenti, penembakan berhenti, penembakan telah berhenti, pertempuran berhenti,
       pertempuran telah berhenti, tidak ada pelanggaran, tidak ada insiden, tanpa insiden, tetap tenang, baku tembak berhenti,
       baku tembak telah berhenti, kembali tenang, mereda, tidak ada baku tembak, situasi terkendali dan tenang, cukup tenang,
@@ -259,7 +259,7 @@ export const INDONESIAN: Lexicon = {
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
       di masa lalu, pada awal 1990, tahun-tahun`,
     irrealis: `
-      jika, bila, apabila, kalau, dapat, bisa, mungkin, ancaman, mengancam, berpotensi, kemungkinan, dikhawatirkan, berencana,
+      mencegah, menyelidiki, mekanisme, menghindari, jika, bila, apabila, kalau, dapat, bisa, mungkin, ancaman, mengancam, berpotensi, kemungkinan, dikhawatirkan, berencana,
       akan menyerang, seandainya, agar`,
     exercise: 'latihan militer, latihan, latihan perang, manuver, simulasi',
     readAlso: 'baca juga, baca, simak juga, lihat juga, artikel terkait, berita terkait',
