@@ -164,7 +164,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     if (part === 'ministry' && draft.office !== null && draft.role === 'owner') return true
     const apposed = part === 'forces' && draft.forces && !draft.target && !draft.people && draft.role === 'plain'
     const counted = part === 'people' && draft.people
-    if (!apposed && !counted && !awaitsHead(draft.role, headed)) return false
+    if (!linked && !apposed && !counted && !awaitsHead(draft.role, headed)) return false
   }
   if (means.is === 'actor') {
     if (draft.who !== null || draft.person !== null || draft.possessor === 'our' || draft.possessor === 'its')
@@ -281,7 +281,10 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       if (mark.first <= draft.last && mark.last <= draft.last) {
         // "ministère arménien de la Défense": whose it is stands inside its name.
         const whose = part === 'actor' && draft.who === null && draft.office !== null
+        // One form of two readings ("güçleri": the forces of, or them): the one that says less of the case.
+        const { role } = draft
         if (whose || (part !== 'actor' && part !== 'office')) put(draft, mark, part, headFinal)
+        if (headFinal && role === 'plain') draft.role = role
         continue
       }
       let linked = mark.role === 'owner' && !headFinal

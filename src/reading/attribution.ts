@@ -102,6 +102,7 @@ const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['silent', 'silent'],
   ['confirms', 'confirms'],
   ['says', 'says'],
+  ['saidFrom', 'says'],
   ['demands', 'calls'],
   ['proposes', 'calls'],
 ]

@@ -452,7 +452,7 @@ class Words {
       if (!isSide(group.who) || group.head === 'target' || group.head === 'people') return false
       return !(denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant))
     })
-    return others.find((group) => besideClaim(this.#segment, group)) ?? farAccuser(this.#segment, others)
+    return others.find((group) => besideClaim(this.#segment, group)) ?? farAccuser(this.#segment, others, this.#groups)
   }
 
   /** The accusation quoted inside a denial is the accuser's claim too, where the accuser is named (CLAIMS.md). */

@@ -73,6 +73,8 @@ export const CUES = [
   // ── who says it ──
   /** Verbs and nouns of saying, reporting, announcing: said, сообщил, hədə. Not "agreed". */
   'says',
+  /** Verbs of saying in the passive; their source stands in the ablative (bildirilib, bildirildi), or nobody is named. */
+  'saidFrom',
   /** Before the source: according to, по данным, menurut, "citing". */
   'accordingTo',
   /** After the source: zufolge, -a görə, համաձայն. */

@@ -25,7 +25,9 @@ const startsAfter = (segment: Segment, cue: Cue, token: number, words: number): 
         mark.first > token &&
         distance(segment, mark.first, token) <= words &&
         !stopBetween(segment, token, mark.first) &&
-        !segment.marks.some((one) => one.means.is === 'place' && one.first > token && one.last < mark.first),
+        !segment.marks.some(
+          (one) => (one.means.is === 'place' || one.means.is === 'actor') && one.first > token && one.last < mark.first,
+        ),
     )
 
 export function stopBetween(segment: Segment, from: number, to: number): boolean {
@@ -116,7 +118,7 @@ export function culprit(
   const candidates = groups.filter(
     (group) => !isSourceGroup(group, attribution) && !namesTopic(segment, group) && !(denied && besideClaim(segment, group)),
   )
-  const far = denied && order === 'verb-final' ? farAccuser(segment, candidates) : undefined
+  const far = denied && order === 'verb-final' ? farAccuser(segment, candidates, groups) : undefined
   if (far) candidates.splice(candidates.indexOf(far), 1)
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null

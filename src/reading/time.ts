@@ -252,7 +252,7 @@ const dayPartAfter = (sentence: Sentence, at: number): boolean =>
 
 function nearZone(sentence: Sentence, at: number): boolean {
   return (['localTime', 'moscowTime', 'gmt'] as const).some((cue) =>
-    sentence.cues.get(cue)?.some((mark) => mark.first > at && mark.first <= at + 3),
+    sentence.cues.get(cue)?.some((mark) => (mark.first > at && mark.first <= at + 3) || (mark.last < at && mark.last >= at - 2)),
   )
 }
 

@@ -38,12 +38,24 @@ const eventBetween = (segment: Segment, from: number, to: number): boolean =>
 const placeFollows = (segment: Segment, group: Group): boolean =>
   segment.marks.some((mark) => mark.means.is === 'place' && mark.first === group.last + 1)
 
+/** "Azerbaycan ve Ermenistan'a": the case stands on the last of several names. */
+function withSharedCase(segment: Segment, groups: readonly Group[]): Group[] {
+  return groups.map((group, index) => {
+    const next = groups[index + 1]
+    if (!next || group.head !== 'name' || next.head !== 'name' || group.role !== 'plain' || next.role === 'plain') return group
+    const joined =
+      next.first === group.last + 2 &&
+      segment.cues.get('and')?.some((mark) => mark.first === group.last + 1 && mark.last + 1 === next.first)
+    return joined ? { ...group, role: next.role } : group
+  })
+}
+
 /**
  * Reaches over the place names between an owner and what it owns: in "Ordumuzun Laçın istiqamətindəki mövqelərini" the positions are the
  * army's. An army owns positions, people and vehicles; a country also what lies in it. Gives the owned phrases their owner.
  */
 export function withOwners(segment: Segment, groups: readonly Group[]): Group[] {
-  const linked = [...groups]
+  const linked = withSharedCase(segment, groups)
   for (let i = 0; i < linked.length; i++) {
     const owner = linked[i]
     if (owner?.role !== 'owner' || (owner.head !== 'name' && owner.head !== 'forces')) continue
@@ -79,11 +91,13 @@ export function speakerBefore(
   const rank = (group: Group): number =>
     (group.head === 'speaker' ? 0 : group.head === 'press' ? 2 : group.head === 'outlet' ? 4 : group.head === 'name' ? 4 : 6) +
     (group.first > previous ? 0 : 1)
+  const passive = segment.cues.get('saidFrom')?.some((mark) => mark.first === cue.first) ?? false
   let best = -1
   groups.forEach((group, index) => {
     if (group.last >= cue.first || taken.has(index) || !speaks(group)) return
     if (group.role === 'owner' || group.role === 'toward' || group.role === 'at' || group.role === 'agent') return
     if (group.role === 'from' && group.head === 'forces') return
+    if (passive && group.role !== 'from') return
     const held = groups[best]
     if (!held || rank(group) < rank(held)) best = index
   })
@@ -119,12 +133,15 @@ export function doerBefore(
 const isSide = ({ who }: Group): boolean => who === 'armenia' || who === 'azerbaijan' || who === 'artsakh'
 
 /** "Ermənistan tərəfinin … atəş açılması barədə yaydığı məlumat": the accuser in the genitive, far before the noun that it owns. */
-export function farAccuser(segment: Segment, groups: readonly Group[]): Group | undefined {
+export function farAccuser(segment: Segment, groups: readonly Group[], all: readonly Group[]): Group | undefined {
   const noun = segment.sentence.cues.get('claimNoun')?.[0]
   if (!noun) return undefined
   return groups.find((group) => {
     if (group.attached || group.last >= noun.first || !isSide(group)) return false
     if (group.head === 'press') return true
-    return group.role === 'owner' && (group.head === 'speaker' || (group.head === 'forces' && group.office === null))
+    if (group.role !== 'owner') return false
+    // "Ermenistan'ın, Azerbaycan ordusu … iddialarını": what is far off has its own name between.
+    const between = all.some((other) => other.who !== group.who && other.first > group.last && other.last < noun.first)
+    return group.head === 'speaker' || (group.head === 'name' && between) || (group.head === 'forces' && group.office === null)
   })
 }

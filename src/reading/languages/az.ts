@@ -15,7 +15,7 @@ export const AZERBAIJANI: Lexicon = {
     abbreviations: 'gen, pol, dr, prof, s, h, q, v, il, ci, cu, mln, mlrd, min',
   },
   detect: {
-    letters: 'ə',
+    letters: 'əığ',
     words: `
     və, bu, ilə, üçün, edib, olub, bildirib, bildirilib, deyib, ki, verilib, barədə, tərəfindən, saat, olunub, görə, isə, artıq,
     nazirliyi, nazirliyindən, müdafiə, qüvvələri, qüvvələrinin, bölmələri, mövqeləri, sərhəddə, atəşə, tutub, hərbçi, itki, nəfər,
@@ -157,6 +157,9 @@ export const AZERBAIJANI: Lexicon = {
       vurğulayıb, vurğulayır, əlavə edib, əlavə edir, yazıb, yazır, yazdı, iddia edib, iddia edir, iddia edirlər, iddia edib, elan edib ki, məlumatlandırıb, söyləyib, söyləyir,
       diqqətə çatdırıb, diqqətə çatdırılıb, aydınlıq gətirib, təəssüflə bildirib, paylaşım edib, açıqlayıblar, danışıb, ifadə edib, deyə yazıb,
       deyə bildirilib, hesabat verib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb`,
+    saidFrom: `
+      bildirilib, bildirilir, bildirildi, bildirilmişdir, deyilib, deyilir, açıqlanıb, məlumat verilib, məlumat verilir, xəbər verilib, xəbər verilir, qeyd olunub, qeyd edilib, qeyd edilir, qeyd olunur, diqqətə çatdırılıb,
+      deyə bildirilib, məlumat daxil olub`,
     accordingToAfter: `
       məlumatına görə, məlumata görə, məlumatına əsasən, məlumatlara görə, məlumatlarına görə, xəbərinə görə, xəbərə görə, sözlərinə görə, bildirdiyinə görə,
       dediyinə görə, yazdığına görə, açıqlamasına görə, bəyanatına görə, bəyanatında, istinadən, istinadla, verilən məlumata görə, verdiyi məlumata görə,
@@ -349,6 +352,7 @@ export const AZERBAIJANI: Lexicon = {
       istiqamətində, istiqamətinə, istiqamətlərində, istiqamətlərinə, istiqamətindəki, istiqamətlərindəki, mövqelərini, mövqelərinə, mövqeləri, mövqelərinin, mövqeyinə, mövqeyini, kəndini, kəndinə, kəndlərini, kəndlərinə, şəhərini, şəhərinə, rayonunu, ərazisində yerləşən mövqelərini, ərazisindəki mövqeyinə, yaşayış məntəqəsini, yaşayış məntəqəsinə`,
     inPlaceAfter: 'yaxınlığında, yaxınlığındakı, rayonu~, ərazisində, ətrafında, bölgəsində, rayonları~',
     and: 'və, ilə, həmçinin, eləcə də',
+    of: 'məxsus, aid',
     that: 'ki',
     contrast: 'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə',
     contrastAfter: 'isə, öz növbəsində',

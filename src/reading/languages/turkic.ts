@@ -8,6 +8,7 @@ const CASES: readonly (readonly [CaseRole, readonly string[]])[] = [
   ['plain', ['']],
   ['owner', ['in', 'un', 'nin', 'nun']],
   ['toward', ['i', 'u', 'yi', 'yu', 'ni', 'nu', 'a', 'e', 'ya', 'ye', 'na', 'ne']],
+  ['agent', ['ca', 'ce', 'nca', 'nce']],
   ['at', ['da', 'de', 'ta', 'te', 'nda', 'nde', 'daki', 'deki', 'taki', 'teki', 'ndaki', 'ndeki', 'la', 'le', 'yla', 'yle']],
   ['from', ['dan', 'den', 'tan', 'ten', 'ndan', 'nden']],
 ]
@@ -39,8 +40,8 @@ function put(endings: Endings, before: readonly string[], cases: typeof CASES): 
 function nounEndings(apostrophes: boolean): Endings {
   const endings: Endings = {}
   put(endings, apostrophes ? ['', "'"] : [''], CASES)
-  put(endings, ['lar', 'ler'], CASES)
   put(endings, ['lari', 'leri', 'si', 'su'], POSSESSED_CASES)
+  put(endings, ['lar', 'ler'], CASES)
   put(endings, ['imiz', 'umuz', 'miz', 'muz', 'larimiz', 'lerimiz'], OUR_CASES)
   return endings
 }

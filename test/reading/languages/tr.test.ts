@@ -1,0 +1,365 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the agency’s frame: "Bakanlığından yapılan açıklamada … açtığı bildirildi"; fired from is no place hit',
+    origin: 'turkey',
+    published: '2024-06-20T08:00:00Z',
+    title: 'Ermenistan güçleri Azerbaycan mevzilerine ateş açtı',
+    summary:
+      "Azerbaycan Savunma Bakanlığından yapılan açıklamada, Ermenistan Silahlı Kuvvetlerine bağlı birliklerin Basargeçer'in Zerkend köyündeki mevzilerinden Azerbaycan ordusunun Kelbecer'in Zeylik köyü istikametindeki mevzilerine hafif silahlarla ateş açtığı bildirildi.",
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        places: ['zaylik'],
+      },
+    ],
+  },
+  {
+    why: 'a ministry denies the other’s claim, in a headline and again in the text',
+    origin: 'turkey',
+    published: '2025-05-31T08:00:00Z',
+    title: "Ermenistan, Azerbaycan'ın iddialarını yalanladı",
+    summary:
+      'Ermenistan Savunma Bakanlığı, Azerbaycan Savunma Bakanlığının Ermenistan ordusunun Laçın istikametinde ateş açtığına dair açıklamasının gerçeği yansıtmadığını belirtti.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['lachin'],
+      },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['lachin'],
+      },
+    ],
+  },
+  {
+    why: 'Baku’s denial that quotes the accusation',
+    origin: 'turkey',
+    published: '2022-11-21T08:00:00Z',
+    title: "Azerbaycan, Ermenistan'ın iddialarını yalanladı",
+    summary:
+      "Azerbaycan Savunma Bakanlığı, Ermenistan'ın, Azerbaycan ordusu birlikleri tarafından Ermenistan mevzilerine ateş açıldığı yönündeki iddialarını yalanladı.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'a bare denial after the accusation',
+    origin: 'turkey',
+    published: '2024-04-01T21:00:00Z',
+    title: 'Ermenistan: Azerbaycan ordusu Tegh istikametinde ateş açtı',
+    summary: 'Azerbaycan Savunma Bakanlığı iddiayı reddetti.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', stance: 'asserts', places: ['tegh'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', stance: 'denies', places: ['tegh'] },
+    ],
+  },
+  {
+    why: 'no fire was opened: a denial by negation',
+    origin: 'azerbaijan',
+    published: '2021-05-25T18:00:00Z',
+    title: 'Azerbaycan Savunma Bakanlığı: Ermenistan yönünde ateş açılmadı',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'the truce broken and the fire that broke it',
+    origin: 'turkey',
+    published: '2020-10-18T06:00:00Z',
+    title: 'Ermenistan ateşkesi yine ihlal etti',
+    summary:
+      'Azerbaycan Savunma Bakanlığı, Ermenistan ordusunun ateşkesi ihlal ederek Cebrayil kentini havan ve topçu ateşine tuttuğunu duyurdu.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'artillery',
+        places: ['jabrayil'],
+      },
+    ],
+  },
+  {
+    why: 'each accuses the other',
+    origin: 'third',
+    published: '2020-10-10T14:00:00Z',
+    title: 'Azerbaycan ve Ermenistan birbirini ateşkesi ihlal etmekle suçladı',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'a truce agreed, its hour in Moscow’s time',
+    origin: 'turkey',
+    published: '2022-09-13T07:00:00Z',
+    title: 'Rusya: Azerbaycan ve Ermenistan ateşkes konusunda anlaştı',
+    summary:
+      "Rusya Dışişleri Bakanlığı, 13 Eylül'de Moskova saatiyle 09.00'dan itibaren ateşkes üzerinde anlaşmaya varıldığını bildirdi.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', office: 'foreign-ministry', phase: 'agreed', effective: '2022-09-13T06:00:00Z' },
+    ],
+  },
+  {
+    why: 'announced by one side, silence of the other',
+    origin: 'third',
+    published: '2022-09-14T22:00:00Z',
+    title: 'Ermenistan ateşkes sağlandığını duyurdu',
+    summary:
+      "Ermenistan Güvenlik Konseyi Sekreteri Armen Grigoryan, ateşkesin yerel saatle 20.00'de yürürlüğe girdiğini söyledi. Bakü'den henüz açıklama gelmedi.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'security-council', phase: 'agreed', effective: '2022-09-14T16:00:00Z' },
+    ],
+  },
+  {
+    why: 'mediated by Russia',
+    origin: 'turkey',
+    published: '2021-11-16T17:00:00Z',
+    title: 'Ermenistan-Azerbaycan sınırında ateşkes sağlandı',
+    summary:
+      "Ermenistan Savunma Bakanlığından yapılan açıklamada, Rusya'nın arabuluculuğuyla saat 18.30'da ateşkes konusunda anlaşmaya varıldığı belirtildi.",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'agreed', brokers: ['russia'] }],
+  },
+  {
+    why: 'Pashinyan’s dead and Baku’s martyrs in one report',
+    origin: 'turkey',
+    published: '2022-09-14T16:00:00Z',
+    title: 'Paşinyan: Çatışmalarda 105 Ermeni askeri öldü',
+    summary: 'Azerbaycan Savunma Bakanlığı ise 50 askerin şehit olduğunu bildirdi.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', office: 'government', side: 'armenia', killed: 105, civilian: false },
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: '"ise" turns to the other side in one sentence',
+    origin: 'third',
+    published: '2022-09-14T16:00:00Z',
+    title: 'Taraflar kayıplarını açıkladı',
+    summary: 'Ermenistan Başbakanı Nikol Paşinyan en az 49 askerin öldüğünü, Azerbaycan ise 50 askerinin şehit olduğunu açıkladı.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'a toll that rises',
+    origin: 'turkey',
+    published: '2022-09-16T10:00:00Z',
+    title: "Azerbaycan'ın şehit sayısı 77'ye yükseldi",
+    summary: "Azerbaycan Savunma Bakanlığı, şehit sayısının 77'ye çıktığını, 282 askerin yaralandığını bildirdi.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: 77,
+        wounded: 282,
+        scope: 'total',
+      },
+    ],
+  },
+  {
+    why: 'civilians under missiles: more than forty is not exact',
+    origin: 'turkey',
+    published: '2020-10-17T06:00:00Z',
+    title: "Ermenistan Gence'yi balistik füzeyle vurdu",
+    summary: "Azerbaycan Başsavcılığı, saldırıda 12 sivilin hayatını kaybettiğini, 40'tan fazla kişinin yaralandığını açıkladı.",
+    claims: [
+      { kind: 'shelling', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'government',
+        side: 'azerbaijan',
+        killed: 12,
+        wounded: 40,
+        exact: { wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'no loss of life',
+    origin: 'turkey',
+    published: '2021-07-08T06:00:00Z',
+    title: 'Ermenistan güçleri Azerbaycan mevzilerine ateş açtı',
+    summary: 'Azerbaycan Savunma Bakanlığı, Azerbaycan ordusunda can kaybı olmadığını bildirdi.',
+    claims: [
+      { kind: 'shelling', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'unlawful groups in Karabakh',
+    origin: 'turkey',
+    published: '2022-08-03T06:00:00Z',
+    title: 'Yasa dışı Ermeni silahlı grupları Azerbaycan ordusunun mevzilerine ateş açtı',
+    summary: 'Azerbaycan Savunma Bakanlığı, Laçın istikametindeki ateş sonucu bir askerin şehit olduğunu duyurdu.',
+    claims: [
+      { kind: 'shelling', attacker: 'artsakh' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1 },
+    ],
+  },
+  {
+    why: 'holding',
+    origin: 'turkey',
+    published: '2022-09-16T12:00:00Z',
+    title: 'Aliyev: İki gündür ateşkese uyuluyor',
+    summary: 'Azerbaycan Cumhurbaşkanı Aliyev, Ermenistan sınırındaki durumu değerlendirdi.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'president', phase: 'holding' }],
+  },
+  {
+    why: 'quiet without the word truce',
+    origin: 'third',
+    published: '2022-09-15T06:00:00Z',
+    title: 'Ermenistan Savunma Bakanlığı: Azerbaycan sınırında durum nispeten sakin',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'a demand to stop now is proposed',
+    origin: 'turkey',
+    published: '2022-09-13T10:00:00Z',
+    title: "ABD Dışişleri Bakanı Blinken, Azerbaycan ve Ermenistan'a çatışmaları durdurma çağrısında bulundu",
+    claims: [{ kind: 'ceasefire', claimant: 'us', office: 'foreign-ministry', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to keep to a truce there is: no claim',
+    origin: 'turkey',
+    published: '2022-09-16T10:00:00Z',
+    title: "AB'den Azerbaycan ve Ermenistan'a ateşkese uyma çağrısı",
+    summary: 'Avrupa Birliği, tarafların ateşkese uymasını ve gerilimi düşürmesini istedi.',
+  },
+  {
+    why: 'the first article, told anew in Turkish',
+    origin: 'third',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Azerbaycan-Ermenistan sınırında kırılgan ateşkes',
+    content:
+      "Rusya Dışişleri Bakanlığı, 13 Eylül'de Moskova saatiyle 09.00'dan itibaren ateşkes konusunda anlaşmaya varıldığını açıkladı.\n" +
+      'Azerbaycan medyası ateşkesin birkaç dakika içinde bozulduğunu yazdı.\n' +
+      'Ermenistan Savunma Bakanlığına göre Azerbaycan ordusu Cermuk, Goris ve Kapan kentlerini topçu ateşine tuttu.\n' +
+      'Başbakan Nikol Paşinyan, en az 49 Ermeni askerinin öldüğünü söyledi. Azerbaycan 50 askerini kaybettiğini duyurdu.\n' +
+      'Bakanlık, 9 Kasım 2020 tarihli üçlü bildiriyi hatırlattı.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', office: 'foreign-ministry', phase: 'agreed', effective: '2022-09-13T06:00:00Z' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'captured',
+    origin: 'turkey',
+    published: '2021-11-17T08:00:00Z',
+    title: 'Ermenistan: 13 asker esir alındı, 24 asker kayıp',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 13, missing: 24 }],
+  },
+  {
+    why: 'fighting and a drone shot down are no shelling',
+    origin: 'turkey',
+    published: '2022-09-13T04:00:00Z',
+    title: 'Azerbaycan-Ermenistan sınırında çatışma çıktı',
+    summary: "Azerbaycan Savunma Bakanlığı, Ermenistan'a ait bir İHA'nın düşürüldüğünü bildirdi.",
+  },
+  {
+    why: 'the treaty track',
+    origin: 'turkey',
+    published: '2025-08-08T20:00:00Z',
+    title: 'Azerbaycan ve Ermenistan barış anlaşmasını parafe etti',
+    summary: "Aliyev ve Paşinyan Beyaz Saray'da bir araya geldi, dışişleri bakanları metni paraf etti.",
+  },
+  {
+    why: 'a hypothetical',
+    origin: 'turkey',
+    published: '2024-05-08T20:00:00Z',
+    title: 'Analiz: Azerbaycan ile Ermenistan arasında yeni bir çatışma ihtimali var mı?',
+    summary: 'Uzmanlara göre eğer ateşkes bozulursa bölgede gerilim yeniden tırmanabilir.',
+  },
+  {
+    why: 'football',
+    origin: 'turkey',
+    relevant: false,
+    title: 'Karabağ, Ermenistan temsilcisini 3 golle geçti',
+    summary: 'UEFA Konferans Ligi eleme maçında Azerbaycan ekibi deplasmanda kazandı.',
+  },
+  {
+    why: 'Eurovision',
+    origin: 'turkey',
+    relevant: false,
+    title: "Eurovision'da Azerbaycan ve Ermenistan finale kaldı",
+    summary: 'İki ülkenin şarkıları yarı finalde jüriden tam puan aldı.',
+  },
+  {
+    why: 'trade',
+    origin: 'turkey',
+    relevant: false,
+    title: "Azerbaycan'dan Ermenistan'a akaryakıt ihracatı başladı",
+    summary: 'Ticaret hacmi artıyor, şirketler yeni anlaşmalar imzalıyor.',
+  },
+  {
+    why: 'a quake on the border',
+    origin: 'turkey',
+    relevant: false,
+    title: 'Ermenistan-Azerbaycan sınırında 4,5 büyüklüğünde deprem',
+    summary: 'Depremde ölen ya da yaralanan olmadı.',
+  },
+  {
+    why: 'a truce in Gaza',
+    origin: 'turkey',
+    relevant: false,
+    published: '2025-10-10T10:00:00Z',
+    title: "Gazze'de ateşkes ilan edildi",
+    summary: 'Türkiye, Azerbaycan ve Ermenistan anlaşmadan memnuniyet duydu.',
+  },
+  {
+    why: 'the war in Ukraine',
+    origin: 'turkey',
+    relevant: false,
+    published: '2024-03-10T10:00:00Z',
+    title: 'Rusya Harkiv kentini füzeyle vurdu: 5 ölü',
+    summary: 'Ukrayna Devlet Başkanı Zelenskiy 12 kişinin yaralandığını açıkladı.',
+  },
+  {
+    why: 'an anniversary',
+    origin: 'turkey',
+    relevant: false,
+    published: '2025-11-08T10:00:00Z',
+    title: "Azerbaycan'da Zafer Günü kutlanıyor",
+    summary: "2020'deki savaşta yaklaşık 2 bin 900 asker şehit olmuştu. Şehitler törenle anıldı.",
+  },
+  {
+    why: 'background after fresh news',
+    origin: 'turkey',
+    published: '2023-05-11T12:00:00Z',
+    title: 'Ermenistan: Azerbaycan ordusu Sotk istikametinde topçu ateşi açtı',
+    summary:
+      "İki ülke arasında Kasım 2020'de Rusya'nın arabuluculuğuyla ateşkes imzalanmıştı. Eylül 2022'deki çatışmalarda 200'den fazla Ermeni askeri ölmüştü.",
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] }],
+  },
+]
+
+readsAsSaid('tr', ROWS)
