@@ -49,18 +49,20 @@ export const latestTold = (situation: LiveSituation): Told[] =>
     })
     .sort((a, b) => (a.alert.at < b.alert.at ? 1 : -1))
 
+/** The changes of one telling stand side by side. */
+const tellingsOf = (told: readonly Change[]): Change[][] => {
+  const tellings: Change[][] = []
+  for (const change of told) {
+    const last = tellings.at(-1)
+    if (last?.[0] !== undefined && sameTelling(last[0], change)) last.push(change)
+    else tellings.push([change])
+  }
+  return tellings
+}
+
 /** Every telling by itself, newest first. */
 export const timeline = (situation: LiveSituation, most: number): Alert[] => {
-  const tellings: Change[][] = []
-  for (const { told } of situation.incidents.slice(-MOST_INCIDENTS)) {
-    for (const change of told) {
-      const group = tellings.findLast(
-        ([first]) => first !== undefined && first.incident === change.incident && sameTelling(first, change),
-      )
-      if (group === undefined) tellings.push([change])
-      else group.push(change)
-    }
-  }
+  const tellings = situation.incidents.slice(-MOST_INCIDENTS).flatMap(({ told }) => tellingsOf(told))
   return tellings
     .sort(([a], [b]) => ((a?.source.published ?? '') < (b?.source.published ?? '') ? 1 : -1))
     .slice(0, most)
