@@ -208,6 +208,9 @@ function subjectOf(
       continue
     if (group.role === 'owner' && group.head === 'name') continue
     if (verb === 'calls' && group.role !== 'plain') continue
+    // "в Ереване заявили": a seat speaks only right beside its verb.
+    const seat = group.head === 'name' && group.role === 'at' && group.last < cue.first
+    if (seat && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first))) continue
     if (order !== 'verb-final' && comesFrom(segment, group)) continue
     if (
       group.possessor !== null ||
@@ -300,6 +303,7 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
+    if (colon && head?.head === 'name' && head.role !== 'plain') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })

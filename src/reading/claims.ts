@@ -360,7 +360,8 @@ class Words {
         if (this.#isPrior(event.trigger.first)) continue
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
         if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
-        this.#put(this.#lossClaim(event, source), said, 'losses', event.trigger.first, event.trigger.last)
+        const speaker = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source
+        this.#put(this.#lossClaim(event, speaker), said, 'losses', event.trigger.first, event.trigger.last)
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { CasualtiesClaim, Loss } from '../model.ts'
 import type { Group } from './actors.ts'
 import { type Attribution, type Context, isSide, opposite, type Source, sameCamp } from './attribution.ts'
-import { isDash, type Segment } from './document.ts'
+import { isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { type Count, countsOf } from './numbers.ts'
@@ -17,6 +17,8 @@ export interface LossEvent {
   readonly trigger: Mark
   readonly scope: CasualtiesClaim['scope']
   readonly civilian: boolean | null
+  /** Who reports it, where a sentence names a second speaker without a second verb. */
+  readonly by?: Group
 }
 
 const LOSS_CUES: readonly Loss[] = ['killed', 'wounded', 'captured', 'missing']
@@ -282,19 +284,22 @@ export function lossEvents(
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
   }
-  // "Azerbaijan lost 50, Armenia - 49": the verb is left out the second time.
+  // "Azerbaijan lost 50, Armenia - 49"; "Armenia reported 105 dead, Azerbaijan 50": the verb is left out the second time.
   const [told] = events
   for (const count of wholes) {
-    const owner = groups.find(
-      (group) =>
-        group.head === 'name' &&
-        isSide(group.who) &&
-        group.last === count.first - 2 &&
-        isDash(segment.sentence.field, count.first - 1),
-    )
-    if (!told || !owner || !isSide(owner.who) || slots.some((slot) => slot.count === count)) continue
+    const owner = groups.findLast((group) => group.last < count.first)
+    if (!told || !owner || !isSide(owner.who) || owner.head === 'people' || slots.some((slot) => slot.count === count)) continue
+    const apart = distance(segment, owner.last, count.first)
+    const behindComma = isMark(segment.sentence.field, owner.first - 1, ',')
+    if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue
     const [loss] = Object.keys(told.counts) as Loss[]
-    if (loss) events.push({ ...told, side: owner.who, counts: { [loss]: { value: count.value, exact: count.exact, words: null } } })
+    const reports = !groups.some(
+      (group) => isSide(group.who) && group.first < told.trigger.first && !isSourceGroup(group, attribution),
+    )
+    if (loss) {
+      const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
+      events.push({ ...told, side: owner.who, counts, ...(reports ? { by: owner } : {}) })
+    }
   }
   return events
 }

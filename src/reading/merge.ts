@@ -19,6 +19,7 @@ function sameThing(a: Claim, b: Claim): boolean {
 /** Whether an unattributed claim adds no number of its own. */
 function addsNothing(own: Claim, said: Claim): boolean {
   if (own.kind !== 'casualties' || said.kind !== 'casualties') return true
+  if (said.scope === 'increment') return true
   return LOSSES.every((loss) => own[loss] === null || said[loss] === null || own[loss] === said[loss])
 }
 
