@@ -41,6 +41,9 @@ export interface Pipeline {
    *  @param sight `baseline`: the feed is seen for the first time, so that nothing is posted */
   accept(feed: Feed, entries: readonly Report[], sight: { readonly baseline: boolean }): Promise<void>
   situation(list: string): LiveSituation
+  /** What became of the report at an address; of several copies one that the list follows, and rather what was told than a repeat.
+   *  Null where none is on file. Rejects where the store fails. */
+  filedBy(url: string, list: string): Promise<Filed | null>
   /** A server's list as it is from now on: its view is told anew from stored reports, and nothing is posted. */
   follow(list: FeedList): Promise<void>
   /** Brings together the views that see the same by now and writes them down: before a stop, and once a day. */
@@ -148,6 +151,12 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
       for (const entry of entries) await inTurn(() => acceptOne(entry, routing))
     },
     situation: (list) => situationOf(views, followers.has(list) ? list : DEFAULT_LIST),
+    filedBy: async (url, list) => {
+      const { follows } = (followers.get(list) ?? followers.get(DEFAULT_LIST)) as Follower
+      const rank = ({ report, kind }: Filed) => (follows(report.feed) ? 0 : 2) + (kind === 'duplicate' ? 1 : 0)
+      const filed = await filedAt(store, url)
+      return filed.sort((a, b) => rank(a) - rank(b) || (a.compared < b.compared ? 1 : -1))[0] ?? null
+    },
     follow: (list) =>
       inTurn(async () => {
         setFollower(list)
@@ -207,6 +216,34 @@ async function filedBefore(store: Store, report: Report, recognition: Recognitio
     if (text !== undefined) return JSON.parse(text) as Filed
   }
   return null
+}
+
+/** A report of which nothing is known but where it stands. */
+const ONLY_ADDRESSED: Omit<Report, 'url'> = {
+  id: '',
+  feed: null,
+  guid: null,
+  lang: null,
+  source: '',
+  origin: 'third',
+  publisher: '',
+  published: '',
+  received: '',
+  title: '',
+  summary: '',
+  content: '',
+}
+
+/** Every report on file that came with this address. */
+async function filedAt(store: Store, url: string): Promise<Filed[]> {
+  const page = identityKeys({ ...ONLY_ADDRESSED, url }).find((key) => key.startsWith('page/'))
+  const text = page === undefined ? undefined : await store.get(`known/${page}`)
+  if (text === undefined) return []
+  const { report, feed, copies } = JSON.parse(text) as KnownReport
+  // A revision is filed under the identity of what it revises, by the feed that brought it.
+  const places = [{ feed, id: report }, ...copies.flatMap((copy) => [copy.report, report].map((id) => ({ feed: copy.feed, id })))]
+  const rows = await store.getMany([...new Set(places.map(reportKey))])
+  return [...rows.values()].map((row) => JSON.parse(row) as Filed)
 }
 
 interface Stored {
