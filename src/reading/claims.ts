@@ -13,6 +13,7 @@ import {
   piecesOf,
   type Source,
   sameCamp,
+  sourceOf,
 } from './attribution.ts'
 import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'

@@ -187,6 +187,13 @@ export function lossEvents(
   for (const loss of LOSS_CUES) for (const mark of cues.get(loss) ?? []) slots.push({ loss, mark, count: null })
   for (const mark of cues.get('casualties') ?? []) slots.push({ loss: 'casualties', mark, count: null })
   slots.sort((a, b) => a.mark.first - b.mark.first)
+  slots = slots.filter(
+    (slot, index) =>
+      !slots.some(
+        (other, k) =>
+          k < index && other.loss === slot.loss && other.mark.last >= slot.mark.first && other.mark.first <= slot.mark.last,
+      ),
+  )
   // "communication with 24 was lost": the longer phrase tells what "lost" means in it.
   slots = slots.filter(
     (slot) =>
