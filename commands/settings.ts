@@ -18,6 +18,11 @@ export const data = {
   options: [
     {
       type: ApplicationCommandOptionType.Subcommand,
+      ...named('show', { ru: 'показать' }),
+      ...described('What is set', { ru: 'Что сейчас настроено' }),
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
       ...named('language', { ru: 'язык' }),
       ...described('The language of this server', { ru: 'Язык сервера' }),
       options: [
@@ -64,28 +69,29 @@ export const data = {
   ],
 } as const satisfies CommandBody
 
+const shown = ({ page, texts: { settings } }: Call, { language, moderators, logChannel }: ServerSettings): Answer => ({
+  embeds: [
+    page({
+      title: settings.title,
+      lines: [
+        settings.language(language === null ? null : OWN_NAMES[language]),
+        settings.moderators(moderators),
+        settings.logChannel(logChannel),
+      ],
+    }),
+  ],
+})
+
 async function change(call: Call, changed: Partial<ServerSettings>): Promise<Answer> {
   const { around, guild, texts } = call
-  const { language, moderators, logChannel } = await around.inTurn(guild, () => around.servers.change(guild, changed))
-  const { settings } = texts
-  return {
-    lines: [settings.saved],
-    embeds: [
-      call.page({
-        title: settings.title,
-        lines: [
-          settings.language(language === null ? null : OWN_NAMES[language]),
-          settings.moderators(moderators),
-          settings.logChannel(logChannel),
-        ],
-      }),
-    ],
-  }
+  const settings = await around.inTurn(guild, () => around.servers.change(guild, changed))
+  return { lines: [texts.settings.saved], ...shown(call, settings) }
 }
 
 export default command(data, {
   shown: 'private',
   runs: {
+    show: async (call) => shown(call, call.around.servers.of(call.guild)),
     language: (call, { language }) => change(call, { language: outputLanguage(language) }),
     moderators: (call, { role }) => {
       // Everyone as moderators would be nobody's choice but a slip.

@@ -1,3 +1,4 @@
+import { checkEn, whyEn } from './report-en.ts'
 import { command, type Line, row, say, strong } from './say.ts'
 import type { PauseReason, Replies, WishInWords } from './texts.ts'
 
@@ -113,8 +114,8 @@ export const en: Replies = {
       `A channel can have up to ${most} places. Pick a district or province instead of its villages.`,
     'not-subscribed': ({ channel, subscribed }) =>
       subscribed.length === 0
-        ? say`${{ channel }} gets no posts, and neither does any other channel here. ${command('subscribe')} starts them.`
-        : say`${{ channel }} gets no posts. Subscribed here: ${row(
+        ? say`Nothing is posted in ${{ channel }}, nor in any other channel here. ${command('subscribe')} starts it.`
+        : say`Nothing is posted in ${{ channel }}. Subscribed here: ${row(
             subscribed.map((each) => [{ channel: each }]),
             ', ',
           )}`,
@@ -122,13 +123,20 @@ export const en: Replies = {
       say`This server’s list is full: it holds ${most} feeds. Remove one with ${command('feeds remove')} first.`,
     'too-many-additions': ({ most }) => `This server has added ${most} feeds within an hour. Try again in a while.`,
     'too-many-looks': () => 'This server has tried many addresses within an hour. Try again in a while.',
-    'known-feed': ({ title }) => `This feed is on the list already, as “${title}”.`,
+    'known-feed': ({ title }) =>
+      say`This feed is on the list already, as “${title}”. ${command('feeds list')} shows how it is doing.`,
     'no-such-feed': () => say`This feed is not on the list. ${command('feeds list')} shows what is.`,
     'last-feed': () =>
       say`This is the last feed of the list: without it I would hear nothing. Add another with ${command('feeds add')} first.`,
     'bad-feed': ({ trouble, status, advice }) =>
       `I could not read a feed there: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. ${ADVICE[advice]}`,
     'incident-gone': () => say`This is no longer among the latest. ${command('latest')} shows what is.`,
+    'no-link': () => 'This is no web address. Give the link of a report, as https://example.com/news/1.',
+    'nothing-to-check': () =>
+      say`There is nothing to check. Give ${command('check')} a text or a link, or pick a message that has one.`,
+    'bad-page': ({ trouble, status }) =>
+      say`I could not read the page: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. Copy the report’s text and give it to ${command('check')}.`,
+    'no-article': () => say`I found no report on that page. Copy its text and give it to ${command('check')}.`,
   },
   bug: (reference) =>
     say`Sorry, something broke on my side. It is in my log as ${strong(reference)}; please give this reference to whoever runs me.`,
@@ -282,6 +290,8 @@ export const en: Replies = {
         : say`${strong('Log channel')}: ${{ channel }}`,
     saved: 'Saved.',
   },
+  why: whyEn,
+  check: checkEn,
   help: {
     title: 'What I can do',
     intro:

@@ -1,3 +1,4 @@
+import { checkRu, whyRu } from './report-ru.ts'
 import { command, type Line, row, say, strong } from './say.ts'
 import type { PauseReason, Replies, WishInWords } from './texts.ts'
 
@@ -140,13 +141,19 @@ export const ru: Replies = {
     'too-many-additions': ({ most }) =>
       `За последний час на этом сервере уже добавлено ${count(most, 'лента', 'ленты', 'лент')}. Попробуйте позже.`,
     'too-many-looks': () => 'За последний час на этом сервере проверено слишком много адресов. Попробуйте позже.',
-    'known-feed': ({ title }) => `Эта лента уже есть в списке: «${title}».`,
+    'known-feed': ({ title }) => say`Эта лента уже есть в списке: «${title}». Как она работает, видно в ${command('feeds list')}.`,
     'no-such-feed': () => say`Такой ленты в списке нет. Весь список: ${command('feeds list')}.`,
     'last-feed': () =>
       say`Это последняя лента в списке: без неё бот ничего не услышит. Сначала добавьте другую: ${command('feeds add')}.`,
     'bad-feed': ({ trouble, status, advice }) =>
       `Прочитать ленту не удалось: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. ${ADVICE[advice]}`,
     'incident-gone': () => say`Этого уже нет среди последних сообщений. Актуальные: ${command('latest')}.`,
+    'no-link': () => 'Это не веб-адрес. Укажите ссылку на публикацию, например https://example.com/news/1.',
+    'nothing-to-check': () =>
+      say`Проверять нечего. Укажите в ${command('check')} текст или ссылку либо выберите сообщение, в котором они есть.`,
+    'bad-page': ({ trouble, status }) =>
+      say`Прочитать страницу не удалось: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. Скопируйте текст публикации и укажите его в ${command('check')}.`,
+    'no-article': () => say`Публикации на этой странице не найдено. Скопируйте её текст и укажите его в ${command('check')}.`,
   },
   bug: (reference) =>
     say`Простите, у бота что-то сломалось. В журнале это записано как ${strong(reference)}; сообщите этот номер тому, кто запустил бота.`,
@@ -300,6 +307,8 @@ export const ru: Replies = {
         : say`${strong('Канал для журнала')}: ${{ channel }}`,
     saved: 'Сохранено.',
   },
+  why: whyRu,
+  check: checkRu,
   help: {
     title: 'Что умеет бот',
     intro:

@@ -1,4 +1,5 @@
 import type { Instant, Language, Origin, Severity, Side, Topic } from '../../model.ts'
+import type { CheckReplies, WhyReplies } from './report-texts.ts'
 import type { Line } from './say.ts'
 
 export type { Line, Part } from './say.ts'
@@ -25,6 +26,8 @@ export interface Replies {
   readonly subscriptions: SubscriptionsReplies
   readonly feeds: FeedsReplies
   readonly settings: SettingsReplies
+  readonly why: WhyReplies
+  readonly check: CheckReplies
   readonly help: { readonly title: string; readonly intro: Line; readonly outro: Line }
   readonly about: AboutReplies
   readonly moderators: {
@@ -110,6 +113,10 @@ export type Problem =
   | { readonly kind: 'last-feed' }
   | { readonly kind: 'bad-feed'; readonly trouble: FeedTrouble; readonly status: number | null; readonly advice: FeedAdvice }
   | { readonly kind: 'incident-gone' }
+  | { readonly kind: 'no-link' }
+  | { readonly kind: 'nothing-to-check' }
+  | { readonly kind: 'bad-page'; readonly trouble: FeedTrouble; readonly status: number | null }
+  | { readonly kind: 'no-article' }
 
 /** What may help: another look at the address, time, or another address of the same outlet. */
 export type FeedAdvice = 'check' | 'later' | 'another'
