@@ -1057,6 +1057,355 @@ const ROWS: readonly Row[] = [
     title: 'EU launches civilian mission on the Armenian border with Azerbaijan',
     published: '2022-09-13T19:10:00Z',
   },
+  {
+    why: 'no longer bound, over: ended',
+    published: '2020-10-11T10:00:00Z',
+    title: 'Azerbaijan says it is no longer bound by ceasefire',
+    summary: 'Presidential aide Hikmet Hajiyev said the truce was over after the strike on Ganja.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'president', phase: 'ended' }],
+  },
+  {
+    why: "a demand in a joint statement is each signer's proposal",
+    published: '2020-10-18T10:00:00Z',
+    title: 'Co-chairs welcome humanitarian truce',
+    summary:
+      'The foreign ministers of France, Russia and the United States called on Armenia and Azerbaijan to agree an immediate ceasefire in a joint statement.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'russia', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'france', phase: 'proposed' },
+    ],
+  },
+  {
+    why: 'would take effect at a stated hour is an agreement, not a hypothesis',
+    published: '2020-10-25T18:00:00Z',
+    title: 'US, Armenia, Azerbaijan announce new ceasefire',
+    summary:
+      'The United States, Armenia and Azerbaijan said in a joint statement that a humanitarian ceasefire would take effect at 8 a.m. local time (0400 GMT) on 26 October. Mike Pompeo congratulated both.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed', effective: '2020-10-26T04:00:00Z' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed', effective: '2020-10-26T04:00:00Z' },
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed', effective: '2020-10-26T04:00:00Z' },
+    ],
+  },
+  {
+    why: 'a withdrawn claim is none',
+    origin: 'armenia',
+    published: '2022-10-01T18:00:00Z',
+    title: 'Armenia withdraws claim that Kapan was shelled',
+    summary: 'Defence Ministry spokesman Aram Torosyan said the earlier report was mistaken and Kapan had not been shelled.',
+  },
+  {
+    why: 'the shelling goes on',
+    published: '2022-09-14T08:00:00Z',
+    title: 'Fighting continues on Armenia-Azerbaijan border',
+    summary: "Azerbaijani shelling of Jermuk is continuing, Armenia's Defence Ministry said at 9 a.m.",
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        attacker: 'azerbaijan',
+        places: ['jermuk'],
+        ongoing: true,
+      },
+    ],
+  },
+  {
+    why: "a described strike of one's own",
+    published: '2022-09-14T08:00:00Z',
+    title: 'Azerbaijan says it struck Armenian military targets in response',
+    summary: 'The Defence Ministry in Baku said its artillery hit firing positions near Sotk and Vardenis.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk', 'vardenis'] },
+    ],
+  },
+  {
+    why: "a strike of one's own, and the other side's account",
+    published: '2020-10-04T08:00:00Z',
+    title: 'Karabakh says it hit Ganja military airport',
+    summary:
+      'Nagorno-Karabakh leader Arayik Harutyunyan said his forces had destroyed a military airbase in Ganja with rockets. Azerbaijan said Armenian forces were shelling the city, killing one civilian and wounding 32.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: [] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: 32, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'numbers in a quotation before its speaker',
+    published: '2022-09-13T22:00:00Z',
+    title: 'Armenian parliament told of 49 dead',
+    summary: "'For the moment, we have 49 killed and unfortunately it's not the final figure,' Pashinyan said.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 49,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'the doer of a provocation reports nothing',
+    published: '2022-09-14T22:00:00Z',
+    title: "Two civilians wounded in Azerbaijan's Kalbajar",
+    summary:
+      "Two civilians were injured as a result of provocations by Armenian armed forces, Azerbaijan's Prosecutor General's Office said.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'government',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: 2,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "six wounded and one killed are one side's",
+    published: '2022-09-14T12:00:00Z',
+    title: 'Armenia says six civilians wounded, one killed in Jermuk shelling',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: null, places: ['jermuk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 6, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'two thousand with a comma, no year',
+    published: '2020-11-14T12:00:00Z',
+    title: 'Armenia says 2,317 servicemen killed in Karabakh war',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2317, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'the same by the other side',
+    published: '2020-12-03T12:00:00Z',
+    title: 'Azerbaijan reveals 2,783 soldiers killed in Nagorno-Karabakh clashes',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'azerbaijan',
+        killed: 2783,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "peacekeepers' breach and both sides' losses",
+    published: '2020-12-12T12:00:00Z',
+    title: 'Russian peacekeepers report first ceasefire violation in Karabakh',
+    summary:
+      "One ceasefire violation was reported on Dec. 11 in the Hadrut district, Russia's Defence Ministry said. Armenia said six of its soldiers were wounded. Azerbaijan said four of its troops were killed.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', office: 'army', phase: 'violated', accused: null },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 6, captured: null, missing: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 4, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'a denial names its own troops',
+    origin: 'armenia',
+    published: '2021-05-25T12:00:00Z',
+    title: 'Armenian soldier killed near Verin Shorzha',
+    summary:
+      'The Defence Ministry said the shootout was started by Azerbaijani forces. Baku denied its troops had opened fire and called it an accident.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'media',
+        side: 'armenia',
+        killed: 1,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [] },
+    ],
+  },
+  {
+    why: 'a mechanism against violations accuses nobody',
+    published: '2025-05-25T12:00:00Z',
+    title: 'Armenia proposes joint mechanism to investigate ceasefire violations',
+    summary: 'Yerevan says Azerbaijan has not responded to its proposal.',
+  },
+  {
+    why: 'denying troops is no denial of fire',
+    published: '2023-09-19T14:00:00Z',
+    title: 'Armenia denies having troops in Nagorno-Karabakh',
+  },
+  {
+    why: "relatively stable on one's own border",
+    published: '2023-09-19T14:00:00Z',
+    title: "Pashinyan: situation on Armenia's border with Azerbaijan relatively stable",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'government', phase: 'holding' }],
+  },
+  {
+    why: 'Russian dead',
+    published: '2023-09-20T14:00:00Z',
+    title: 'Putin says Russian peacekeepers killed in Karabakh',
+    summary:
+      'Several Russian peacekeepers were killed when their car came under fire near the village of Dzhanyatag, the Russian Defence Ministry said.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'russia',
+        office: 'president',
+        side: 'russia',
+        killed: null,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: null, places: [] },
+    ],
+  },
+  {
+    why: 'a general is one of the seven',
+    published: '2020-07-14T14:00:00Z',
+    title: 'Azerbaijani general, colonel killed in border clashes with Armenia',
+    summary:
+      "Seven Azerbaijani servicemen including a major general died on Tuesday, Azerbaijan's Defence Ministry said. It claimed about 100 Armenian soldiers were killed. Armenia denied that.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: 7,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 100,
+        wounded: null,
+        captured: null,
+        missing: null,
+        exact: { killed: false },
+      },
+    ],
+  },
+  {
+    why: "illegal Armenian groups are Karabakh's",
+    origin: 'azerbaijan',
+    published: '2022-08-03T14:00:00Z',
+    title: 'Azerbaijani soldier killed as illegal Armenian armed groups fire on army positions in Lachin',
+    summary:
+      'On August 3 at about 09:00, members of illegal Armenian armed detachments in the territory where the Russian peacekeepers are temporarily deployed subjected to intensive fire the positions of the Azerbaijan Army in the direction of the Lachin region, the Defense Ministry said.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'media',
+        side: 'azerbaijan',
+        killed: 1,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'artsakh', places: ['lachin'] },
+    ],
+  },
+  {
+    why: "a silence speaks no further, an unattributed total is the press's",
+    published: '2022-09-15T10:00:00Z',
+    title: 'Armenia, Azerbaijan agree to ceasefire',
+    summary:
+      'A senior Armenian official said a truce had been agreed from 20:00 local time. There was no word from Azerbaijan. More than 150 people have died since Tuesday.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'government', phase: 'agreed', effective: '2022-09-15T16:00:00Z' },
+      {
+        kind: 'casualties',
+        claimant: 'media',
+        side: null,
+        killed: 150,
+        wounded: null,
+        captured: null,
+        missing: null,
+        exact: { killed: false },
+      },
+    ],
+  },
+  {
+    why: 'cease fire fires nothing',
+    published: '2021-07-28T10:00:00Z',
+    title: 'Armenia accepts Russian ceasefire proposal',
+    summary: 'The Armenian side accepted the proposal of the Russian side to cease fire at 10 a.m., the Defence Ministry said.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        phase: 'agreed',
+        effective: '2021-07-28T06:00:00Z',
+        effectiveAssumed: true,
+        brokers: ['russia'],
+      },
+    ],
+  },
+  {
+    why: "a total among one body's men, its own list",
+    origin: 'armenia',
+    published: '2020-10-26T10:00:00Z',
+    title: 'Death toll among Artsakh military reaches 974',
+    summary: 'The Artsakh Defence Army published the names of another 11 servicemen killed.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        office: 'army',
+        side: 'artsakh',
+        killed: 974,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "a headline's first clause is not the second speaker's",
+    published: '2022-09-28T19:00:00Z',
+    title: 'Three Armenian soldiers killed in new clash, Azerbaijan says one wounded',
+    summary: "Armenia's Defence Ministry said three of its servicemen were killed.",
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 1, captured: null, missing: null },
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 3,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'the second country reports without a verb',
+    title: 'Armenia reported 105 soldiers killed, Azerbaijan 71',
+    published: '2022-09-13T19:10:00Z',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105, wounded: null, captured: null, missing: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
+    ],
+  },
 ]
 
 readsAsSaid('en', ROWS)

@@ -220,6 +220,66 @@ const ROWS: readonly Row[] = [
       { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
     ],
   },
+  {
+    why: 'a headline with a colon and two weapons',
+    published: '2022-09-14T10:00:00Z',
+    title: 'Armenia: Azerbaijan Kembali Gempur Jermuk dengan Artileri dan Drone',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'drone', places: ['jermuk'] }],
+  },
+  {
+    why: 'announced, with its hour',
+    published: '2022-09-15T10:00:00Z',
+    title: 'Armenia Umumkan Gencatan Senjata dengan Azerbaijan',
+    summary:
+      'Sekretaris Dewan Keamanan Armenia Armen Grigoryan mengatakan gencatan senjata berlaku sejak pukul 20.00 waktu setempat, Rabu (14/9/2022).',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'security-council', phase: 'agreed', effective: '2022-09-14T16:00:00Z' },
+    ],
+  },
+  {
+    why: "both sides' own figures instead of the sum",
+    published: '2022-09-15T10:00:00Z',
+    title: 'Korban Tewas Bentrokan Armenia-Azerbaijan Bertambah Jadi 176 Orang',
+    summary: 'Armenia menyebut 105 tentaranya tewas, sedangkan Azerbaijan kehilangan 71 personel.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105, wounded: null, captured: null, missing: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: "the agreement announced in the text is the headline's",
+    published: '2020-10-10T10:00:00Z',
+    title: 'Armenia dan Azerbaijan Sepakat Gencatan Senjata Mulai Tengah Hari',
+    summary: 'Menlu Rusia Sergei Lavrov mengumumkan kesepakatan itu setelah perundingan 10 jam di Moskow.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        phase: 'agreed',
+        effective: '2020-10-10T08:00:00Z',
+        effectiveAssumed: true,
+      },
+    ],
+  },
+  {
+    why: 'a teenager counts one',
+    published: '2020-10-25T10:00:00Z',
+    title: 'Kemhan Azerbaijan Sebut Armenia Tembaki Kota Terter, Seorang Remaja Tewas',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'armenia', places: ['tartar'] },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        side: 'azerbaijan',
+        killed: 1,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
 ]
 
 readsAsSaid('id', ROWS)
