@@ -177,6 +177,14 @@ export function culprit(
     const side = sideOf(group, source, context)
     if (side) return side
   }
+  // "tirs azerbaïdjanais", "ataques armenios": where adjectives stand behind, the doer does.
+  const behind = candidates.find(
+    (group) => group.head === 'adjective' && group.first > trigger.last && distance(segment, trigger.last, group.first) === 0,
+  )
+  if (voice === 'noun' && behind && !stopBetween(segment, trigger.last, behind.first)) {
+    const side = sideOf(behind, source, context)
+    if (side) return side
+  }
   if (voice === 'noun') {
     const army = candidates.find(
       (group) =>
@@ -194,15 +202,12 @@ export function culprit(
         (group.head === 'adjective' || group.head === 'name' || group.head === 'forces'),
     )
     const side =
-      adjacent && adjacent.head !== 'target' && roleOf(segment, adjacent) !== 'toward' ? sideOf(adjacent, source, context) : null
-    if (side) return side
-  }
-  // "tirs azerbaïdjanais", "ataques armenios": where adjectives stand behind, the doer does.
-  const behind = candidates.find(
-    (group) => group.head === 'adjective' && group.first > trigger.last && distance(segment, trigger.last, group.first) === 0,
-  )
-  if (voice === 'noun' && behind && !stopBetween(segment, trigger.last, behind.first)) {
-    const side = sideOf(behind, source, context)
+      adjacent &&
+      !stopBetween(segment, adjacent.last, trigger.first) &&
+      adjacent.head !== 'target' &&
+      roleOf(segment, adjacent) !== 'toward'
+        ? sideOf(adjacent, source, context)
+        : null
     if (side) return side
   }
   const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')

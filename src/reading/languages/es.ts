@@ -18,7 +18,7 @@ export const SPANISH: Lexicon = {
   detect: {
     letters: 'ñ¿¡ó',
     words: `
-      el, los, las, del, que, en, y, por, con, una, un, se, su, al, para, según, entre, más, tras, fue, han, sus, como, este, lo, contra,
+      el, la, los, las, del, que, en, y, por, con, una, un, se, su, al, para, según, entre, más, tras, fue, han, sus, como, este, lo, contra,
       desde, sobre, no`,
   },
   actors: {
@@ -137,6 +137,8 @@ export const SPANISH: Lexicon = {
   },
   outlets: { third: 'Efe, Europa Press, AFP, El País', russia: 'Tass, RIA Nóvosti, RIA Novosti, Sputnik' },
   cues: {
+    afterword: `
+      así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó`,
     says: `
       ${conjugated(
         'inform, anunci, declar, afirm, asegur, denunci, señal, indic, explic, coment, revel, comunic, report, agreg, subray, destac, precis, manifest, aleg, detall, notific, relat, estim, lament, apunt, argument, recalc, aclar, contest, reivindic, enumer, rese',
@@ -327,7 +329,7 @@ export const SPANISH: Lexicon = {
     toward: `
       contra, contra las, contra los, contra la, contra el, hacia, hacia las, hacia los, hacia la, en dirección a, en dirección de, en dirección, en la dirección de, sobre, sobre la, sobre las, sobre los, a posiciones, a las posiciones, rumbo a, en direcciones`,
     inPlace: `
-      en, cerca de, junto a, en la zona de, en el área de, en los alrededores de, en la región de, en el distrito de, en la provincia de, en la aldea de, en la localidad de, en la ciudad de, próximo a, próximas a, al este de, al oeste de, al norte de, al sur de, a las afueras de, en las inmediaciones de, en las cercanías de, ubicadas en, situadas en, situado en, ubicado en, ubicada en`,
+      aldea de, aldeas de, ciudad de, ciudades de, localidad de, localidades de, pueblo de, distrito de, en, cerca de, junto a, en la zona de, en el área de, en los alrededores de, en la región de, en el distrito de, en la provincia de, en la aldea de, en la localidad de, en la ciudad de, próximo a, próximas a, al este de, al oeste de, al norte de, al sur de, a las afueras de, en las inmediaciones de, en las cercanías de, ubicadas en, situadas en, situado en, ubicado en, ubicada en`,
     of: 'de, del, de la, de las, de los',
     and: 'y, =e, así como, además de',
     contrast: 'mientras que, mientras, pero, aunque, si bien, sino que, en tanto que, en cambio, al tiempo que',
@@ -364,7 +366,7 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de`,
     ignore: `
       genocidio armenio, gol en propia, disparo al arco, disparos a puerta, disparar los precios, se disparó, se dispara, se disparan, se dispararon, precios se disparan, luz verde, prendió fuego, se incendió, bomberos, arma de doble filo, punto muerto, en parte, formar parte, forma parte, parte de, ataque al corazón, ataque cardíaco, ataque de risa, tiro de gracia, premio Nobel de la Paz, Nueva York, a la prensa, a medios locales, medios de vida, al mismo tiempo, mal tiempo, por primera vez,
-      por el control de, por el control del, guerra por, conflicto por, disputa por, enfrentados por, enfrentamiento por, enfrentamientos por, pugna por, por otra parte, por su parte, por otro lado, por el momento, por ahora, por la noche, por la mañana, por la tarde, a la agencia, a Efe, a la AFP, primer ministro interino, entre tanto, todo el tiempo, un tiempo`,
+      por el control de, por el control del, guerra por, conflicto por, disputa por, enfrentados por, enfrentamiento por, enfrentamientos por, pugna por, por otra parte, por su parte, por otro lado, por el momento, por ahora, por la noche, por la mañana, por la tarde, ante el Parlamento, en el Parlamento, a la agencia, a Efe, a la AFP, primer ministro interino, entre tanto, todo el tiempo, un tiempo`,
     today: 'hoy, esta mañana, esta tarde, esta noche, esta madrugada',
     yesterday: 'ayer, anoche, la noche pasada, la pasada noche',
     dayBeforeYesterday: 'anteayer, antes de ayer',

@@ -20,7 +20,7 @@ export const FRENCH: Lexicon = {
   detect: {
     letters: 'çœêèùàû',
     words: `
-      le, les, des, du, et, est, une, dans, que, qui, pour, par, sur, avec, selon, été, ont, aux, au, leur, ses, cette, entre, l, d,
+      le, les, des, du, et, est, une, dans, que, qui, pour, par, sur, avec, selon, été, ont, aux, au, leur, ses, cette, entre, la, un, à, l, d, en, si, su, tous,
       pas, deux, plus, après`,
   },
   actors: {
@@ -149,6 +149,8 @@ export const FRENCH: Lexicon = {
   },
   outlets: { third: "l'AFP, AFP, Le Monde, France 24, RFI", russia: 'Tass, RIA Novosti' },
   cues: {
+    afterword: `
+      c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
       affirme, affirment, affirmant, affirmait, annonce, annoncent, annonçant, annonçait, assure, assurent, assurant, dénonce,
       dénoncent, dénonçant, déclare, déclarent, déclarant, déclarait, dit, disent, disant, disait, écrit, estime, estiment, évoque,
@@ -410,7 +412,7 @@ export const FRENCH: Lexicon = {
     toward: `
       vers, vers les, en direction de, en direction des, en direction du, en direction d, dans la direction de, contre, contre des, contre les, contre l, sur, sur la, sur le, sur les, sur des, à destination de, à l'encontre de, visant, visaient, direction de`,
     inPlace: `
-      =à, =À, dans, près de, près du, près d, aux alentours de, autour de, en, au, aux, dans le secteur de, dans la région de, dans la ville de, dans le village de, situé dans, située dans, situées dans, aux abords de, non loin de, à proximité de, à proximité du, proche de, proches de,
+      =à, =À, village de, villages de, ville de, villes de, localité de, district de, dans, près de, près du, près d, aux alentours de, autour de, en, au, aux, dans le secteur de, dans la région de, dans la ville de, dans le village de, situé dans, située dans, situées dans, aux abords de, non loin de, à proximité de, à proximité du, proche de, proches de,
       à l'est de, à l'ouest de, au nord de, au sud de`,
     of: 'de, de la, de l, du, des, d',
     and: 'et, ainsi que',
@@ -454,7 +456,7 @@ export const FRENCH: Lexicon = {
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
       génocide arménien, par rapport à, coup de feu de, tirage au sort, tire la sonnette, tirer les leçons, tirer parti, tirer profit, a tiré profit, feu vert, mettre le feu, mis le feu, prend feu, pris feu, en feu, pompiers, coupe-feu, arme de destruction, mort de rire, point mort, trait tiré, tirer la sonnette, une partie de, en partie,
-      faire partie, fait partie, font partie, à la frappe, frappe de monnaie, tiré du, tirée de, cible de critiques, attaque contre la presse, bilan économique, toucher, prix Nobel de la paix, cargaison, New York, dans l'attente, crise cardiaque, attaque cardiaque, tous les deux, par ailleurs, Premier ministre par intérim, à l'AFP, à Reuters, une fois, sur place`,
+      faire partie, fait partie, font partie, à la frappe, frappe de monnaie, tiré du, tirée de, cible de critiques, attaque contre la presse, bilan économique, toucher, prix Nobel de la paix, cargaison, New York, dans l'attente, crise cardiaque, attaque cardiaque, tous les deux, par ailleurs, Premier ministre par intérim, devant le Parlement, au Parlement, devant les députés, à l'AFP, à Reuters, une fois, sur place`,
     today: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit",
     yesterday: 'hier, hier soir, avant-hier soir',
     dayBeforeYesterday: 'avant-hier',

@@ -6,13 +6,14 @@ import { SPANISH } from './es.ts'
 import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
+import { ITALIAN } from './it.ts'
 import { RUSSIAN } from './ru.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN, TURKISH].map((lexicon) => [
+  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN, TURKISH, ITALIAN].map((lexicon) => [
     lexicon.language,
     lexicon,
   ]),

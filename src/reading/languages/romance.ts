@@ -21,3 +21,14 @@ export const conjugated = (stems: Patterns, endings: Patterns): Patterns =>
   patternsOf(stems)
     .flatMap((stem) => patternsOf(endings).map((ending) => `${stem}${ending}`))
     .join(', ')
+
+/** Italian numbers from 20 to 99, written as one word, which drops the ten's vowel before one and eight. */
+export function italianTens(): Patterns {
+  const tens = ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta']
+  const units = ['', 'uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove']
+  return tens
+    .flatMap((ten, i) =>
+      units.map((unit, j) => `${unit === 'uno' || unit === 'otto' ? ten.slice(0, -1) : ten}${unit} ${(i + 2) * 10 + j}`),
+    )
+    .join(', ')
+}

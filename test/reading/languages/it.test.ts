@@ -1,0 +1,271 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Italian',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Vacilla la tregua tra Armenia e Azerbaigian dopo una notte di scontri',
+    content:
+      'Il ministero degli Esteri russo ha annunciato martedì che le parti hanno concordato, con la mediazione di Mosca, un cessate il fuoco a partire dalle 9, ora di Mosca, del 13 settembre. Ha inoltre invitato i due Paesi alla moderazione.\n' +
+      'Anche i media azerbaigiani hanno riferito del cessate il fuoco, ma hanno scritto che è stato violato dopo pochi minuti.\n' +
+      "Secondo il ministero della Difesa armeno, all'alba del 13 settembre le forze azere hanno bombardato con l'artiglieria le città di Jermuk, Goris e Kapan.\n" +
+      "Il primo ministro armeno, Nikol Pashinyan, ha detto che almeno 49 soldati armeni sono stati uccisi. L'Azerbaigian ha annunciato di aver perso 50 militari.\n" +
+      'Leggi anche: Quasi 100 morti negli scontri tra Armenia e Azerbaigian\n' +
+      "Il ministero ha ricordato le dichiarazioni trilaterali del 9 novembre 2020, dell'11 gennaio e del 26 novembre 2021.",
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'the news first, the speaker in the next sentence',
+    published: '2021-07-28T08:00:00Z',
+    title: 'Nuovi scontri al confine tra Armenia e Azerbaigian',
+    content:
+      "L'esercito azerbaigiano ha aperto il fuoco contro posizioni armene nei pressi di Sotk. Lo ha riferito il ministero della Difesa armeno.",
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'a headline of topic, speaker, news',
+    published: '2020-10-10T09:00:00Z',
+    title: 'Nagorno-Karabakh: ministero Difesa Baku, Erevan ha violato il cessate il fuoco',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'a denial that names the accuser carries both words',
+    published: '2023-04-17T09:00:00Z',
+    title: 'Baku smentisce di aver bombardato un villaggio armeno',
+    content:
+      "Il ministero della Difesa dell'Azerbaigian ha smentito le accuse dell'Armenia secondo cui le sue forze avrebbero aperto il fuoco contro il villaggio di Khoznavar.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['khoznavar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khoznavar'] },
+    ],
+  },
+  {
+    why: 'the standard denial: the report is quoted before "non corrisponde alla realtà"',
+    origin: 'armenia',
+    published: '2025-01-06T08:00:00Z',
+    title: "Il ministero della Difesa smentisce l'Azerbaigian",
+    content:
+      "La notizia diffusa dal ministero della Difesa dell'Azerbaigian, secondo cui il 5 gennaio unità delle forze armate armene avrebbero aperto il fuoco in direzione di posizioni azerbaigiane, non corrisponde alla realtà.",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'a bare "nega" takes up the accusation before it',
+    published: '2023-10-02T13:00:00Z',
+    title: 'Armenia: spari azeri al confine, un morto. Baku nega',
+    content:
+      "Le forze azere hanno aperto il fuoco contro un veicolo che portava cibo alle postazioni armene vicino a Kut, ha affermato il ministero della Difesa armeno. Un soldato è stato ucciso. L'Azerbaigian nega.",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['kut'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+    ],
+  },
+  {
+    why: 'each accuses the other of breaking the truce',
+    published: '2020-10-18T09:00:00Z',
+    title: 'Armenia e Azerbaigian si accusano a vicenda di violare la tregua',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'an accusation of a breach with fire is two claims',
+    published: '2022-09-13T20:00:00Z',
+    title: "L'Azerbaigian accusa l'Armenia di aver violato il cessate il fuoco",
+    content:
+      'Le unità delle forze armate armene hanno aperto il fuoco con mortai contro le posizioni dell’esercito azerbaigiano a Kalbajar, ha affermato il ministero della Difesa di Baku in una nota.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: 'a passive with its doer in "dalle forze"',
+    published: '2023-06-20T09:00:00Z',
+    title: 'Erevan: villaggio di Tegh bombardato dalle forze azere',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['tegh'] }],
+  },
+  {
+    why: 'a rising toll keeps the new figure',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Armenia, sale a 105 il bilancio dei militari uccisi',
+    content: 'Lo ha detto in Parlamento il primo ministro armeno Nikol Pashinyan: 105 soldati armeni sono morti.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 }],
+  },
+  {
+    why: "both sides' own dead, each in its own words",
+    published: '2021-11-17T12:00:00Z',
+    title: "Sette soldati azeri uccisi negli scontri con l'Armenia",
+    content:
+      "Il ministero della Difesa azerbaigiano ha reso noto che sette suoi militari sono morti e dieci sono rimasti feriti. L'Armenia ha parlato di un soldato ucciso, 24 dispersi e 13 prigionieri.",
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7, wounded: 10 },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, missing: 24, captured: 13 },
+    ],
+  },
+  {
+    why: 'a total with its part is one claim',
+    published: '2023-09-20T12:00:00Z',
+    title: 'Karabakh, almeno 200 morti',
+    content:
+      "L'offensiva azera ha causato almeno 200 morti, tra cui dieci civili, e oltre 400 feriti, ha dichiarato il difensore dei diritti umani dell'Artsakh Gegham Stepanyan.",
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 200,
+        wounded: 400,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'a number in one word',
+    published: '2022-09-13T12:00:00Z',
+    title: 'Armenia: quarantanove soldati uccisi, dice Pashinyan',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 }],
+  },
+  {
+    why: 'no losses is a claim with zero',
+    origin: 'armenia',
+    published: '2022-09-23T09:00:00Z',
+    title: 'Le forze azere hanno di nuovo aperto il fuoco in direzione di Jermuk',
+    content:
+      'Le forze azere hanno aperto il fuoco con armi leggere contro le posizioni armene, ha riferito il ministero della Difesa. Non ci sono perdite.',
+    claims: [
+      { kind: 'shelling', attacker: 'azerbaijan', weapon: 'small-arms' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'the authorities of Karabakh accept a truce with its hour',
+    published: '2023-09-20T10:00:00Z',
+    title: 'Nagorno-Karabakh: i separatisti accettano il cessate il fuoco',
+    content:
+      'Le autorità del Nagorno-Karabakh hanno annunciato un accordo per la cessazione delle ostilità a partire dalle 13 ora locale, raggiunto con la mediazione delle forze di pace russe.',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed', effective: '2023-09-20T09:00:00Z', brokers: ['russia'] }],
+  },
+  {
+    why: 'the truce holds',
+    published: '2022-09-15T08:00:00Z',
+    title: 'Erevan: regge la tregua al confine con l’Azerbaigian',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'quiet without the word truce',
+    published: '2021-11-18T08:00:00Z',
+    title: 'La situazione al confine con l’Azerbaigian è relativamente stabile, afferma il ministero della Difesa armeno',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a mediator demands an end to the fighting',
+    published: '2020-09-28T08:00:00Z',
+    title: "L'Ue chiede l'immediata cessazione delle ostilità in Nagorno-Karabakh",
+    claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to respect the truce there is: no claim',
+    published: '2023-09-19T08:00:00Z',
+    title: 'La Russia chiede ad Armenia e Azerbaigian di rispettare il cessate il fuoco',
+  },
+  { why: 'appeals for restraint are no claim', title: "Scontri tra Armenia e Azerbaigian, l'Ue invita alla moderazione" },
+  {
+    why: 'another power accuses, and is the claimant',
+    published: '2022-08-03T12:00:00Z',
+    title: "Mosca: l'Azerbaigian ha violato il cessate il fuoco in Karabakh",
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'violated', accused: 'azerbaijan' }],
+  },
+  {
+    why: 'a second ceasefire is no source',
+    published: '2022-09-15T12:00:00Z',
+    title: 'Il secondo cessate il fuoco tra Armenia e Azerbaigian sembra reggere',
+    claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'holding' }],
+  },
+  {
+    why: 'a strike of one’s own, described, is the attacker’s claim',
+    published: '2020-10-14T08:00:00Z',
+    title: "L'Azerbaigian afferma di aver distrutto lanciatori di missili in Armenia",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
+  },
+  { why: 'a fear is no claim', title: "L'Armenia teme un nuovo attacco dell'Azerbaigian al confine" },
+  {
+    why: 'the treaty track is no ceasefire',
+    published: '2025-03-13T20:00:00Z',
+    title: 'Armenia e Azerbaigian, accordo sul testo del trattato di pace',
+  },
+  {
+    why: 'no comment is no claim',
+    published: '2022-09-15T02:00:00Z',
+    title: "L'Armenia annuncia una tregua, Baku non conferma",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
+  },
+  {
+    why: 'the wars of the past at the end are background',
+    published: '2025-03-31T15:00:00Z',
+    title: 'Baku accusa Erevan di aver sparato contro le sue posizioni a Kalbajar',
+    content:
+      'I due Paesi hanno combattuto una guerra nel 2020, costata oltre 6.500 morti e conclusa con un cessate il fuoco mediato dalla Russia.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'football',
+    relevant: false,
+    title: "Nations League, l'Armenia batte l'Azerbaigian",
+    content: "L'attaccante ha colpito due volte, portiere battuto su rigore.",
+  },
+  { why: 'Eurovision', relevant: false, title: "Eurovision: Armenia in finale, eliminato l'Azerbaigian" },
+  {
+    why: 'gas',
+    relevant: false,
+    title: "Gas, l'Azerbaigian aumenta le forniture all'Italia",
+    content: "Il gasdotto Tap non passa per l'Armenia.",
+  },
+  {
+    why: 'an earthquake',
+    relevant: false,
+    title: 'Scossa di magnitudo 4.5 al confine tra Armenia e Georgia',
+    content: 'Nessuna vittima, riferisce Erevan.',
+  },
+  {
+    why: 'Gaza',
+    relevant: false,
+    title: 'Gaza, Israele accusa Hamas di violare la tregua',
+    content: "L'Azerbaigian e l'Armenia chiedono calma.",
+  },
+  {
+    why: 'an anniversary',
+    relevant: false,
+    published: '2025-11-10T08:00:00Z',
+    title: 'Cinque anni dopo la guerra, Erevan ricorda i caduti',
+    content: "Il cessate il fuoco del 9 novembre 2020 mise fine ai combattimenti con l'Azerbaigian, costati 6.500 morti.",
+  },
+]
+
+readsAsSaid('it', ROWS)
