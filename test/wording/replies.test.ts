@@ -27,6 +27,10 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
   'last-feed': { kind: 'last-feed' },
   'bad-feed': { kind: 'bad-feed', trouble: 'timeout', status: null, advice: 'later' },
   'incident-gone': { kind: 'incident-gone' },
+  'no-link': { kind: 'no-link' },
+  'nothing-to-check': { kind: 'nothing-to-check' },
+  'bad-page': { kind: 'bad-page', trouble: 'timeout', status: null },
+  'no-article': { kind: 'no-article' },
 }
 
 const plain = (line: Line): string =>
