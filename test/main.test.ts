@@ -76,7 +76,7 @@ test('it logs in, registers its commands, answers, is healthy, and stops when to
 
 test('its start prints the invitation, with the rights it needs and no more', async () => {
   const program = start()
-  await program.line(/logged in/)
+  await discord.until(() => /https:\S+\s/.test(program.said()), 'the invitation', 20_000)
   const invite = new URL(/https:\S+/.exec(program.said())?.[0] ?? '')
   expect(invite.searchParams.get('client_id')).toBe(discord.application)
   expect(invite.searchParams.get('scope')).toBe('bot applications.commands')
