@@ -141,11 +141,14 @@ function foldCharacter(character: string): string {
 
 /** What a UTF-16 unit folds to, remembered as it is met: 65,536 units at most. */
 const remembered: (string | undefined)[] = []
+/** The same for units that fold to one unit, the usual case; 0 where it is not known to. */
+const singles = new Uint16Array(65_536)
 function foldUnit(code: number): string {
   let folded = remembered[code]
   if (folded === undefined) {
     folded = foldCharacter(String.fromCharCode(code))
     remembered[code] = folded
+    if (folded.length === 1 && code !== 38 && code !== 60) singles[code] = folded.charCodeAt(0)
   }
   return folded
 }
@@ -189,13 +192,7 @@ function tagAt(source: string, start: number, noMore: { tagEnd: boolean }): { en
   return { end: close + 1, breaks: BLOCKS.has(name) }
 }
 
-/** Sixteen thousand units at a time: a spread of a megabyte would overflow the stack. */
-function decode(units: Uint16Array, length: number): string {
-  let text = ''
-  for (let i = 0; i < length; i += 16_384)
-    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 16_384)) as unknown as number[])
-  return text
-}
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 const meant = (unit: number): number => (LOOKALIKES[String.fromCharCode(unit)] ?? '').charCodeAt(0) || unit
 
@@ -242,6 +239,20 @@ export function fold(source: string): Folded {
         continue
       }
     }
+    const single = singles[code]
+    if (single) {
+      if (single >= 97 && single <= 122) latin = true
+      else if (single >= 0x400 && single <= 0x52f) cyrillic = true
+      else {
+        if (cyrillic) closeWord()
+        latin = false
+        wordStart = length + 1
+      }
+      at[length] = i
+      units[length++] = single
+      i++
+      continue
+    }
     const folded = foldUnit(code)
     if (folded !== '') {
       const first = folded.charCodeAt(0)
@@ -257,7 +268,7 @@ export function fold(source: string): Folded {
   }
   closeWord()
   at[length] = source.length
-  return { source, text: decode(units, length), at }
+  return { source, text: UTF16.decode(units.subarray(0, length)), at }
 }
 
 /** Folds a short string of a lexicon the way text is folded. */

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../model.ts'
 import { fold, foldPattern } from './fold.ts'
 import { type Lexicon, patternsOf } from './lexicon.ts'
 
-const SAMPLE = 700
+const SAMPLE = 400
 
 type Script = 'latin' | 'cyrillic' | 'armenian' | 'georgian' | 'greek' | 'arabic'
 
