@@ -159,6 +159,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   const ownerAfter = grammar.owner !== 'before'
   const headed = draft.office !== null || draft.again || draft.press || draft.forces || draft.target || draft.people
   if (isHeadFinal(grammar)) {
+    if (grammar.bareOwner === false && draft.plainName && !headed && draft.role === 'plain') return false
     if (means.is === 'person' && draft.office !== null && draft.person === null && draft.role === 'plain') return true
     if (means.is === 'actor' && !(draft.who === means.who && !headed)) return false
     if (part === 'ministry' && draft.office !== null && draft.role === 'owner') return true

@@ -66,9 +66,12 @@ export const isMark = (field: Field, index: number, marks: string): boolean => {
   return token?.kind === 'mark' && marks.includes(token.text)
 }
 
+export const isGeorgian = (character: string): boolean => character >= 'ა' && character <= 'ჿ'
+
 const upperAt = (field: Field, folded: number): boolean => {
   const character = field.folded.source[field.folded.at[folded] ?? 0] ?? ''
-  return character !== character.toLowerCase() || character === character.toUpperCase()
+  // Georgian has capitals, and no sentence begins with one.
+  return character !== character.toLowerCase() || character === character.toUpperCase() || isGeorgian(character)
 }
 
 /** "N. Pashinyan", "a.m.": one capital, or a letter behind another's stop; any other letter is a word of its own, as Armenian `է`. */

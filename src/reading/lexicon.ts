@@ -50,6 +50,8 @@ export interface Grammar {
    * Армении". Adjectives and owner endings join on either side.
    */
   readonly owner: 'before' | 'after' | 'both'
+  /** False where a name owns nothing without its genitive, as in Georgian; elsewhere "Armenia army" and "Azərbaycan ordusu" are phrases. */
+  readonly bareOwner?: false
   /** What `~` allows. */
   readonly declensions: readonly Declension[]
   /** Little words written onto the next word, as Arabic و and ب: tried as beginnings before every pattern. */

@@ -140,9 +140,11 @@ export function countsOf(segment: Segment): Count[] {
       exact = upTo.has(opens) && totals.some((at) => at < opens && at >= opens - 2)
       before = opens - 1
     }
-    // "200-ից ավելի", "200-ზე მეტი": with a case ending on the figure the word for more stands behind it; "100'e yakın", "200-dən çox".
+    // "200-ից ավելի", "200-ზე მეტი", "50-მდე": with a case ending on the figure the word for more stands behind it; "100'e yakın", "200-dən çox".
     const suffixed = after === last + 2 && field.tokens[after]?.kind === 'word'
-    const comparison = suffixed ? cues.get('moreThan')?.find((mark) => mark.first === after + 1) : undefined
+    const comparison = suffixed
+      ? (cues.get('moreThan')?.find((mark) => mark.first === after + 1) ?? cues.get('upTo')?.find((mark) => mark.first === after))
+      : undefined
     const behind = cues.get('approximateAfter')?.find((mark) => mark.first > last && mark.first <= last + 3)
     const measure = comparison ?? (behind && wordsApart(field, last, behind.first) <= 1 ? behind : undefined)
     let end = last

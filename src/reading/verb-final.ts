@@ -90,12 +90,14 @@ export function speakerBefore(
     .reduce((last, mark) => Math.max(last, mark.last), -1)
   const rank = (group: Group): number =>
     (group.head === 'speaker' ? 0 : group.head === 'press' ? 2 : group.head === 'outlet' ? 4 : group.head === 'name' ? 4 : 6) +
+    // "ბაქოში აცხადებენ": where it was said speaks where nobody else does.
+    (group.role === 'at' ? 8 : 0) +
     (group.first > previous ? 0 : 1)
   const passive = segment.cues.get('saidFrom')?.some((mark) => mark.first === cue.first) ?? false
   let best = -1
   groups.forEach((group, index) => {
     if (group.last >= cue.first || taken.has(index) || !speaks(group)) return
-    if (group.role === 'owner' || group.role === 'toward' || group.role === 'at' || group.role === 'agent') return
+    if (group.role === 'owner' || group.role === 'toward' || group.role === 'agent') return
     if (group.role === 'from' && group.head === 'forces') return
     if (passive && group.role !== 'from') return
     const held = groups[best]

@@ -1,5 +1,5 @@
 import type { PlaceRef } from '../model.ts'
-import type { Segment } from './document.ts'
+import { isGeorgian, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
@@ -61,7 +61,7 @@ function isSupported(place: Place, named: readonly Place[]): boolean {
 function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
-  if (initial === initial.toLowerCase()) return false
+  if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
   const behind = (['inPlace', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((one) => one.last === mark.first - 1))
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
   return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))

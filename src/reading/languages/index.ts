@@ -7,13 +7,14 @@ import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
 import { ITALIAN } from './it.ts'
+import { GEORGIAN } from './ka.ts'
 import { RUSSIAN } from './ru.ts'
 import { TURKISH } from './tr.ts'
 import { UKRAINIAN } from './uk.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN, TURKISH, ITALIAN].map((lexicon) => [
+  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, GEORGIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN, TURKISH, ITALIAN].map((lexicon) => [
     lexicon.language,
     lexicon,
   ]),

@@ -1,0 +1,336 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Georgian',
+    published: '2022-09-13T19:10:00Z',
+    title: 'სომხეთ-აზერბაიჯანის საზღვარზე ზავი ეჭვქვეშაა',
+    content:
+      'რუსეთის საგარეო საქმეთა სამინისტრომ განაცხადა, რომ მოსკოვის შუამავლობით მხარეები ცეცხლის შეწყვეტაზე შეთანხმდნენ 13 სექტემბერს, მოსკოვის დროით 09:00 საათიდან. უწყებამ ორივე ქვეყანას თავშეკავებისკენ მოუწოდა.\n' +
+      'აზერბაიჯანულმა მედიამაც გაავრცელა ინფორმაცია ცეცხლის შეწყვეტის შესახებ, თუმცა დაწერა, რომ ის რამდენიმე წუთში დაირღვა.\n' +
+      'სომხეთის თავდაცვის სამინისტროს ცნობით, 13 სექტემბერს დილით აზერბაიჯანულმა ძალებმა არტილერიით დაბომბეს ჯერმუკი, გორისი და კაპანი.\n' +
+      'სომხეთის პრემიერ-მინისტრმა ნიკოლ ფაშინიანმა განაცხადა, რომ სულ მცირე 49 სომეხი სამხედრო დაიღუპა. აზერბაიჯანმა 50 თავისი სამხედროს დაღუპვის შესახებ განაცხადა.\n' +
+      'წაიკითხეთ ასევე: თითქმის 100 დაღუპული სომხეთსა და აზერბაიჯანს შორის ბრძოლებში\n' +
+      'საგარეო უწყებაში 2020 წლის 9 ნოემბრის, 2021 წლის 11 იანვრისა და 26 ნოემბრის სამმხრივი განცხადებები გაიხსენეს.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'according to the ministry: the speaker stands before a noun in the instrumental',
+    title: 'სომხეთი: აზერბაიჯანმა ცეცხლი გახსნა',
+    summary: 'სომხეთის თავდაცვის სამინისტროს ინფორმაციით, აზერბაიჯანის შეიარაღებულმა ძალებმა სოთქის მიმართულებით ცეცხლი გახსნეს.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['sotk'],
+      },
+    ],
+  },
+  {
+    why: 'accused in the dative, the accusation in the locative, the verb last',
+    title: 'აზერბაიჯანი სომხეთს ცეცხლის გახსნაში ადანაშაულებს',
+    summary:
+      'აზერბაიჯანის თავდაცვის სამინისტროს ცნობით, სომხურმა შენაერთებმა სხვადასხვა კალიბრის იარაღიდან ქელბაჯარის რაიონში განლაგებულ აზერბაიჯანულ პოზიციებს ცეცხლი გაუხსნეს.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        target: 'position',
+        places: ['kalbajar'],
+      },
+    ],
+  },
+  {
+    why: 'an accusation and its denial in one headline',
+    title: 'აზერბაიჯანი სომხეთს ცეცხლის გახსნაში ადანაშაულებს. ერევანი ბრალდებებს უარყოფს',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'a denial that quotes the accusation at length; the accuser is named in the genitive',
+    published: '2025-04-01T08:00:00Z',
+    title: 'ერევანი ბაქოს განცხადებას უარყოფს',
+    summary:
+      'აზერბაიჯანის თავდაცვის სამინისტროს მიერ გავრცელებული ინფორმაცია, თითქოს სომხურმა ქვედანაყოფებმა აზერბაიჯანულ პოზიციებს ცეცხლი გაუხსნეს, რეალობას არ შეესაბამება, – ნათქვამია სომხეთის თავდაცვის სამინისტროს განცხადებაში.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'Baku denies that its units fired',
+    published: '2023-10-02T18:00:00Z',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტრომ უარყო სომხეთის ინფორმაცია ცეცხლის გახსნის შესახებ',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'no fire was opened, in the ministry’s own words',
+    title: 'ბაქო: ჩვენს ქვედანაყოფებს ცეცხლი არ გაუხსნიათ',
+    summary: 'აზერბაიჯანის თავდაცვის სამინისტრომ სომხური მხარის ბრალდებები უარყო.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'the speaker is named after the news, in a sentence of its own',
+    published: '2021-07-14T12:00:00Z',
+    title: 'სომხეთ-აზერბაიჯანის საზღვარზე სომეხი სამხედრო დაიღუპა',
+    summary:
+      'აზერბაიჯანის შეიარაღებულმა ძალებმა სომხეთის პოზიციების მიმართულებით ერასხის მონაკვეთზე ცეცხლი გახსნეს, რის შედეგადაც ერთი სომეხი სამხედრო დაიღუპა. ამის შესახებ სომხეთის თავდაცვის სამინისტრო აცხადებს.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['yeraskh'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+    ],
+  },
+  {
+    why: 'both sides’ words, the second cut off by "on its part"',
+    published: '2023-04-11T18:00:00Z',
+    title: 'საზღვარზე შეტაკება მოხდა – ბაქო და ერევანი ერთმანეთს ადანაშაულებენ',
+    summary:
+      'აზერბაიჯანის თავდაცვის სამინისტრო აცხადებს, რომ სომხეთის შეიარაღებულმა ძალებმა ლაჩინის რაიონში აზერბაიჯანულ პოზიციებს ცეცხლი გაუხსნეს. სომხური მხარის თქმით კი, აზერბაიჯანელმა სამხედროებმა ცეცხლი ტეღის მახლობლად მომუშავე სომეხ ჯარისკაცებს გაუხსნეს.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['tegh'] },
+    ],
+  },
+  {
+    why: 'a truce announced by the secretary of the council',
+    published: '2022-09-14T21:30:00Z',
+    title: 'სომხეთის უშიშროების საბჭოს მდივანი: ცეცხლის შეწყვეტაზე შეთანხმება მიღწეულია',
+    summary:
+      'არმენ გრიგორიანის თქმით, ცეცხლის შეწყვეტის შეთანხმება ადგილობრივი დროით 20:00 საათიდან ამოქმედდა. ბაქოს კომენტარი ჯერ არ გაუკეთებია.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'security-council',
+        stance: 'asserts',
+        phase: 'agreed',
+        effective: '2022-09-14T16:00:00Z',
+      },
+    ],
+  },
+  {
+    why: 'each accuses the other of breaking the truce',
+    published: '2020-10-11T08:00:00Z',
+    title: 'სომხეთი და აზერბაიჯანი ერთმანეთს ცეცხლის შეწყვეტის შეთანხმების დარღვევაში ადანაშაულებენ',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'one side says that the other broke it',
+    published: '2020-10-18T08:00:00Z',
+    title: 'სომხეთის თავდაცვის სამინისტრო: აზერბაიჯანმა ჰუმანიტარული ზავი დაარღვია',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        phase: 'violated',
+        accused: 'azerbaijan',
+      },
+    ],
+  },
+  {
+    why: 'relative quiet',
+    published: '2022-09-16T08:00:00Z',
+    title: 'სომხეთ-აზერბაიჯანის საზღვარზე სიტუაცია შედარებით მშვიდია – აზერბაიჯანის თავდაცვის სამინისტრო',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'a demand to stop the fighting now',
+    title: 'მაკრონი სომხეთსა და აზერბაიჯანს ცეცხლის დაუყოვნებლივ შეწყვეტისკენ მოუწოდებს',
+    summary: 'საფრანგეთის პრეზიდენტმა მხარეებს საბრძოლო მოქმედებების შეწყვეტისკენ მოუწოდა.',
+    claims: [{ kind: 'ceasefire', claimant: 'france', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'an appeal for restraint is no claim',
+    title: 'გაეროს გენერალური მდივანი სომხეთსა და აზერბაიჯანს თავშეკავებისკენ მოუწოდებს',
+  },
+  {
+    why: 'a call to keep the truce that there is: no claim',
+    published: '2022-09-19T08:00:00Z',
+    title: 'ბლინკენმა ალიევს ცეცხლის შეწყვეტის რეჟიმის დაცვისკენ მოუწოდა',
+  },
+  {
+    why: 'the toll with "at least"',
+    title: 'ფაშინიანის თქმით, აზერბაიჯანთან შეტაკებებისას სულ მცირე 49 სომეხი ჯარისკაცი დაიღუპა',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } }],
+  },
+  {
+    why: 'up to fifty: the ending on the figure',
+    title: 'ფაშინიანი: 50-მდე სომეხი სამხედრო დაიღუპა',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 50, exact: { killed: false } }],
+  },
+  {
+    why: 'killed and wounded in one sentence, the comparison behind the figure',
+    published: '2023-09-20T12:00:00Z',
+    title: 'ყარაბაღის ომბუდსმენი: სულ მცირე 32 ადამიანი დაიღუპა',
+    summary: 'მთიანი ყარაბაღის ომბუდსმენის ცნობით, დაბომბვის შედეგად 32 ადამიანი დაიღუპა, 200-ზე მეტი კი დაიჭრა.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh' },
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 32,
+        wounded: 200,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'a list of one’s own dead',
+    published: '2022-09-15T08:00:00Z',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტრომ 71 დაღუპული სამხედროს სია გამოაქვეყნა',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 71 }],
+  },
+  {
+    why: 'a number in words of twenties',
+    published: '2022-09-15T08:00:00Z',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტროს ცნობით, სამოცდათერთმეტი აზერბაიჯანელი ჯარისკაცი დაიღუპა',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71 }],
+  },
+  {
+    why: 'no losses is zero',
+    published: '2025-04-01T08:00:00Z',
+    title: 'სომხეთის თავდაცვის სამინისტრო: აზერბაიჯანმა სოფელ ხნაწახის მიმართულებით ცეცხლი გახსნა, დაშავებული არავინაა',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khnatsakh'] },
+      { kind: 'casualties', claimant: 'armenia', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'a captured lieutenant',
+    published: '2020-08-23T18:00:00Z',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტრო: სომხეთის შეიარაღებული ძალების ლეიტენანტი ტყვედ აიყვანეს',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', captured: 1 }],
+  },
+  {
+    why: 'rockets on a town',
+    published: '2020-10-04T12:00:00Z',
+    title: 'აზერბაიჯანმა სტეფანაკერტი სარაკეტო იერიშით დაბომბა – სომხეთის თავდაცვის სამინისტრო',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'missile',
+        places: ['stepanakert'],
+      },
+    ],
+  },
+  {
+    why: 'the enemy of the one who speaks',
+    title: 'სომხეთის თავდაცვის უწყების პრესმდივანი: მოწინააღმდეგემ ვარდენისის მიმართულებით ცეცხლი გახსნა',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['vardenis'] }],
+  },
+  {
+    why: 'old Mtavruli capitals read as small letters',
+    title: 'ᲐᲖᲔᲠᲑᲐᲘᲯᲐᲜᲘᲡ ᲗᲐᲕᲓᲐᲪᲕᲘᲡ ᲡᲐᲛᲘᲜᲘᲡᲢᲠᲝ: ᲡᲝᲛᲮᲔᲗᲛᲐ ᲪᲔᲪᲮᲚᲘ ᲒᲐᲮᲡᲜᲐ ᲚᲐᲩᲘᲜᲘᲡ ᲛᲘᲛᲐᲠᲗᲣᲚᲔᲑᲘᲗ',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] }],
+  },
+  {
+    why: 'the initialled treaty is relevant and no truce',
+    published: '2025-08-09T08:00:00Z',
+    title: 'სომხეთმა და აზერბაიჯანმა სამშვიდობო შეთანხმების პარაფირება მოახდინეს',
+    summary: 'დოკუმენტი 17 მუხლისგან შედგება, – აცხადებს აზერბაიჯანის საგარეო საქმეთა სამინისტრო.',
+  },
+  {
+    why: 'delimitation of the border',
+    published: '2024-05-24T08:00:00Z',
+    title: 'სომხეთისა და აზერბაიჯანის კომისიები საზღვრის დელიმიტაციაზე შეთანხმდნენ',
+  },
+  {
+    why: 'the war of 2020 told on an anniversary',
+    published: '2023-09-27T08:00:00Z',
+    title: 'ყარაბაღის მეორე ომის წლისთავი',
+    summary: '2020 წლის 27 სექტემბერს აზერბაიჯანის არმიამ ყარაბაღი დაბომბა. ზავი ნოემბერში დაიდო, დაიღუპა 6 ათასზე მეტი ადამიანი.',
+    relevant: false,
+  },
+  {
+    why: 'background behind fresh news: the former truce is no claim',
+    published: '2022-09-16T08:00:00Z',
+    title: 'აზერბაიჯანისა და სომხეთის საგარეო საქმეთა მინისტრები ერთმანეთს შეხვდებიან',
+    summary: 'შეგახსენებთ, 2020 წლის 10 ნოემბერს მთიან ყარაბაღში ცეცხლის შეწყვეტის რეჟიმი გამოცხადდა.',
+  },
+  {
+    why: 'a truce in Gaza',
+    title: 'ღაზის სექტორში ცეცხლის შეწყვეტა ძალაში შევიდა',
+    summary: 'ისრაელის თავდაცვის სამინისტროს ცნობით, დარღვევა არ დაფიქსირებულა. შეთანხმებას აზერბაიჯანიც მიესალმა.',
+    relevant: false,
+  },
+  {
+    why: 'shelling in Ukraine',
+    title: 'რუსეთმა ხარკოვი დაბომბა, დაიღუპა ხუთი ადამიანი',
+    summary: 'უკრაინის პრეზიდენტმა ზელენსკიმ პარტნიორებს მიმართა.',
+    relevant: false,
+  },
+  {
+    why: 'football',
+    title: 'აზერბაიჯანის ნაკრებმა სომხეთთან მატჩი 2:1 მოიგო',
+    summary: 'თავდამსხმელმა ორი გოლი გაიტანა, მეკარემ კი პენალტი მოიგერია.',
+    relevant: false,
+  },
+  {
+    why: 'the song contest',
+    title: 'ევროვიზია 2023: სომხეთი ფინალში გავიდა, აზერბაიჯანი – ვერა',
+    relevant: false,
+  },
+  {
+    why: 'a quake at the border',
+    title: 'სომხეთ-აზერბაიჯანის საზღვართან მიწისძვრა მოხდა, მსხვერპლი არ არის',
+    relevant: false,
+  },
+  {
+    why: 'trade and power lines',
+    title: 'აზერბაიჯანიდან სომხეთში ხორბლის ტრანზიტი საქართველოს გავლით იწყება',
+    summary: 'ეკონომიკის სამინისტროს ინფორმაციით, ტვირთბრუნვა 12 პროცენტით გაიზარდა.',
+    relevant: false,
+  },
+]
+
+readsAsSaid('ka', ROWS)
