@@ -30,7 +30,19 @@ export function hyphenEnding(
 }
 
 const OWNED: ReadonlySet<Group['head']> = new Set(['target', 'people', 'forces'])
-const EVENTS: readonly Cue[] = ['fires', 'underFire', 'strikes', 'notFired', 'killed', 'wounded', 'says', 'denies', 'claimNoun']
+const EVENTS: readonly Cue[] = [
+  'fires',
+  'underFire',
+  'strikes',
+  'notFired',
+  'killed',
+  'wounded',
+  'says',
+  'denies',
+  'claimNoun',
+  'shelling',
+  'byAfter',
+]
 
 const eventBetween = (segment: Segment, from: number, to: number): boolean =>
   EVENTS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))

@@ -15,7 +15,7 @@ export const AZERBAIJANI: Lexicon = {
     abbreviations: 'gen, pol, dr, prof, s, h, q, v, il, ci, cu, mln, mlrd, min',
   },
   detect: {
-    letters: 'əığ',
+    letters: 'əəəığ',
     words: `
     və, bu, ilə, üçün, edib, olub, bildirib, bildirilib, deyib, ki, verilib, barədə, tərəfindən, saat, olunub, görə, isə, artıq,
     nazirliyi, nazirliyindən, müdafiə, qüvvələri, qüvvələrinin, bölmələri, mövqeləri, sərhəddə, atəşə, tutub, hərbçi, itki, nəfər,
@@ -85,6 +85,7 @@ export const AZERBAIJANI: Lexicon = {
       bələdiyyə~, kənd başçısı~, yerli hakimiyyət~, yerli rəsmi~`,
   },
   bodies: [
+    { claimant: 'artsakh', office: 'ombudsman', forms: 'Qarabağ ombudsmanı~, Dağlıq Qarabağ ombudsmanı~, Artsax ombudsmanı~' },
     {
       claimant: 'artsakh',
       office: 'army',
@@ -257,7 +258,7 @@ export const AZERBAIJANI: Lexicon = {
       atəş açılmışdır, atəş açılması, atəş açılmasını, atəş açılmasından, atəş açılması nəticəsində, açılan atəş, açılan atəşdən, açılan atəşlə, açılmış atəş, açdığı atəş, açdığı atəşdən, açılan snayper atəşi, raket hücumuna məruz qalıb, hücumuna məruz qalıb, raket hücumlarına məruz qaldı, raket hücumuna məruz qaldı, zərbə endirilib,
       zərbələr endirilib, raket zərbəsinə məruz qalıb, bombalanıb, bombalanır, bombalandı, raket atılıb, raketlər atılıb, raketlə vurulub, top atəşinə tutulub, raketlər düşüb, mərmi düşüb, mərmilər düşüb, hədəfə alınıb, hədəf alınıb, atəşə məruz qaldığını, bombalandığını`,
     shelling: `
-      artilleriya atəşi*, raket atəşi*, minaatan atəşi*, raket zərbəsi*, raket zərbələri*, raket hücumu*, raket hücumları*, PUA hücumu*, dron hücumu*, artilleriya zərbə*, hava zərbəsi*, hava zərbələri*, bombardman*, snayper atəşi*, intensiv atəş*,
+      atəşi nəticəsində, atəşindən, artilleriya atəşi*, raket atəşi*, minaatan atəşi*, raket zərbəsi*, raket zərbələri*, raket hücumu*, raket hücumları*, PUA hücumu*, dron hücumu*, artilleriya zərbə*, hava zərbəsi*, hava zərbələri*, bombardman*, snayper atəşi*, intensiv atəş*,
       top atəşi*, atəşə tutma hallar*, atəş açma hallar*`,
     strikes: `
       hücum edib, hücum etdi, hücum etdiyini, vurub, vurdu, vurduğunu, vurması, hədəfə alıb, hədəf alıb, hədəfə aldı, hədəfə aldığını, hədəf aldığını, hədəfə alması, dağıdıb`,
@@ -289,7 +290,7 @@ export const AZERBAIJANI: Lexicon = {
       'infrastruktur*, mülki infrastruktur*, qaz kəməri*, körpü*, məktəb*, xəstəxana*, kilsə*, məscid*, hava limanı*, mülki obyekt*, elektrik xətt*, zavod*, su anbar*, yarımstansiya*',
     killed: `
       həlak olub, həlak olmuş, həlak oldu, həlak olublar, həlak olan*, həlak olduğunu, həlak olduqlarını, həlak olması*, həlak olmuşdur, həlak olduğu, həlak olmuşlar, şəhid olub, şəhid oldu, şəhid olublar, şəhid olan*, şəhid olduğunu, şəhid olduqlarını, şəhid olması*, şəhid olmuşdur, şəhid olduğu, şəhid verib, şəhid sayı, şəhid, şəhidlər*,
-      ölüb, öldü, ölüblər, ölən, ölənlər*, öldüyünü, ölmüş, ölüm, ölümü, ölü, ölü sayı, öldürülüb, öldürülüblər, öldürüldü, öldürüldüyünü, öldürülən*, öldürülmüş, öldürülməsi*, dünyasını dəyişib, həyatını itirib, həyatını itirdi, həyatını itirib*, həyatını itirən*, həyatını itirdiyini, həlak, canını itirib, canından olub, tələf olub, canını itirdiyini,
+      =ölüb, =öldü, =ölüblər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülüb, öldürülüblər, öldürüldü, öldürüldüyünü, öldürülən*, öldürülmüş, öldürülməsi*, dünyasını dəyişib, həyatını itirib, həyatını itirdi, həyatını itirib*, həyatını itirən*, həyatını itirdiyini, həlak, canını itirib, canından olub, tələf olub, canını itirdiyini,
       itirib, itirdiyini, itirdi, itirdiklərini, itirdiyi, hərbçisi məhv edilib, qulluqçusu məhv edilib, əsgəri məhv edilib, hərbçi məhv edilib, hərbi qulluqçu məhv edilib, hərbçisinin məhv edildiyini, qulluqçusunun məhv edildiyini, əsgərinin məhv edildiyini, hərbçinin məhv edildiyini, meyiti*, cəsədi*, nəşi*`,
     wounded: `
       yaralanıb, yaralandı, yaralanıblar, yaralanan*, yaralandığını, yaralandıqlarını, yaralanması*, yaralı, yaralılar*, yaralı sayı, yaralanmış*, yaralanmışdır, yaralandığı, xəsarət alıb, xəsarət alan*, xəsarət aldığını, xəsarət alıblar, xəsarət aldı, güllə yarası, qəlpə yarası, yaralayıb`,
@@ -318,7 +319,8 @@ export const AZERBAIJANI: Lexicon = {
     total: `
       ümumilikdə, ümumi, cəmi, sayı, sayının, sayını, çatıb, çatdı, çatdığını, yüksəlib, yüksəldi, yüksəldiyini, artıb, artdı, artdığını, keçdi, keçib, indiyədək, indiyə qədər, bu günə qədər, bu günədək, başlayandan, başlanğıcından, bu vaxta qədər, siyahısı, siyahısını, siyahı, sayı artıb`,
     more: 'daha, əlavə, yeni, digər',
-    including: 'o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, bunların, onlardan biri',
+    including:
+      'ölənlərin, ölənlər arasında, həlak olanların, həlak olanlar arasında, yaralananların, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, bunların, onlardan biri',
     bothSides:
       'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə',
     atLeast: 'ən azı, azı, minimum, ən az, heç olmasa',
@@ -343,7 +345,8 @@ export const AZERBAIJANI: Lexicon = {
       ərazimiz~, itkimiz, sakinlərimiz~, yaşayış məntəqələrimiz~`,
     its: 'onun, onların, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin',
     parties: 'tərəflər, tərəflərin, iki ölkə, hər iki tərəf, hər iki ölkə',
-    byAfter: 'tərəfindən, tərəfdən, tərəfindən açılan',
+    byAfter:
+      'açdığı atəş, açdığı atəşdən, açdığı atəş nəticəsində, atəşi nəticəsində, atəşi ilə, atəşindən, hücumu nəticəsində, təxribatı nəticəsində, tərəfindən, tərəfdən, tərəfindən açılan',
     fromAfter: `
       mövqelərindən, mövqeyindən, ərazisindən, istiqamətindən, tərəfdən, istiqamətindəki mövqelərindən, istiqamətindəki mövqeyindən, istiqamətində … mövqelərindən, istiqamətində … mövqeyindən, istiqamətlərində … mövqelərindən, istiqamətlərindəki mövqelərindən, ərazisindəki mövqelərindən,
       yaxınlığındakı mövqelərindən, kəndindəki mövqelərindən, kəndlərindəki mövqelərindən, istiqamətində … postundan, istiqamətindəki postundan, ərazisində … mövqelərindən, kəndində … mövqelərindən, kəndlərində … mövqelərindən, döyüş postundan, mövqelərdən, postundan, ərazisində … mövqelərdən, rayonundan, kəndindən,
@@ -408,7 +411,7 @@ export const AZERBAIJANI: Lexicon = {
     gmt: 'GMT, UTC, Qrinviç vaxtı ilə',
   },
   numbers: `
-    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dörd 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yeddi 7, yeddisi 7, səkkiz 8, səkkizi 8, doqquz 9, on 10, on bir 11, on iki 12, on üç 13, on dörd 14, on beş 15, on altı 16, on yeddi 17, on səkkiz 18, on doqquz 19, iyirmi 20, otuz 30, qırx 40, əlli 50, altmış 60, yetmiş 70,
+    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dörd 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yeddi 7, yeddisi 7, səkkiz 8, səkkizi 8, doqquz 9, =on 10, on bir 11, on iki 12, on üç 13, on dörd 14, on beş 15, on altı 16, on yeddi 17, on səkkiz 18, on doqquz 19, iyirmi 20, otuz 30, qırx 40, əlli 50, altmış 60, yetmiş 70,
     səksən 80, doxsan 90, yüz 100, min 1000`,
   months: [
     'yanvar~|yanvarın',

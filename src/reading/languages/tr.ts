@@ -62,7 +62,7 @@ export const TURKISH: Lexicon = {
       Savunma Bakanlığı~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
       Savunma Bakanlığı yetkilileri~, askeri yetkililer~, Savunma Bakanlığı basın sözcüsü~`,
     'foreign-ministry': `
-      Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, Dışişleri Bakanları~`,
+      Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~`,
     president: `
       Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~`,
     government: `
@@ -78,6 +78,13 @@ export const TURKISH: Lexicon = {
       'vali~, valisi~, belediye başkanı~, kaymakam~, köy muhtarı~, muhtar~, yerel yetkililer~, yerel yönetim~, yerel makamlar~',
   },
   bodies: [
+    { claimant: 'artsakh', office: 'ombudsman', forms: "Karabağ ombudsmanı~, Dağlık Karabağ ombudsmanı~, Karabağ'ın ombudsmanı~" },
+    {
+      claimant: 'artsakh',
+      office: 'government',
+      forms:
+        "Karabağ'daki Ermeni yetkililer~, Karabağ'daki Ermeni yönetim~, Karabağ'daki ayrılıkçı yönetim~, Karabağ'daki sözde yönetim~",
+    },
     {
       claimant: 'artsakh',
       office: 'army',
@@ -184,7 +191,7 @@ export const TURKISH: Lexicon = {
       ateşkes ihlali olmadığını, ateşkes ihlali yaşanmadığını, ihlal kaydedilmedi, ihlal kaydedilmediğini, ihlal yaşanmadı, ihlal yaşanmadığını, durum istikrarlı, durumun istikrarlı, sükunet, sükunetin, sessizlik hakim, olay yaşanmadı, olay yaşanmadığını, silah sesleri kesildi, ateşkesin ihlal edilmediğini, ateşkes ihlal edilmedi`,
     breaks: `
       ihlal etti, ihlal ediyor, ihlal ettiler, ihlal ettiğini, ihlal ettiği, ihlal ettiklerini, ihlal edildi, ihlal edildiğini, ihlal edildiği, ihlal ederek, ihlal eden, ihlal etmeye devam, ihlal etmekle, ihlali, ihlalleri, ihlallerini, ihlalini, ihlal etmesi, ihlal edilmesi, ihlal etmeyi sürdürüyor, ihlal etmişti, bozdu, bozuldu, bozduğunu, bozulduğunu, bozan, bozarak,
-      bozuyor, delindi, deldi, deldiğini, çiğnedi, uymadı, uymuyor, uymadığını, bozulmuştu, ihlal`,
+      bozuyor, delindi, deldi, deldiğini, çiğnedi, uymadı, uymuyor, uymadığını, bozulmuştu`,
     ends: 'sona erdi, sona erdiğini, sona ermiştir, iptal edildi, iptal etti, çöktü, feshetti, feshedildi, sonlandırdı, geçersiz ilan etti, rafa kalktı',
     proposes:
       'teklif etti, teklif ediyor, önerdi, öneriyor, öneri sundu, teklifinde bulundu, önerisinde bulundu, teklif ettiğini, önerdiğini, görüşmelere hazır, hazır olduğunu, ateşkes teklifi, müzakere ediyor, görüştü',
@@ -206,7 +213,7 @@ export const TURKISH: Lexicon = {
       ateş altına alındı, ateş altına alınıyor, ateş altına alındığını, ateş altına alındığı, ateş altına alınmıştı, ateş altında, ateş altında kaldı, ateşe tutuldu, ateşine tutuldu, ateşe tutuluyor, ateşe tutulduğunu, ateşe tutulması, ateşine tutulduğunu, ateş açıldı, ateş açıldığını, ateş açıldığı, ateş açılması, ateş açılıyor, açılan ateş, açılan ateşte, açılan ateşle, açılan ateşin, açtığı ateş,
       açtığı ateşte, açtığı ateşle, açılan ateş sonucu, açtığı ateş sonucu, bombalandı, bombalanıyor, bombalandığını, saldırıya uğradı, saldırısına uğradı, füzeyle vuruldu, füzelerle vuruldu, hedef alındı, hedef alındığını, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, vuruldu, vurulduğunu, düzenlediği saldırı*, top atışlarına maruz kaldı, isabet etti, isabet ettiğini, ateşe maruz kaldı`,
     shelling: `
-      topçu ateşi*, havan ateşi*, top atışı*, top atışları*, füze saldırısı*, füze saldırıları*, roket saldırısı*, roketli saldırı*, füzeli saldırı*, bombardıman*, bombardımanı*, İHA saldırısı*, SİHA saldırısı*, hava saldırısı*, hava saldırıları*, keskin nişancı ateşi*, yoğun ateş*, havan atışları*, insansız hava aracı saldırısı*, drone saldırısı*, top ve havan atış*, topçu saldırısı*`,
+      ateşi sonucu, ateşiyle, topçu ateşi*, havan ateşi*, top atışı*, top atışları*, füze saldırısı*, füze saldırıları*, roket saldırısı*, roketli saldırı*, füzeli saldırı*, bombardıman*, bombardımanı*, İHA saldırısı*, SİHA saldırısı*, hava saldırısı*, hava saldırıları*, keskin nişancı ateşi*, yoğun ateş*, havan atışları*, insansız hava aracı saldırısı*, drone saldırısı*, top ve havan atış*, topçu saldırısı*`,
     strikes:
       'vurdu, vuruyor, vurduğunu, vurduğu, saldırdı, saldırıyor, saldırdığını, hedef aldı, hedef alıyor, hedef aldığını, hedef aldığı, saldırısı, saldırıda, saldırılarda, imha etti',
     notFired: `
@@ -233,8 +240,8 @@ export const TURKISH: Lexicon = {
     infrastructure:
       'altyapı*, sivil altyapı*, köprü*, hastane*, okul*, kilise*, camii*, havalimanı*, doğal gaz boru*, elektrik hat*, baraj*, sivil hedef*, sivil nesne*, fabrika*, katedral*',
     killed: `
-      öldü, öldüğünü, ölen*, ölenler*, ölmüştü, öldüler, ölü, ölüm, ölümü, ölü sayısı, öldürüldü, öldürüldüğünü, öldürülen*, öldürdü, öldürdüğünü, ölmesi, şehit oldu, şehit olduğunu, şehit olan*, şehit düştü, şehit düştüğünü, şehit düşen*, şehit, şehit verdi, şehit verdiğini, şehit sayısı, şehit sayısının, şehit olmuştu, şehit vermişti, şehit olması*, şehitler*,
-      hayatını kaybetti, hayatını kaybettiğini, hayatını kaybeden*, hayatını kaybetmişti, hayatını yitirdi, hayatını yitirdiğini, hayatını yitiren*, can verdi, yaşamını yitirdi, yaşamını yitirdiğini, yaşamını yitiren*, can kaybı, can kaybının, can kayıpları*, kaybettiğini, kaybetti, katledildi, askerini kaybetti, askerini kaybettiğini, hayatını kaybetmesi*, cesedi*, cesetleri*, naaşı*, cenazesi*`,
+      =öldü, =öldüğünü, ölen, ölenler, ölenlerin sayısı*, =ölmüştü, öldüler, =ölü, =ölüm, =ölümü, =ölü sayısı, öldürüldü, öldürüldüğünü, öldürülen*, öldürdü, öldürdüğünü, ölmesi, şehit oldu, şehit olduğunu, şehit olan*, şehit düştü, şehit düştüğünü, şehit düşen*, şehit, şehit verdi, şehit verdiğini, şehit sayısı, şehit sayısının, şehit olmuştu, şehit vermişti, şehit olması*, şehitler*,
+      hayatını kaybetti, hayatını kaybettiğini, hayatını kaybeden, hayatını kaybedenler, hayatını kaybedenlerin sayısı*, hayatını kaybetmişti, hayatını yitirdi, hayatını yitirdiğini, hayatını yitiren*, can verdi, yaşamını yitirdi, yaşamını yitirdiğini, yaşamını yitiren*, can kaybı, can kaybının, can kayıpları*, kaybettiğini, kaybetti, katledildi, askerini kaybetti, askerini kaybettiğini, hayatını kaybetmesi*, cesedi*, cesetleri*, naaşı*, cenazesi*`,
     wounded:
       'yaralandı, yaralandığını, yaralanan*, yaralı, yaralılar*, yaralı sayısı, yaralanmıştı, yaralandılar, yaralanması*, yaraladı, yaralısı, yaralandığı, yaralı olduğunu',
     captured:
@@ -259,7 +266,8 @@ export const TURKISH: Lexicon = {
     total: `
       toplam, toplamda, sayısı, sayısının, sayısını, yükseldi, yükseldiğini, yükselmişti, yükseldiği, çıktı, çıktığını, ulaştı, ulaştığını, arttı, arttığını, bugüne kadar, şimdiye kadar, şu ana kadar, o günden bu yana, başlangıcından bu yana, başından bu yana, listesi, listesini`,
     more: 'daha, ek, yeni, başka',
-    including: 'aralarında, dahil, arasında, bunlardan, bunların, içlerinde',
+    including:
+      'ölenlerin, ölenler arasında, hayatını kaybedenlerin, hayatını kaybedenler arasında, yaralananların, aralarında, dahil, arasında, bunlardan, bunların, içlerinde',
     bothSides:
       'her iki taraftan, her iki taraf, iki taraftan, her iki ülke, iki ülkeden, tarafların, her iki tarafta, iki taraf, iki tarafın',
     atLeast: 'en az, asgari, en azından',
@@ -280,7 +288,8 @@ export const TURKISH: Lexicon = {
     our: 'bizim, ordumuz~, mevzilerimiz~, askerimiz~, askerlerimiz~, güçlerimiz~, birliklerimiz~, topraklarımız~, köylerimiz~, sivillerimiz~, kaybımız~, şehidimiz~',
     its: 'onun, onların, kendi, askerini, askerinin, askerlerini',
     parties: 'taraflar, tarafların, iki ülke, her iki ülke, iki taraf',
-    byAfter: 'tarafından, tarafınca',
+    byAfter:
+      'açtığı ateş, açtığı ateşte, açtığı ateşle, açtığı ateş sonucu, ateşi sonucu, saldırısı sonucu, saldırısında, saldırıları sonucu, provokasyonu sonucu, ateşiyle, tarafından, tarafınca',
     fromAfter: `
       mevzilerinden, mevzisinden, topraklarından, tarafından açılan, yönünden, istikametinden, köyündeki mevzilerinden, istikametindeki mevzilerinden, istikametindeki … mevzilerinden, köyündeki … mevzilerinden, ilindeki mevzilerinden, ilindeki … mevzilerinden, bölgesindeki mevzilerinden, bölgesindeki … mevzilerinden, yakınındaki mevzilerinden,
       yakınlarındaki mevzilerinden, kasabasındaki mevzilerinden, yerleşim birimindeki mevzilerinden, istikametlerindeki mevzilerinden, illerindeki mevzilerinden, illerindeki … mevzilerinden, yerleşim bölgesindeki mevzilerinden, istikametindeki Ermeni mevzilerinden, köyündeki Ermeni mevzilerinden, istikametindeki Ermenistan, köyü istikametindeki Ermenistan`,
@@ -322,6 +331,7 @@ export const TURKISH: Lexicon = {
     history: `
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
+      dışişleri bakanlıkları~, savunma bakanlıkları~, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
       bir kez daha, hiçbir, bir daha, bir an önce, karşı karşıya, son dakika, karşılık, buna göre, -e göre değil, trend, aralarında sınır, atış noktaları*, haber ajansının haberine, Azerbaycan-Ermenistan sınırı*, Ermenistan-Azerbaycan sınırı*, Azerbaycan-Ermenistan devlet sınırı*, er ya da geç, Gürcistan-, Bakü-Tiflis-*, Karabağ Üniversite*, yanıt verildi,
       İHA'sı düşürüldü, İHA'sını düşürdü, İHA düşürüldü, İHA'sını vurdu, İHA'sı vuruldu, tankını vurdu, İHA'yı vurdu, barış gücünün geçici, Rus barış güçlerinin geçici olarak, Rus barış gücünün geçici olarak, Rus barış gücünün kontrolündeki, barış gücünün görev yaptığı, barış güçlerinin geçici, geçici olarak konuşlandığı`,
     today: 'bugün, bu sabah, bu gece, bu akşam',
@@ -343,7 +353,7 @@ export const TURKISH: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dört 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yedi 7, yedisi 7, sekiz 8, sekizi 8, dokuz 9, dokuzu 9, on 10, on bir 11, on iki 12, on üç 13, on dört 14, on beş 15, on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70,
+    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dört 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yedi 7, yedisi 7, sekiz 8, sekizi 8, dokuz 9, dokuzu 9, =on 10, on bir 11, on iki 12, on üç 13, on dört 14, on beş 15, on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70,
     seksen 80, doksan 90, yüz 100, bin 1000`,
   months: [
     'Ocak~',
