@@ -33,6 +33,7 @@ export type Dispatch = (interaction: Interaction) => Promise<void>
 const MOST_SUGGESTIONS = 25
 const LONGEST_TYPED = 100
 const LONGEST_CONTENT = 2_000
+const REMEMBERED = 1_000
 
 const callOf = (around: Around, interaction: BaseInteraction, language: Language): Call => {
   const { guildId: guild, channelId: channel } = interaction
@@ -163,7 +164,17 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
     await tell(interaction, error instanceof UserError ? problemIn(texts, error) : texts.bug(reference ?? ''))
   }
 
+  const seen = new Set<string>()
+  /** A resumed connection may tell again what was told before it broke. */
+  const isRepeated = ({ id }: Interaction): boolean => {
+    if (seen.has(id)) return true
+    seen.add(id)
+    if (seen.size > REMEMBERED) seen.delete(seen.values().next().value as string)
+    return false
+  }
+
   return async (interaction) => {
+    if (isRepeated(interaction)) return
     const began = around.clock()
     try {
       if (interaction.isAutocomplete()) await suggested(interaction)

@@ -111,3 +111,14 @@ test.each<[string, object, object]>([
   await scene.discord.until(() => answers(scene, '600000000000000002').length > 0, 'an answer', 3_000)
   expect(answers(scene, '600000000000000002')).toMatchObject([{ type: CHOICES, data: { choices: [] } }])
 })
+
+test('what the gateway tells twice is answered once', async () => {
+  await using scene = await startScene()
+  const id = '600000000000000003'
+  const twice = interaction(id, COMMAND, typed('weather'))
+  scene.discord.gateway.dispatch('INTERACTION_CREATE', twice, GUILD)
+  scene.discord.gateway.dispatch('INTERACTION_CREATE', twice, GUILD)
+  scene.discord.gateway.dispatch('INTERACTION_CREATE', interaction('600000000000000004', COMMAND, typed('weather')), GUILD)
+  await scene.discord.until(() => answers(scene, '600000000000000004').length > 0, 'the answer to what came last', 3_000)
+  expect(answers(scene, id)).toHaveLength(1)
+})
