@@ -131,6 +131,8 @@ function foldCharacter(character: string): string {
   const lower = character.toLowerCase()
   const direct = LETTERS[lower]
   if (direct !== undefined) return direct
+  // Only alphabets that are read have accents to lose; so nothing folds to more than two units.
+  if (code > 0x52f && !(code >= 0x1e00 && code <= 0x1fff)) return lower
   let folded = ''
   for (const piece of lower.normalize('NFD')) {
     if (isInvisible(piece.charCodeAt(0))) continue
@@ -198,8 +200,8 @@ const meant = (unit: number): number => (LOOKALIKES[String.fromCharCode(unit)] ?
 
 /** Folds a field. Linear in its length, for any string. */
 export function fold(source: string): Folded {
-  const units = new Uint16Array(source.length * 3 + 1)
-  const at = new Uint32Array(source.length * 3 + 1)
+  const units = new Uint16Array(source.length * 2 + 1)
+  const at = new Uint32Array(source.length * 2 + 1)
   let length = 0
   let wordStart = 0
   let cyrillic = false

@@ -160,14 +160,47 @@ export class Matcher<T> {
       const word = tokens[token]
       if (!word) return
       let at: Node<T> | undefined = from
-      let i = offset
-      for (;;) {
-        if (at.ends)
-          for (const ending of at.ends) this.#tryEnding(ending, text, i, tokens, first, token, role, gapped, found, walk, written)
+      for (let i = offset; ; i++) {
+        if (at.ends) {
+          for (const ending of at.ends) {
+            if (i === word.end || ending.tail !== 'exact') end(ending, i, word.end, first, token, role, gapped)
+          }
+        }
         if (i >= word.end) return
         at = at.next.get(text.charCodeAt(i))
         if (!at) return
-        i++
+      }
+    }
+    /** A pattern's word may end at `at`: takes it down where the letters left over are allowed, and goes on to the next word. */
+    const end = (
+      ending: Ending<T>,
+      at: number,
+      wordEnd: number,
+      first: number,
+      token: number,
+      role: CaseRole,
+      gapped: boolean,
+    ): void => {
+      let says = role
+      if (typeof ending.tail !== 'string') {
+        if (wordEnd - at > LONGEST_ENDING) return
+        const said = ending.tail.get(text.slice(at, wordEnd))
+        if (said === undefined) return
+        if (said !== 'plain') says = said
+      }
+      if (ending.strict !== null && !isWrittenSo(written(first, token), ending.strict)) return
+      if (ending.meanings.length > 0) found.push({ meanings: ending.meanings, first, last: token, role: says, gapped })
+      if (ending.onward) {
+        const next = nextWord(text, tokens, token)
+        if (next >= 0) walk(ending.onward, tokens[next]?.start ?? 0, first, next, says, gapped)
+      }
+      if (ending.gap) {
+        let next = token
+        for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
+          next = nextWord(text, tokens, next)
+          if (next < 0) break
+          walk(ending.gap, tokens[next]?.start ?? 0, first, next, says, true)
+        }
       }
     }
     for (let token = 0; token < tokens.length; token++) {
@@ -182,63 +215,22 @@ export class Matcher<T> {
     }
     return longestOnly(found, standing)
   }
+}
 
-  #tryEnding(
-    ending: Ending<T>,
-    text: string,
-    at: number,
-    tokens: readonly Token[],
-    first: number,
-    token: number,
-    role: CaseRole,
-    gapped: boolean,
-    found: Match<T>[],
-    walk: (from: Node<T>, offset: number, first: number, token: number, role: CaseRole, gapped: boolean) => void,
-    written: (first: number, last: number) => string,
-  ): void {
-    const word = tokens[token]
-    if (!word) return
-    let says = role
-    if (ending.tail === 'exact') {
-      if (at !== word.end) return
-    } else if (ending.tail !== 'any') {
-      if (word.end - at > LONGEST_ENDING) return
-      const said = ending.tail.get(text.slice(at, word.end))
-      if (said === undefined) return
-      if (said !== 'plain') says = said
-    }
-    if (
-      ending.strict !== null &&
-      !written(first, token).toLowerCase().replaceAll('i̇', 'i').startsWith(ending.strict.replaceAll(/[*~]/g, ''))
-    )
-      return
-    if (ending.meanings.length > 0) found.push({ meanings: ending.meanings, first, last: token, role: says, gapped })
-    if (ending.onward) {
-      const next = this.#nextWord(text, tokens, token)
-      if (next >= 0) walk(ending.onward, tokens[next]?.start ?? 0, first, next, says, gapped)
-    }
-    if (ending.gap) {
-      let next = token
-      for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
-        next = this.#nextWord(text, tokens, next)
-        if (next < 0) break
-        walk(ending.gap, tokens[next]?.start ?? 0, first, next, says, true)
-      }
-    }
-  }
+const isWrittenSo = (written: string, strict: string): boolean =>
+  written.toLowerCase().replaceAll('i̇', 'i').startsWith(strict.replaceAll(/[*~]/g, ''))
 
-  /** The next word where nothing but a space, a hyphen, an apostrophe or the dot of "a.m" stands between; -1 where another mark does. */
-  #nextWord(text: string, tokens: readonly Token[], token: number): number {
-    let next = token + 1
-    const mark = tokens[next]
-    if (
-      mark?.kind === 'mark' &&
-      (joined(text.charCodeAt(mark.start)) || (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
-    )
-      next++
-    const word = tokens[next]
-    return word && word.kind !== 'mark' ? next : -1
-  }
+/** The next word where nothing but a space, a hyphen, an apostrophe or the dot of "a.m" stands between; -1 where another mark does. */
+function nextWord(text: string, tokens: readonly Token[], token: number): number {
+  let next = token + 1
+  const mark = tokens[next]
+  if (
+    mark?.kind === 'mark' &&
+    (joined(text.charCodeAt(mark.start)) || (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
+  )
+    next++
+  const word = tokens[next]
+  return word && word.kind !== 'mark' ? next : -1
 }
 
 /** Drops matches that lie wholly inside a longer, unbroken one; keeps equal spans. In order of the text. */
