@@ -24,7 +24,7 @@ export interface Group {
   readonly ground?: boolean
   /** The owner of a place or phrase that follows it, no doer. */
   readonly attached?: boolean
-  /** Its case says that it owns nothing that follows. */
+  /** Its case says that it owns nothing that follows, as a claim that is denied. */
   readonly nominative?: boolean
 }
 

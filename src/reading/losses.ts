@@ -6,6 +6,7 @@ import type { Cue } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { type Count, countsOf } from './numbers.ts'
 import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts'
+import { isNominalDoer } from './verb-final.ts'
 import { placesHit } from './where.ts'
 
 type Side = CasualtiesClaim['side']
@@ -149,7 +150,7 @@ function sideNear(
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
-    if (acts(segment, group)) continue
+    if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first)) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
       !ownsLoss(segment, group, role, from, to)

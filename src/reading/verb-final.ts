@@ -84,7 +84,9 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
     if (attached) linked[i] = { ...owner, attached: true }
   }
   return linked.map((group) =>
-    group.role === 'plain' && (group.head === 'speaker' || group.head === 'name') ? { ...group, nominative: true } : group,
+    group.role !== 'owner' && (group.head === 'speaker' || group.head === 'name' || group.head === 'forces')
+      ? { ...group, nominative: true }
+      : group,
   )
 }
 
@@ -159,3 +161,9 @@ export function farAccuser(segment: Segment, groups: readonly Group[], all: read
     return group.head === 'speaker' || (group.head === 'name' && between) || (group.head === 'forces' && group.office === null)
   })
 }
+
+/** "Azerbaycan askerlerinin … ateş açtığını, iki askerin öldüğünü": the doer in the genitive of an act before the loss is not who was hurt. */
+export const isNominalDoer = (segment: Segment, group: Group, at: number): boolean =>
+  group.role === 'owner' &&
+  !group.attached &&
+  (segment.cues.get('nominal')?.some((mark) => mark.first > group.last && mark.last < at) ?? false)

@@ -84,7 +84,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     en: 'Tegh / Digh',
     latin: 'Tegh village, Dyg, Tekh, Dugh',
     hy: 'Տեղ, Տեղ գյուղ',
-    az: 'Dığ',
+    az: 'Tex / Dığ',
     ru: 'Тех, Тег / Дыг',
     ka: 'ტეღი / დიღი',
     fa: 'تغ / دیغ',
