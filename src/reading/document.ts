@@ -158,6 +158,38 @@ function phraseStart(sentence: Omit<Sentence, 'segments'>, at: number): number {
   return sentence.first
 }
 
+const LOSSES: ReadonlySet<Cue> = new Set(['killed', 'wounded', 'captured', 'missing'])
+const OTHER_EVENTS: ReadonlySet<Cue> = new Set([
+  'truce',
+  'fires',
+  'underFire',
+  'shelling',
+  'strikes',
+  'breach',
+  'breaks',
+  'quiet',
+  'press',
+  'forces',
+  'sideWord',
+  'enemy',
+  'soldiers',
+  'oneSoldier',
+  'denies',
+])
+
+/** "130 were killed, while 260 were wounded": a further figure that names nobody belongs to those named before. */
+function isFurtherFigure(sentence: Omit<Sentence, 'segments'>, first: number, next: number): boolean {
+  let losses = false
+  for (const { means, first: at } of sentence.marks) {
+    if (at < first || at >= next) continue
+    if (means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person') return false
+    if (means.is !== 'cue') continue
+    if (OTHER_EVENTS.has(means.cue)) return false
+    if (LOSSES.has(means.cue)) losses = true
+  }
+  return losses
+}
+
 function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
   const cuts: number[] = []
   for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(mark.first)
@@ -166,8 +198,9 @@ function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
   cuts.sort((a, b) => a - b)
   const segments: Segment[] = []
   let from = sentence.first
-  for (const cut of [...cuts, sentence.last + 1]) {
+  for (const [index, cut] of [...cuts, sentence.last + 1].entries()) {
     if (cut <= from) continue
+    if (cut <= sentence.last && isFurtherFigure(sentence, cut, cuts[index + 1] ?? sentence.last + 1)) continue
     const first = from
     const marks = sentence.marks.filter((mark) => mark.first >= first && mark.first < cut)
     if (marks.length > 0) {
