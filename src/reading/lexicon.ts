@@ -18,8 +18,16 @@
  * | `open* … fire` | up to five words in between |
  * | `=öldü` | the accents count (where `oldu` is another word) |
  * The longest match wins: a shorter one that lies wholly inside it is dropped, whatever its table. So an exception is a longer phrase in
- * another table (tables of `REMARKING_CUES` take nothing away): `Азербайджан~ Гран-при` in `sport` keeps the country from counting. `ignore` holds phrases that mean nothing to us.
+ * another table: `Азербайджан~ Гран-при` in `sport` keeps the country from counting, and `ignore` holds phrases that mean nothing to us.
+ * Three kinds do not hide what lies in them: tables of `REMARKING_CUES`, phrases with `…`, and weapons, which count inside any phrase.
+ * Beware of a long phrase that swallows a verb another table needs: "also reported" in `sameSpeaker` is fine, in `ignore` it is not.
  * The same phrase may stand in two tables when it means both: `ceasefire violation` in `truce` and in `breaks`.
+ *
+ * ## How to mend a reading
+ * `explain(report)` (`npm run -s read -- --explain`) shows for each claim the words that made it and in whose words they were taken, and
+ * what was refused and why. Most mistakes are a missing pattern or one that is too short; add it here and a row to the language's test. A
+ * shape of sentence that no table can tell belongs in the engine: who speaks in `attribution.ts`, who did it in `roles.ts`, whose dead in
+ * `losses.ts`, where in `where.ts`, when in `time.ts`, what is no claim in `background.ts` and `relevance.ts`.
  *
  * ## What the engine does with them
  * It marks every match, cuts sentences at `contrast` words and semicolons, finds who speaks (`says`, `accordingTo`, colon heads, dash
