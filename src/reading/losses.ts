@@ -106,7 +106,8 @@ function acts(segment: Segment, group: Group): boolean {
       (mark) =>
         (mark.first > group.last &&
           distance(segment, group.last, mark.first) <= 1 &&
-          !stopBetween(segment, group.last, mark.first)) ||
+          !stopBetween(segment, group.last, mark.first) &&
+          !segment.marks.some((one) => one.means.is === 'actor' && one.first > group.last && one.last < mark.first)) ||
         // "tirs azerbaïdjanais"
         (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0) ||
         // "обстрелов ВС Армении": an army behind a noun of fire is whose fire it is.
