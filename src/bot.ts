@@ -43,6 +43,10 @@ export interface BotParts {
   readonly alarm: Alarm
   readonly onDelivery: (event: DeliveryEvent) => void
   readonly onFiled?: (filed: Filed) => void
+  /** Hears how each poll ended. */
+  readonly onVisit?: (outcome: string) => void
+  /** Hears once of a feed that is gone, or has failed or been empty for a day. */
+  readonly onFeedProblem?: (feed: Feed, state: FeedState) => void
 }
 
 export interface Bot {
@@ -66,12 +70,16 @@ export interface Lists {
   /** The name under which a server's view is kept. */
   nameOf(guild: string): string
   put(list: FeedList): Promise<void>
+  /** A server that is gone: its list and its view are forgotten. */
+  drop(guild: string): Promise<void>
 }
 
 const HOUR = 3600_000
 /** While something was heard within this time, feeds are asked as often as allowed. */
 const MOVING = 3 * HOUR
 const DAY = 24 * HOUR
+/** What is being sent may take so long at a stop, so that the rest of it still fits into ten seconds. */
+const SENDING_MAY_TAKE = 6_000
 
 export async function createBot(parts: BotParts): Promise<Bot> {
   const { store, clock, log } = parts
@@ -123,6 +131,8 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     urgent: () => pipeline.situation(DEFAULT_LIST).incidents.some((incident) => Date.parse(incident.heard) > clock() - MOVING),
     onEntries: pipeline.accept,
     log,
+    onVisit: (_feed, { outcome }) => parts.onVisit?.(outcome),
+    onProblem: (feed, state) => parts.onFeedProblem?.(feed, state),
     ...(parts.hostGapMs === undefined ? {} : { hostGap: parts.hostGapMs, spread: parts.hostGapMs }),
   })
 
@@ -138,6 +148,11 @@ export async function createBot(parts: BotParts): Promise<Bot> {
         await kept.set(list.id, list)
         owned.set(list.id, list)
         await pipeline.follow(list)
+      },
+      async drop(guild) {
+        await kept.delete(guild)
+        owned.delete(guild)
+        await pipeline.leave(guild)
       },
     },
     async tick() {
@@ -155,7 +170,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     async stop() {
       await poller.stop()
       await pipeline.settle()
-      await outbox.stop()
+      await outbox.stop(SENDING_MAY_TAKE)
     },
     async statusOf(list) {
       const feeds = feedsOf(owned.get(list) ?? untouchedList(list), parts.defaults)

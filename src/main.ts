@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createBot } from './bot.ts'
 import { readSettings, type Settings } from './config.ts'
 import { wallAlarm } from './delivery/alarm.ts'
+import { depthOf } from './delivery/deliveries.ts'
+import type { DeliveryEvent } from './delivery/events.ts'
 import { logDelivery } from './delivery/log.ts'
 import { DEFAULT_FEEDS } from './feeds/catalogue.ts'
 import { parseFeedsFile } from './feeds/feeds-file.ts'
@@ -14,6 +16,7 @@ import { type Feed, instant, OperatorError, SIDES, TOPICS } from './model.ts'
 import { createHealth } from './operations/health.ts'
 import { serveHttp } from './operations/http.ts'
 import { createLog } from './operations/log.ts'
+import { createMetrics, type Metrics } from './operations/metrics.ts'
 import { every } from './operations/schedule.ts'
 import { createTerminal } from './preview/terminal.ts'
 import { takeLease } from './storage/lease.ts'
@@ -41,6 +44,7 @@ async function start(settings: Settings): Promise<Running> {
   const lease = takeLease(settings.storeUrl)
   const store = await openStore(settings.storeUrl)
   const health = createHealth(Date.now)
+  const metrics = createMetrics(() => depthOf(store))
   const polling = health.part('polling', STUCK_SECONDS)
   const storing = health.part('store', STUCK_SECONDS * 4)
   const parser = feedParser()
@@ -64,8 +68,14 @@ async function start(settings: Settings): Promise<Running> {
     random: Math.random,
     log,
     alarm: wallAlarm,
+    onVisit: (outcome) => metrics.polled(outcome),
+    onFiled: ({ kind, reading, told, held }) =>
+      metrics.filed(kind, kind === 'duplicate' ? [] : (reading?.claims ?? []), told.length, held?.reason ?? null),
+    onFeedProblem: (feed, state) =>
+      log.warn({ feed: feed.id, problem: state.problem?.reason }, 'a feed has given nothing for a day'),
     onDelivery: (event) => {
       logDelivery(event, log)
+      count(event, metrics)
       if (event.kind === 'halted') halted = event.cause
       if (halted !== null) outbox.fail(halted)
       else if (event.kind === 'trouble') outbox.fail(event.cause)
@@ -78,14 +88,20 @@ async function start(settings: Settings): Promise<Running> {
       const report = health.report()
       return { status: report.healthy ? 200 : 503, type: 'application/json', body: `${JSON.stringify(report)}\n` }
     },
+    '/metrics': async () => ({ status: 200, ...(await metrics.text()) }),
   })
   const tick = async () => {
     await bot.tick()
     polling.beat()
   }
   const sweep = async () => {
-    await store.sweep(Date.now())
-    storing.beat()
+    try {
+      await store.sweep(Date.now())
+      storing.beat()
+    } catch (error) {
+      storing.fail(error instanceof Error ? error.message : String(error))
+      throw error
+    }
   }
   const schedules = [every(settings.pollCron, 'poll', log, tick), every(SWEEP_CRON, 'sweep', log, sweep)]
   let over = new Promise<void>(() => {})
@@ -122,6 +138,13 @@ async function start(settings: Settings): Promise<Running> {
     log.info({}, 'stopped')
   }
   return { stop, over }
+}
+
+/** What happens in the outbox, as numbers. */
+function count(event: DeliveryEvent, metrics: Metrics): void {
+  if (event.kind === 'moved') return
+  metrics.delivered(event.kind === 'retry' && event.rateLimited ? 'rate-limited' : event.kind)
+  if (event.kind === 'sent' && event.ageMs !== null) metrics.posted(event.ageMs)
 }
 
 const terminalLook = () => ({ width: Math.min(process.stdout.columns ?? 100, 110), colour: process.stdout.isTTY === true })

@@ -18,6 +18,7 @@ import {
   situationOf,
   type Told,
   type Views,
+  without,
 } from './situation/views.ts'
 import { COMPARED, comparedKey, type Filed, filedPuts, orderOf, reportKey } from './storage/archive.ts'
 import type { Put, Store } from './storage/store.ts'
@@ -46,6 +47,8 @@ export interface Pipeline {
   filedBy(url: string, list: string): Promise<Filed | null>
   /** A server's list as it is from now on: its view is told anew from stored reports, and nothing is posted. */
   follow(list: FeedList): Promise<void>
+  /** A list that is gone: nothing is told to it any more. */
+  leave(list: string): Promise<void>
   /** Brings together the views that see the same by now and writes them down: before a stop, and once a day. */
   settle(): Promise<void>
 }
@@ -168,6 +171,13 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
           clock: at,
         }))
         const after = rebuilt(views, list.id, told)
+        await keep(after)
+        views = after
+      }),
+    leave: (list) =>
+      inTurn(async () => {
+        followers.delete(list)
+        const after = without(views, list)
         await keep(after)
         views = after
       }),
@@ -296,6 +306,9 @@ function viewChanges(before: Views, after: Views): { put: Put[]; gone: string[] 
     if (before.situations.get(key) !== situation) put.push({ key: `situation/${key}`, value: JSON.stringify(situation) })
   for (const [list, key] of after.seenBy)
     if (before.seenBy.get(list) !== key) put.push({ key: `view/${encodeURIComponent(list)}`, value: key })
-  const gone = [...before.situations.keys()].filter((key) => !after.situations.has(key)).map((key) => `situation/${key}`)
-  return { put, gone }
+  const lostViews = [...before.seenBy.keys()]
+    .filter((list) => !after.seenBy.has(list))
+    .map((list) => `view/${encodeURIComponent(list)}`)
+  const lost = [...before.situations.keys()].filter((key) => !after.situations.has(key)).map((key) => `situation/${key}`)
+  return { put, gone: [...lostViews, ...lost] }
 }

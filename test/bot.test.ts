@@ -178,4 +178,14 @@ describe('two feed lists', () => {
     await watch.bot.idle()
     expect(headlines(watch)).toEqual(posted)
   })
+
+  it('a server that is gone leaves neither list nor view behind', async () => {
+    const watch = await watching()
+    await watch.bot.lists.put({ id: 'guild', added: [], removed: [watch.feed('baku').id] })
+    await watch.bot.lists.drop('guild')
+    expect(watch.bot.lists.nameOf('guild')).toBe('default')
+    expect((await watch.store.range('view/')).map(({ key }) => key)).not.toContain('view/guild')
+    await watch.restart()
+    expect(watch.bot.lists.nameOf('guild')).toBe('default')
+  })
 })

@@ -24,7 +24,8 @@ const PLANTED = {
   'src/demo/planted.ts': '../main.ts',
   'src/model.ts': 'node:crypto',
   'src/pipeline.ts': '../commands/index.ts',
-  'src/bot.ts': './main.ts',
+  'src/bot.ts': './live.ts',
+  'src/live.ts': './main.ts',
   'commands/planted.ts': '../src/main.ts',
 }
 

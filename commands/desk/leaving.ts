@@ -1,5 +1,4 @@
 import { type Client, Events } from 'discord.js'
-import { untouchedList } from '../../src/feeds/lists.ts'
 import type { Around } from './around.ts'
 
 /** Forgets a server that removed the bot, and channels that are deleted. A server that Discord itself has lost for a while is no removal. */
@@ -16,7 +15,7 @@ export const forgetWhatIsLeft = (client: Client, around: Around): void => {
   client.on(Events.GuildDelete, ({ id }) =>
     work(id, 'a server', async () => {
       for (const { channel } of bot.subscriptions.ofGuild(id)) await bot.subscriptions.remove(channel)
-      if (bot.lists.nameOf(id) === id) await bot.lists.put(untouchedList(id))
+      if (bot.lists.nameOf(id) === id) await bot.lists.drop(id)
       await servers.forget(id)
       log.info({ guild: id }, 'the bot was removed from a server')
     }),
