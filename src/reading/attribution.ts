@@ -37,6 +37,8 @@ export interface Context {
   speaker: Source | null
   /** The ministry last named, which "the ministry" means. */
   ministry: Source | null
+  /** The side that a headline names before its colon: whose a bare ministry is in a third party's report. */
+  topic?: Attacker
   /** The side last named with an office. */
   lastOffices: Map<Office, Claimant>
 }
@@ -90,7 +92,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
   if (office !== null) {
     const speaker = context.speaker
     const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
-    const claimant = known ?? homeSide(context.origin) ?? (context.origin === 'third' ? null : context.origin)
+    const claimant = known ?? homeSide(context.origin) ?? (context.origin === 'third' ? (context.topic ?? null) : context.origin)
     return claimant ? { claimant, office, name, basis: 'statement', group } : null
   }
   return null
@@ -234,9 +236,14 @@ function subjectOf(
   const next = groups[after]
   const nextNear =
     next !== undefined && wordsBetween(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
-  if (verb === 'accuses')
-    return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
   const tail = commaBefore(segment, cue.first)
+  if (verb === 'accuses') {
+    // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
+    const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
+    const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    if (tail && nextNear && next && told && !spoken) return { index: after, forward: false }
+    return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
+  }
   if (nextNear && (tail || before < 0) && next && verb !== 'calls') {
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
@@ -369,7 +376,11 @@ function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlyS
 
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
-  const groups = groupsOf(segment, lexicon.grammar)
+  const topicEnd = topicEndOf(segment, lexicon)
+  const named = groupsOf(segment, lexicon.grammar)
+  const topic = named[0]?.who ?? null
+  if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
+  const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
   const drafts: Draft[] = []
   const taken = new Set<number>()
@@ -427,11 +438,10 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     }
   }
   if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
-  const topicEnd = topicEndOf(segment, lexicon)
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
   }
-  const opening = groups.find((group) => group.first > topicEnd)
+  const opening = groups[0]
   if (
     drafts.length === 0 &&
     opening?.head === 'speaker' &&

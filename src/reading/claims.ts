@@ -157,6 +157,8 @@ const FRAMED: ReadonlySet<Cue> = new Set([
   'strikes',
   'combat',
   'killed',
+  'wounded',
+  'casualties',
   'accuses',
   'breach',
   'breaks',

@@ -141,7 +141,8 @@ export function culprit(
     if (claimant && candidates.length === 0) return null
   }
   const acts = (group: Group): boolean => {
-    if (!ACTING.has(group.head)) return false
+    // "the enemy renewed its attack": a bare "its" does nothing.
+    if (!ACTING.has(group.head) || (group.head === 'name' && group.who === null && group.possessor !== 'enemy')) return false
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }

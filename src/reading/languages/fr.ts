@@ -455,7 +455,7 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
-      génocide arménien, par rapport à, coup de feu de, tirage au sort, tire la sonnette, tirer les leçons, tirer parti, tirer profit, a tiré profit, feu vert, mettre le feu, mis le feu, prend feu, pris feu, en feu, pompiers, coupe-feu, arme de destruction, mort de rire, point mort, trait tiré, tirer la sonnette, une partie de, en partie,
+      génocide arménien, condamné à mort, condamnés à mort, peine de mort, mise à mort, par rapport à, coup de feu de, tirage au sort, tire la sonnette, tirer les leçons, tirer parti, tirer profit, a tiré profit, feu vert, mettre le feu, mis le feu, prend feu, pris feu, en feu, pompiers, coupe-feu, arme de destruction, mort de rire, point mort, trait tiré, tirer la sonnette, une partie de, en partie,
       faire partie, fait partie, font partie, à la frappe, frappe de monnaie, tiré du, tirée de, cible de critiques, attaque contre la presse, bilan économique, toucher, prix Nobel de la paix, cargaison, New York, dans l'attente, crise cardiaque, attaque cardiaque, tous les deux, par ailleurs, Premier ministre par intérim, devant le Parlement, au Parlement, devant les députés, à l'AFP, à Reuters, une fois, sur place`,
     today: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit",
     yesterday: 'hier, hier soir, avant-hier soir',
