@@ -178,6 +178,15 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   if (means.is === 'body') return draft.people === false && draft.who === null && headed && (linked || ownerAfter)
   if (means.is === 'outlet') return draft.press && draft.origin === null
   if (part === 'possessor') return headed && ownerAfter && draft.possessor === null && draft.who === null
+  // Where the head stands before its owner and the verb first or last, "الجيش الأذربيجاني مواقع" is a doer and what it did it to.
+  if (
+    grammar.order !== 'verb-medial' &&
+    !ownerBefore &&
+    draft.forces &&
+    draft.who !== null &&
+    (part === 'target' || part === 'people')
+  )
+    return linked
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
   if (part === 'office' || part === 'ministry')

@@ -161,11 +161,22 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
       else joint = isAnd(segment, k) || (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
     }
     if (!segment.cues.has('jointly') && segment.cues.get('by')?.some((mark) => mark.last === before.first - 1)) joint = false
-    if (!joint || before.last + 1 === group.first) break
+    if (joinedBehind(segment, before, group)) joint = true
+    else if (before.last + 1 === group.first) joint = false
+    if (!joint) break
     i--
+  }
+  for (let k = index + 1; ; k++) {
+    const [group, next] = [groups[k - 1], groups[k]]
+    if (!group || !next || !SPEAKING_HEADS.has(next.head) || !joinedBehind(segment, group, next)) break
+    all.push(next)
   }
   return all
 }
+
+/** "أرمينيا وأذربيجان": the "and" is written onto the second name. */
+const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
+  group.last + 1 === next.first && segment.marks.some((mark) => mark.first === next.first && mark.joined)
 
 interface Draft {
   verb: Verb
@@ -248,7 +259,10 @@ function subjectOf(
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
   }
-  if (order === 'verb-first' && nextNear) return { index: after, forward: true }
+  // A headline puts its subject before the verb after all, right before it.
+  const ahead = groups[before]
+  const headline = ahead && ahead.last + 1 === cue.first && (verb === 'calls' || ahead.who !== null)
+  if (order === 'verb-first' && nextNear && !headline) return { index: after, forward: true }
   const nearest = groups[before]
   const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
   if (subject) {
@@ -336,6 +350,9 @@ export function besideClaim(segment: Segment, group: Group): boolean {
     if (verb) return false
     if (noun.last < group.first)
       return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
+    // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
+    const { order, owner } = segment.sentence.field.grammar
+    if (order !== 'verb-medial' && owner === 'after') return false
     return (
       noun.first > group.last &&
       wordsBetween(segment, group.last, noun.first) <= 2 &&

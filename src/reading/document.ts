@@ -1,6 +1,6 @@
 import type { Report, ReportField } from '../model.ts'
 import { BREAK, type Folded, fold, foldPattern } from './fold.ts'
-import { type Cue, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
+import { type Cue, type Grammar, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
 import { isCue, type Mark, type Meaning } from './marks.ts'
 import type { Match, Matcher, Standing } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -12,6 +12,7 @@ export interface Field {
   readonly tokens: readonly Token[]
   /** How many words stand before each token, so that distances cost one subtraction. */
   readonly wordsBefore: Uint32Array
+  readonly grammar: Grammar
 }
 
 /** A stretch of a sentence that is one thought: cut at "but", "while" and semicolons. */
@@ -294,7 +295,7 @@ const standing = (means: Meaning): Standing => {
 export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon, matcher: Matcher<Meaning>): Sentence[] {
   const folded = fold(source)
   const tokens = tokenize(folded, lexicon.grammar)
-  const field: Field = { name, folded, tokens, wordsBefore: countWords(tokens) }
+  const field: Field = { name, folded, tokens, wordsBefore: countWords(tokens), grammar: lexicon.grammar }
   const written = (first: number, last: number) =>
     source.slice(folded.at[tokens[first]?.start ?? 0], folded.at[tokens[last]?.end ?? 0])
   const matches = matcher.matches(folded.text, tokens, written, standing)
@@ -312,7 +313,14 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
       while (next < matches.length) {
         const match = matches[next]
         if (!match || match.first > last) break
-        for (const means of match.meanings) marks.push({ means, first: match.first, last: match.last, role: match.role })
+        for (const means of match.meanings)
+          marks.push({
+            means,
+            first: match.first,
+            last: match.last,
+            role: match.role,
+            ...(match.joined && { joined: true as const }),
+          })
         next++
       }
       const start = sentences.length === 0 && name !== 'title' ? afterDateline(field, from, last, marks) : from

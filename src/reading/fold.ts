@@ -80,6 +80,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\u058a': '-',
   '\u2012': '–',
   '\u2024': '.',
+  '،': ',',
+  '؛': ';',
   '٫': '.',
   '٬': ',',
 }

@@ -64,6 +64,8 @@ export interface Grammar {
   readonly declensions: readonly Declension[]
   /** Little words written onto the next word, as Arabic و and ب: tried as beginnings before every pattern. */
   readonly prefixes?: readonly string[]
+  /** Those of them that say "and". */
+  readonly andPrefixes?: readonly string[]
   /** `joins`: the word goes on ("п'ять", "Bakı'nın"); `splits`: a new word begins ("l'armée", "Armenia's"). */
   readonly apostrophe: 'joins' | 'splits'
   /** Marks that end a sentence besides `. ! ? … ؟ ։`. */
@@ -240,6 +242,8 @@ export const CUES = [
   /** toward, in the direction of, at, on. */
   'toward',
   'towardAfter',
+  /** Marks the phrase right before it as what something was done to: Persian را. */
+  'objectAfter',
   /** Where something is, with no direction: in, near, located in. */
   'inPlace',
   'of',

@@ -67,7 +67,11 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
       pairs.push({
         slot,
         count,
-        cost: gap + 6 * commas(segment, count.last, slot.mark.first) + (before ? 0 : 0.5) + (count.value === null ? 8 : 0),
+        cost:
+          gap +
+          6 * commas(segment, count.last, slot.mark.first) +
+          (before ? (slot.mark.joined ? 4 : 0) : 0.5) +
+          (count.value === null ? 8 : 0),
       })
     }
   }

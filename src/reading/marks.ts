@@ -23,6 +23,8 @@ export interface Mark {
   readonly first: number
   readonly last: number
   readonly role: CaseRole
+  /** An "and" is written onto its first word: "وأذربيجان". */
+  readonly joined?: true
 }
 
 export const isCue = (mark: Mark, cue: Cue): boolean => mark.means.is === 'cue' && mark.means.cue === cue

@@ -32,6 +32,8 @@ export interface Match<T> {
   /** What the case ending of the last declined word says. */
   readonly role: CaseRole
   readonly gapped: boolean
+  /** An "and" is written onto its first word. */
+  readonly joined?: true
 }
 
 /** How a meaning stands to shorter and longer ones: `remarks` hides nothing, `always` is never hidden, except by one that `voids`. */
@@ -76,12 +78,14 @@ export class Matcher<T> {
   readonly #root: Node<T> = node()
   readonly #grammar: Grammar
   readonly #prefixes: readonly string[]
+  readonly #joins: ReadonlySet<string>
   readonly #declensions: readonly FoldedDeclension[]
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
     this.#declensions = foldDeclensions(grammar)
     this.#prefixes = (grammar.prefixes ?? []).map(foldPattern)
+    this.#joins = new Set((grammar.andPrefixes ?? []).map(foldPattern))
   }
 
   /** Adds one pattern of `lexicon.ts`. */
@@ -209,7 +213,10 @@ export class Matcher<T> {
       walk(this.#root, word.start, token, token, 'plain', false)
       for (const prefix of this.#prefixes) {
         if (word.end - word.start > prefix.length + 1 && text.startsWith(prefix, word.start)) {
+          const before = found.length
           walk(this.#root, word.start + prefix.length, token, token, 'plain', false)
+          if (this.#joins.has(prefix))
+            for (let k = before; k < found.length; k++) found[k] = { ...(found[k] as Match<T>), joined: true }
         }
       }
     }

@@ -63,6 +63,7 @@ export function roleOf(
   segment: Segment,
   phrase: { readonly first: number; readonly last: number; readonly role: CaseRole },
 ): CaseRole {
+  if (segment.cues.get('objectAfter')?.some((mark) => mark.first === phrase.last + 1)) return 'toward'
   const by = endsBefore(segment, 'by', phrase.first, 2) ?? startsAfter(segment, 'byAfter', phrase.last, 1)
   if (by) return 'agent'
   const stated = endsBefore(segment, 'from', phrase.first, 2)
@@ -161,7 +162,8 @@ export function culprit(
     const before = candidates.filter((group) => group.last < trigger.first && acts(group))
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {
-      const first = after[0]
+      const headline = before.at(-1)
+      const first = headline && headline.last + 1 === trigger.first ? headline : after[0]
       const side = first && distance(segment, trigger.last, first.first) <= 1 ? sideOf(first, source, context) : null
       if (side) return side
     }
@@ -172,7 +174,9 @@ export function culprit(
   }
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
-    return (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head))
+    return (
+      (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head) && group.head !== 'people')
+    )
   })
   for (const group of agents.sort(near)) {
     const side = sideOf(group, source, context)
@@ -190,7 +194,7 @@ export function culprit(
     const army = candidates.find(
       (group) =>
         group.head === 'forces' &&
-        group.first > trigger.last &&
+        group.first > trigger.first &&
         distance(segment, trigger.last, group.first) <= 1 &&
         roleOf(segment, group) !== 'toward',
     )

@@ -38,6 +38,9 @@ const SPACE = 32
 const isDigitAt = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && classOf(text.charCodeAt(index)) === 3
 
+/** There a digit begins a word of its own, with "and" or the article written onto it: "و10", "الـ24". */
+const ofArabicScript = (code: number): boolean => code >= 0x600 && code <= 0x6ff
+
 /** Whether exactly three digits stand from `index`, as after a thousands mark. */
 const threeDigits = (text: string, index: number): boolean =>
   isDigitAt(text, index) && isDigitAt(text, index + 1) && isDigitAt(text, index + 2) && !isDigitAt(text, index + 3)
@@ -77,7 +80,7 @@ export function tokenize(folded: Folded, grammar: Grammar): Token[] {
       while (i < text.length) {
         const here = text.charCodeAt(i)
         const inner = classOf(here)
-        if (inner === 2 || inner === 3) i++
+        if (inner === 2 || (inner === 3 && !ofArabicScript(code))) i++
         else if (joins && here === APOSTROPHE && isLetterAt(text, i + 1)) i++
         else break
       }

@@ -19,6 +19,8 @@ function namesGround(segment: Segment, from: Mark): boolean {
 
 /** "from positions in the direction of X subjected to fire …": before the verb of fire everything behind "from positions" is an origin. */
 function standsBehindFrom(segment: Segment, mark: Mark): boolean {
+  // Where the verb closes the sentence everything stands before it.
+  if (segment.sentence.field.grammar.order === 'verb-final') return false
   const fires: readonly Cue[] = ['fires', 'underFire', 'shelling']
   const from = segment.cues
     .get('from')

@@ -1,8 +1,10 @@
 import type { Language } from '../../model.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { ARABIC } from './ar.ts'
 import { AZERBAIJANI } from './az.ts'
 import { ENGLISH } from './en.ts'
 import { SPANISH } from './es.ts'
+import { PERSIAN } from './fa.ts'
 import { FRENCH } from './fr.ts'
 import { ARMENIAN } from './hy.ts'
 import { INDONESIAN } from './id.ts'
@@ -14,8 +16,19 @@ import { UKRAINIAN } from './uk.ts'
 
 /** Every language that is read. Adding one is a file and a line here; see `lexicon.ts`. */
 export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
-  [ENGLISH, RUSSIAN, AZERBAIJANI, ARMENIAN, GEORGIAN, INDONESIAN, FRENCH, SPANISH, UKRAINIAN, TURKISH, ITALIAN].map((lexicon) => [
-    lexicon.language,
-    lexicon,
-  ]),
+  [
+    ENGLISH,
+    RUSSIAN,
+    AZERBAIJANI,
+    ARMENIAN,
+    GEORGIAN,
+    INDONESIAN,
+    FRENCH,
+    SPANISH,
+    UKRAINIAN,
+    TURKISH,
+    ITALIAN,
+    PERSIAN,
+    ARABIC,
+  ].map((lexicon) => [lexicon.language, lexicon]),
 )

@@ -1,0 +1,257 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Arabic',
+    published: '2022-09-13T19:10:00Z',
+    title: 'هدنة هشة بين أرمينيا وأذربيجان بعد ليلة من المعارك',
+    content:
+      'أعلنت وزارة الخارجية الروسية أن الجانبين توصلا بوساطة موسكو إلى وقف لإطلاق النار اعتبارا من الساعة 09:00 بتوقيت موسكو يوم 13 سبتمبر. ودعت الوزارة البلدين إلى ضبط النفس.\n' +
+      'وذكرت وسائل إعلام أذربيجانية أن وقف إطلاق النار انهار بعد دقائق.\n' +
+      'وبحسب وزارة الدفاع الأرمينية، قصفت القوات الأذربيجانية بالمدفعية بلدات جيرموك وغوريس وكابان فجر 13 سبتمبر.\n' +
+      'وقال رئيس الوزراء الأرميني نيكول باشينيان إن ما لا يقل عن 49 جنديا أرمينيا قتلوا. وأعلنت أذربيجان أنها فقدت 50 عسكريا.\n' +
+      'اقرأ أيضا: نحو 100 قتيل في اشتباكات أرمينيا وأذربيجان\n' +
+      'وذكّرت الوزارة بالبيانات الثلاثية الصادرة في 9 نوفمبر 2020 و11 يناير و26 نوفمبر 2021.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'verb, subject, object: the doer follows the verb; fire comes from one district',
+    title: 'باكو: أرمينيا تطلق النار على مواقعنا',
+    summary:
+      'قالت وزارة الدفاع الأذربيجانية إن وحدات من القوات المسلحة الأرمينية أطلقت النار بالأسلحة الخفيفة من مواقعها في منطقة فاردينيس باتجاه مواقع الجيش الأذربيجاني في منطقة كلبجار.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        target: 'position',
+        places: ['kalbajar'],
+      },
+    ],
+  },
+  {
+    why: 'a denial quotes the accusation of the other ministry, named',
+    title: 'يريفان تنفي إطلاق النار على مواقع أذربيجانية',
+    summary:
+      'نفت وزارة الدفاع الأرمينية بيان وزارة الدفاع الأذربيجانية بشأن إطلاق القوات الأرمينية النار على مواقع أذربيجانية قرب لاتشين.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
+  {
+    why: 'the denial by "has no basis in truth", the verb of confirming only states it',
+    title: 'الدفاع الأذربيجانية: المعلومات عن قصف مواقع أرمينية لا أساس لها من الصحة',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'negated verb: our units did not fire',
+    title: 'وزارة الدفاع الأرمينية: قواتنا لم تطلق النار على المواقع الأذربيجانية',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'both sides trade accusations, joined by a glued "and"',
+    title: 'أرمينيا وأذربيجان تتبادلان الاتهامات بخرق وقف إطلاق النار',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'one accuses the other',
+    title: 'أذربيجان تتهم أرمينيا بانتهاك الهدنة',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'verb first: accused names after the verb',
+    title: 'اتهمت وزارة الدفاع الأذربيجانية القوات الأرمينية بخرق وقف إطلاق النار',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'a daily count of violations is one claim and no casualties',
+    published: '2016-12-13T12:00:00Z',
+    title: 'باكو: أرمينيا خرقت وقف إطلاق النار 45 مرة خلال الساعات الـ24 الماضية',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'a truce from midnight, announced by a foreign ministry',
+    published: '2020-10-17T20:00:00Z',
+    title: 'الخارجية الأرمينية: اتفاق على هدنة إنسانية في قره باغ',
+    summary:
+      'أعلنت وزارة الخارجية الأرمينية الاتفاق على هدنة إنسانية اعتبارا من الساعة 00:00 بالتوقيت المحلي يوم 18 أكتوبر/تشرين الأول.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed', effective: '2020-10-17T20:00:00Z' }],
+  },
+  {
+    why: 'the truce holds',
+    title: 'وزارة الدفاع الأرمينية: هدوء نسبي على الحدود مع أذربيجان',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a call for an immediate ceasefire',
+    title: 'واشنطن تدعو إلى وقف فوري لإطلاق النار بين أرمينيا وأذربيجان',
+    claims: [{ kind: 'ceasefire', claimant: 'us', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to observe the truce there is, is no claim',
+    title: 'الاتحاد الأوروبي يدعو أرمينيا وأذربيجان إلى احترام وقف إطلاق النار',
+  },
+  {
+    why: 'restraint is no ceasefire',
+    title: 'إيران تدعو أرمينيا وأذربيجان إلى ضبط النفس',
+    summary: 'أعربت الخارجية الإيرانية عن قلقها من التوتر على الحدود بين البلدين.',
+  },
+  {
+    why: 'a dual counts: two soldiers; the third is wounded',
+    title: 'مقتل جنديين أرمينيين بنيران القوات الأذربيجانية',
+    summary: 'أعلنت وزارة الدفاع الأرمينية مقتل جنديين وإصابة آخر بجروح.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2, wounded: 1 },
+      { kind: 'shelling', claimant: 'media', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'units stand before tens in words',
+    published: '2022-09-14T10:00:00Z',
+    title: 'أذربيجان تعلن مقتل خمسة وخمسين من جنودها في مواجهات مع أرمينيا',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 55 }],
+  },
+  {
+    why: 'no losses is a claim of zero',
+    title: 'تبادل إطلاق نار على الحدود بين أرمينيا وأذربيجان',
+    summary: 'قالت وزارة الدفاع الأرمينية إن الحادث انتهى دون وقوع إصابات في صفوف قواتها.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0 }],
+  },
+  {
+    why: 'a toll that rose',
+    published: '2022-09-16T10:00:00Z',
+    title: 'باشينيان: ارتفاع حصيلة القتلى الأرمينيين إلى 135',
+    summary: 'قال رئيس الوزراء الأرميني إن عدد الجنود الأرمينيين الذين قتلوا في المعارك مع أذربيجان بلغ 135 جنديا.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135, scope: 'total' }],
+  },
+  {
+    why: 'prisoners and missing',
+    title: 'وزارة الدفاع الأرمينية: أسر 12 جنديا وفقدان 24 آخرين',
+    summary: 'جاء ذلك بعد معارك مع القوات الأذربيجانية.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 12, missing: 24 }],
+  },
+  {
+    why: 'missiles at a town far behind, with a civilian dead',
+    published: '2020-10-04T12:00:00Z',
+    title: 'النيابة العامة الأذربيجانية: مقتل مدني وإصابة 32 في قصف صاروخي أرميني على غنجة',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: 32 },
+    ],
+  },
+  {
+    why: 'an adviser with a colon',
+    published: '2020-10-26T12:00:00Z',
+    title: 'حكمت حاجييف: أرمينيا خرقت اتفاق وقف إطلاق النار',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia', office: 'president' }],
+  },
+  {
+    why: 'Karabakh’s army speaks for Karabakh',
+    published: '2020-10-20T12:00:00Z',
+    title: 'جيش دفاع قره باغ: القوات الأذربيجانية تقصف هادروت بالطائرات المسيرة',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', weapon: 'drone', places: ['hadrut'] }],
+  },
+  {
+    why: 'passive: positions were subjected to shelling by the other side',
+    title: 'الدفاع الأرمينية: مواقعنا قرب سوتك تعرضت لقصف من القوات الأذربيجانية',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'clashes are no shelling',
+    title: 'استمرار الاشتباكات على الحدود بين أرمينيا وأذربيجان',
+    summary: 'تحدث البلدان عن تبادل لإطلاق النار.',
+  },
+  {
+    why: 'a treaty is no ceasefire',
+    published: '2025-03-13T12:00:00Z',
+    title: 'أرمينيا وأذربيجان تتوصلان إلى اتفاق على نص معاهدة السلام',
+    summary: 'أعلنت وزارتا الخارجية في البلدين انتهاء المفاوضات بشأن نص اتفاق السلام.',
+  },
+  {
+    why: 'delimitation is relevant, without a claim',
+    published: '2024-04-19T12:00:00Z',
+    title: 'أرمينيا وأذربيجان تتفقان على ترسيم الحدود عند أربع قرى',
+  },
+  {
+    why: 'the old truce told as history',
+    published: '2024-05-01T12:00:00Z',
+    title: 'يريفان وباكو تستأنفان مفاوضات السلام',
+    summary: 'وانتهت حرب عام 2020 التي قتل فيها أكثر من 6500 شخص بوقف لإطلاق النار برعاية روسية.',
+  },
+  {
+    why: 'an exercise is no attack',
+    published: '2024-05-01T12:00:00Z',
+    title: 'مناورات للجيش الأذربيجاني قرب الحدود مع أرمينيا',
+    summary: 'وخلال المناورات قصفت المدفعية أهدافا وهمية.',
+  },
+  {
+    why: 'a hypothetical breach',
+    published: '2024-05-01T12:00:00Z',
+    title: 'باشينيان: إذا انهارت الهدنة فإن أرمينيا سترد',
+  },
+  {
+    why: 'football',
+    relevant: false,
+    title: 'فوز قره باغ على بطل أرمينيا بثلاثة أهداف في دوري أبطال أوروبا',
+    summary: 'أقيمت المباراة في باكو.',
+  },
+  {
+    why: 'trade',
+    relevant: false,
+    title: 'ارتفاع صادرات الغاز من أذربيجان عبر جورجيا',
+    summary: 'قالت شركة النفط إن التجارة مع أرمينيا بدأت أيضا.',
+  },
+  { why: 'an earthquake', relevant: false, title: 'زلزال بقوة 4.5 درجات يضرب الحدود بين أرمينيا وأذربيجان' },
+  {
+    why: 'a truce elsewhere, with both countries in passing',
+    relevant: false,
+    published: '2025-01-16T12:00:00Z',
+    title: 'وقف إطلاق النار في غزة يدخل حيز التنفيذ',
+    summary: 'اتفقت إسرائيل وحماس على هدنة. ورحبت وزارتا الخارجية في أرمينيا وأذربيجان بالاتفاق.',
+  },
+  {
+    why: 'another war, with a mediator of ours',
+    relevant: false,
+    published: '2025-05-10T12:00:00Z',
+    title: 'الهند وباكستان توافقان على وقف إطلاق النار',
+    summary: 'أعلن ترامب التوصل إلى هدنة، ورحبت باكو بذلك.',
+  },
+  { why: 'Eurovision', relevant: false, title: 'أرمينيا وأذربيجان في نهائي يوروفيجن', summary: 'حلت المغنية الأرمينية ثامنة.' },
+  {
+    why: 'an anniversary',
+    relevant: false,
+    published: '2024-09-27T12:00:00Z',
+    title: 'باكو تحيي ذكرى اندلاع حرب قره باغ',
+    summary: 'قتل في حرب 2020 أكثر من 2900 جندي أذربيجاني.',
+  },
+]
+
+readsAsSaid('ar', ROWS)

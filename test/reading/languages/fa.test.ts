@@ -1,0 +1,262 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Persian',
+    published: '2022-09-13T19:10:00Z',
+    title: 'آتش‌بس میان ارمنستان و جمهوری آذربایجان پس از یک شب درگیری شکننده است',
+    content:
+      'وزارت خارجه روسیه اعلام کرد که با میانجیگری مسکو، دو طرف درباره آتش‌بس از ساعت ۹:۰۰ به وقت مسکو در روز ۱۳ سپتامبر به توافق رسیدند. این وزارتخانه از دو کشور خواست خویشتنداری کنند.\n' +
+      'رسانه‌های آذربایجان نیز از آتش‌بس خبر دادند، اما نوشتند که این آتش‌بس چند دقیقه بعد نقض شد.\n' +
+      'به گفته وزارت دفاع ارمنستان، نیروهای جمهوری آذربایجان بامداد ۱۳ سپتامبر شهرهای جرموک، گوریس و کاپان را با توپخانه گلوله‌باران کردند.\n' +
+      'نیکول پاشینیان، نخست‌وزیر ارمنستان، گفت دست‌کم ۴۹ نظامی ارمنستان کشته شده‌اند. جمهوری آذربایجان اعلام کرد ۵۰ نظامی خود را از دست داده است.\n' +
+      'بیشتر بخوانید: نزدیک به ۱۰۰ کشته در درگیری ارمنستان و آذربایجان\n' +
+      'این وزارتخانه بیانیه‌های سه‌جانبه ۹ نوامبر ۲۰۲۰، ۱۱ ژانویه و ۲۶ نوامبر ۲۰۲۱ را یادآوری کرد.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        brokers: ['russia'],
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['jermuk', 'goris', 'kapan'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, exact: { killed: false } },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, exact: {} },
+    ],
+  },
+  {
+    why: 'the ministry of Baku accuses; fire from one district at another',
+    origin: 'iran',
+    title: 'باکو: ارمنستان به مواضع ما در کلبجر شلیک کرد',
+    summary:
+      'وزارت دفاع جمهوری آذربایجان اعلام کرد یگان‌های نیروهای مسلح ارمنستان از مواضع خود در منطقه واردنیس با سلاح‌های سبک به سوی مواضع ارتش آذربایجان در منطقه کلبجر تیراندازی کردند.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'armenia',
+        weapon: 'small-arms',
+        target: 'position',
+        places: ['kalbajar'],
+      },
+    ],
+  },
+  {
+    why: 'a denial quotes the accusation of the other ministry, named',
+    origin: 'iran',
+    title: 'ایروان ادعای باکو را تکذیب کرد',
+    summary:
+      'وزارت دفاع ارمنستان بیانیه وزارت دفاع جمهوری آذربایجان مبنی بر شلیک نیروهای ارمنستان به سوی مواضع آذربایجان در نزدیکی لاچین را تکذیب کرد.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
+  {
+    why: 'the denial by "does not correspond to reality"',
+    origin: 'third',
+    title: 'وزارت دفاع آذربایجان: گزارش‌ها درباره تیراندازی به سوی مواضع ارمنستان صحت ندارد',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'negated verb: our units did not fire',
+    origin: 'iran',
+    title: 'وزارت دفاع ارمنستان: نیروهای ما به سوی مواضع آذربایجان شلیک نکرده‌اند',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'both sides accuse each other of breaking the truce, written with a space',
+    title: 'باکو و ایروان یکدیگر را به نقض آتش بس متهم کردند',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'the accused stands before the verb at the end',
+    title: 'جمهوری آذربایجان ارمنستان را به نقض آتش‌بس متهم کرد',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'a daily count of violations is one claim and no casualties',
+    origin: 'third',
+    title: 'ارمنستان در شبانه‌روز گذشته ۱۲۰ بار آتش‌بس را نقض کرد',
+    published: '2016-12-13T12:00:00Z',
+    summary: 'وزارت دفاع آذربایجان اعلام کرد ارتش ارمنستان در شبانه‌روز گذشته ۱۲۰ بار آتش‌بس را نقض کرده است.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'a truce from midnight, announced by a foreign ministry',
+    published: '2020-10-17T20:00:00Z',
+    title: 'وزارت خارجه ارمنستان از توافق برای آتش‌بس بشردوستانه خبر داد',
+    summary: 'ارمنستان و جمهوری آذربایجان توافق کردند آتش‌بس از ساعت ۰۰:۰۰ روز ۱۸ اکتبر به وقت محلی برقرار شود.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed', effective: '2020-10-17T20:00:00Z' }],
+  },
+  {
+    why: 'the truce holds',
+    origin: 'iran',
+    title: 'وزارت دفاع ارمنستان: وضعیت در مرز با جمهوری آذربایجان نسبتا آرام است',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a call for an immediate ceasefire',
+    title: 'آمریکا خواستار آتش‌بس فوری میان ارمنستان و جمهوری آذربایجان شد',
+    claims: [{ kind: 'ceasefire', claimant: 'us', phase: 'proposed' }],
+  },
+  {
+    why: 'a call to observe the truce there is, is no claim',
+    title: 'اتحادیه اروپا از ارمنستان و جمهوری آذربایجان خواست به آتش‌بس احترام بگذارند',
+  },
+  {
+    why: 'restraint is no ceasefire',
+    title: 'ایران از ارمنستان و جمهوری آذربایجان خواست خویشتنداری کنند',
+    summary: 'سخنگوی وزارت خارجه ایران از تشدید تنش‌ها در مرز دو کشور ابراز نگرانی کرد.',
+  },
+  {
+    why: 'own dead with a number in words, and a wounded man',
+    title: 'سه نظامی ارمنستانی در تیراندازی نیروهای آذربایجان کشته شدند',
+    summary: 'وزارت دفاع ارمنستان اعلام کرد سه نظامی این کشور کشته و دو نفر زخمی شدند.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 2 },
+      { kind: 'shelling', claimant: 'media', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'martyr is said of one’s own',
+    origin: 'turkey',
+    title: 'یک نظامی جمهوری آذربایجان در مرز با ارمنستان شهید شد',
+    summary: 'وزارت دفاع جمهوری آذربایجان اعلام کرد یک نظامی ارتش این کشور شهید شد.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1 }],
+  },
+  {
+    why: 'no losses is a claim of zero',
+    origin: 'iran',
+    title: 'تیراندازی در مرز ارمنستان و جمهوری آذربایجان',
+    summary: 'وزارت دفاع ارمنستان اعلام کرد نیروهای این کشور تلفاتی نداشته‌اند.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0 }],
+  },
+  {
+    why: 'a toll with parts: the civilians are part of it',
+    title: 'شمار کشته‌شدگان ارمنستان به ۱۳۵ نفر رسید',
+    published: '2022-09-16T10:00:00Z',
+    summary: 'پاشینیان روز جمعه گفت تاکنون ۱۳۵ نظامی ارمنستان در درگیری با آذربایجان کشته شده‌اند.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135, scope: 'total' }],
+  },
+  {
+    why: 'prisoners and missing',
+    title: 'وزارت دفاع ارمنستان: ۱۲ نظامی اسیر و ۲۴ نفر مفقود شده‌اند',
+    summary: 'این آمار پس از درگیری با نیروهای آذربایجان اعلام شد.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 12, missing: 24 }],
+  },
+  {
+    why: 'a missile at a town far behind, with a civilian dead',
+    published: '2020-10-04T12:00:00Z',
+    title: 'حمله موشکی ارمنستان به شهر گنجه',
+    summary:
+      'دادستانی کل جمهوری آذربایجان اعلام کرد در حمله موشکی نیروهای ارمنستان به شهر گنجه یک غیرنظامی کشته و ۳۲ نفر زخمی شدند.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: 32 },
+    ],
+  },
+  {
+    why: 'a side’s president and its press',
+    title: 'حکمت حاجی‌اف: ارمنستان توافق آتش‌بس را نقض کرد',
+    published: '2020-10-26T12:00:00Z',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia', office: 'president' }],
+  },
+  {
+    why: 'Karabakh’s army speaks for Karabakh',
+    published: '2020-10-20T12:00:00Z',
+    title: 'ارتش دفاعی قره‌باغ: نیروهای آذربایجان هادروت را با پهپاد هدف قرار دادند',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', weapon: 'drone', places: ['hadrut'] }],
+  },
+  {
+    why: 'clashes and an advance are no shelling',
+    title: 'درگیری مرزی میان ارمنستان و جمهوری آذربایجان ادامه دارد',
+    summary: 'دو کشور از تبادل آتش در مرز خبر دادند.',
+  },
+  {
+    why: 'a treaty is no ceasefire',
+    published: '2025-03-13T12:00:00Z',
+    title: 'ارمنستان و جمهوری آذربایجان درباره متن پیمان صلح به توافق رسیدند',
+    summary: 'وزارت خارجه دو کشور اعلام کرد مذاکرات درباره متن توافق صلح پایان یافته است.',
+  },
+  {
+    why: 'delimitation is relevant, without a claim',
+    published: '2024-04-19T12:00:00Z',
+    title: 'ارمنستان و جمهوری آذربایجان بر سر تعیین حدود چهار روستای مرزی توافق کردند',
+  },
+  {
+    why: 'the old truce told as history',
+    published: '2024-05-01T12:00:00Z',
+    title: 'ایروان و باکو مذاکرات صلح را از سر گرفتند',
+    summary: 'جنگ ۴۴ روزه سال ۲۰۲۰ با آتش‌بسی که با میانجیگری روسیه حاصل شد پایان یافت و بیش از ۶۵۰۰ نفر در آن کشته شدند.',
+  },
+  {
+    why: 'an exercise is no attack',
+    published: '2024-05-01T12:00:00Z',
+    title: 'رزمایش ارتش جمهوری آذربایجان در نزدیکی مرز ارمنستان',
+    summary: 'در این رزمایش یگان‌های توپخانه به اهداف فرضی شلیک کردند.',
+  },
+  {
+    why: 'a hypothetical breach',
+    published: '2024-05-01T12:00:00Z',
+    title: 'پاشینیان: اگر آتش‌بس نقض شود، ارمنستان پاسخ خواهد داد',
+  },
+  {
+    why: 'football',
+    relevant: false,
+    title: 'پیروزی سه بر یک قره‌باغ مقابل نماینده ارمنستان در لیگ قهرمانان اروپا',
+    summary: 'این بازی در باکو برگزار شد.',
+  },
+  {
+    why: 'trade',
+    relevant: false,
+    title: 'افزایش صادرات ایران به ارمنستان و جمهوری آذربایجان',
+    summary: 'تجارت با دو کشور همسایه ۲۰ درصد رشد کرد.',
+  },
+  { why: 'an earthquake', relevant: false, title: 'زلزله ۴.۵ ریشتری مرز ارمنستان و جمهوری آذربایجان را لرزاند' },
+  {
+    why: 'a truce elsewhere, with both countries in passing',
+    relevant: false,
+    published: '2025-01-16T12:00:00Z',
+    title: 'آتش‌بس در غزه برقرار شد',
+    summary: 'حماس و اسرائیل درباره آتش‌بس توافق کردند. وزارت خارجه ارمنستان و جمهوری آذربایجان از این توافق استقبال کردند.',
+  },
+  {
+    why: 'another war, with a mediator of ours',
+    relevant: false,
+    published: '2025-05-10T12:00:00Z',
+    title: 'هند و پاکستان با آتش‌بس موافقت کردند',
+    summary: 'ترامپ از آتش‌بس میان دو کشور خبر داد و باکو از آن استقبال کرد.',
+  },
+  {
+    why: 'Eurovision',
+    relevant: false,
+    title: 'نمایندگان ارمنستان و آذربایجان در فینال یوروویژن',
+    summary: 'خواننده ارمنستانی هشتم شد.',
+  },
+  {
+    why: 'an anniversary',
+    relevant: false,
+    published: '2024-09-27T12:00:00Z',
+    title: 'سالگرد آغاز جنگ قره‌باغ در باکو گرامی داشته شد',
+    summary: 'در جنگ سال ۲۰۲۰ بیش از ۲۹۰۰ نظامی آذربایجان کشته شدند.',
+  },
+]
+
+readsAsSaid('fa', ROWS)
