@@ -1,5 +1,7 @@
 import about from './about.ts'
+import check, { checkMessage } from './check.ts'
 import type { Command } from './desk/command.ts'
+import type { MessageCommand } from './desk/message-command.ts'
 import feeds from './feeds.ts'
 import { help } from './help.ts'
 import latest from './latest.ts'
@@ -9,10 +11,13 @@ import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
 import unsubscribe from './unsubscribe.ts'
 
-const LISTED: readonly Command[] = [status, latest, subscribe, unsubscribe, subscriptions, feeds, settings, about]
+const LISTED: readonly Command[] = [status, latest, check, subscribe, unsubscribe, subscriptions, feeds, settings, about]
 
 /** All commands; a further one is one file and one line here. */
 export const COMMANDS: readonly Command[] = [...LISTED, help(LISTED)]
+
+/** What stands in the "Apps" menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage]
 
 export type { Around, Panel } from './desk/around.ts'
 export { createDispatch } from './desk/dispatch.ts'

@@ -6,6 +6,7 @@ import {
   createDispatch,
   createTurns,
   forgetWhatIsLeft,
+  MESSAGE_COMMANDS,
   mentionsBy,
   openServers,
   type Panel,
@@ -107,7 +108,7 @@ export const createLive = (parts: LiveParts): Live => {
       log,
       version: parts.version,
     }
-    const dispatch = createDispatch(around, COMMANDS)
+    const dispatch = createDispatch(around, COMMANDS, MESSAGE_COMMANDS)
     const answering = new Set<Promise<void>>()
     const stopping = new AbortController()
     const connection = connect({
@@ -179,7 +180,7 @@ async function registerUntilDone(
       const registration = await registerCommands(
         client.rest,
         application,
-        COMMANDS.map(({ data }) => data),
+        [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data),
       )
       const registered = (await client.rest.get(Routes.applicationCommands(application))) as APIApplicationCommand[]
       for (const { name, id } of registered) ids.set(name, id)

@@ -7,6 +7,7 @@ import {
   type Interaction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
@@ -20,6 +21,7 @@ import type { Answer, Call, Command, Press } from './command.ts'
 import { type CustomId, readCustomId } from './custom-id.ts'
 import { channelsLanguage, personsLanguage } from './languages.ts'
 import { lineIn, mentionsBy, pageEmbed } from './markup.ts'
+import { type MessageCommand, postedIn } from './message-command.ts'
 import { readOptions } from './options.ts'
 import { problemIn, UserError } from './problem.ts'
 
@@ -74,7 +76,10 @@ const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
   error instanceof DiscordAPIError && typeof error.code === 'number' && codes.includes(error.code)
 
 /** Where the answer to a deferral is lost, discord.js asks again and Discord says that it knows already: the deferral stands. */
-const deferred = async (interaction: ChatInputCommandInteraction | MessageComponentInteraction, deferral: Promise<unknown>) => {
+const deferred = async (
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction | MessageContextMenuCommandInteraction,
+  deferral: Promise<unknown>,
+) => {
   try {
     await deferral
   } catch (error) {
@@ -83,7 +88,11 @@ const deferred = async (interaction: ChatInputCommandInteraction | MessageCompon
   }
 }
 
-export const createDispatch = (around: Around, commands: readonly Command[]): Dispatch => {
+export const createDispatch = (
+  around: Around,
+  commands: readonly Command[],
+  messageCommands: readonly MessageCommand[],
+): Dispatch => {
   const byName = new Map(commands.map((command) => [command.data.name, command]))
   const mention = mentionsBy(around.commandIds)
   const textOf = (lines: readonly Line[]): string => lines.map((line) => lineIn(line, mention)).join('\n')
@@ -111,6 +120,14 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
     const options = readOptions(entry.options, given, (channel) => rightsOf(interaction, channel))
     await deferred(interaction, interaction.deferReply(command.shown === 'private' ? { flags: MessageFlags.Ephemeral } : {}))
     await interaction.editReply(bodyOf(await entry.run(call, options as never)))
+  }
+
+  async function pointed(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = messageCommands.find(({ data }) => data.name === interaction.commandName)
+    if (command === undefined) throw new UserError({ kind: 'unknown-command' })
+    const call = callOf(around, interaction, personsLanguage(around, interaction.guildId, interaction.locale))
+    await deferred(interaction, interaction.deferReply({ flags: MessageFlags.Ephemeral }))
+    await interaction.editReply(bodyOf(await command.run(call, postedIn(interaction))))
   }
 
   async function pressed(interaction: MessageComponentInteraction): Promise<void> {
@@ -179,6 +196,7 @@ export const createDispatch = (around: Around, commands: readonly Command[]): Di
     try {
       if (interaction.isAutocomplete()) await suggested(interaction)
       else if (interaction.isChatInputCommand()) await typed(interaction)
+      else if (interaction.isMessageContextMenuCommand()) await pointed(interaction)
       else if (interaction.isMessageComponent()) await pressed(interaction)
       else if (interaction.isModalSubmit()) throw new UserError({ kind: 'old-panel', command: null })
       else throw new UserError({ kind: 'unknown-command' })

@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../commands/index.ts'
+import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts'
 import { checkCommands } from '../fakes/discord/command-rules.ts'
 import { ADMIN, ALERTS, GUILD, MEMBER, OTHER_ALERTS, OTHER_GUILD, type Scene, SHELLING, startScene, TOLL, textOf } from './scene.ts'
 
@@ -21,7 +21,11 @@ const bugs = ({ log }: Scene) => log.filter(({ level, message }) => level === 'e
 
 describe('the registered commands', () => {
   test('are as Discord wants them, described in Russian too, for servers only', async () => {
-    checkCommands(COMMANDS.map(({ data }) => data))
+    checkCommands([...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data))
+    for (const { data } of MESSAGE_COMMANDS) {
+      expect(data.contexts).toEqual([0])
+      expect(Object.keys(data.name_localizations ?? {})).toContain('ru')
+    }
     for (const { data } of COMMANDS) {
       expect(data.contexts).toEqual([0])
       expect(Object.keys(data.description_localizations ?? {})).toContain('ru')
@@ -41,7 +45,7 @@ describe('the registered commands', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(COMMANDS.map(({ data }) => data.name).sort())
+    ).toEqual([...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data.name).sort())
     await scene.restart()
     expect(scene.discord.commandChanges).toHaveLength(changes)
   })
