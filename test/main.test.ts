@@ -69,6 +69,8 @@ test('it logs in, registers its commands, answers, is healthy, and stops when to
   const health = await fetch((await program.line(/^watching$/))?.http ?? '')
   expect(health.status).toBe(200)
   expect(Object.keys(((await health.json()) as { parts: object }).parts).sort()).toEqual(['gateway', 'outbox', 'polling', 'store'])
+  const metrics = await fetch(health.url.replace('/health', '/metrics'))
+  expect(await metrics.text()).toContain('ceasefire_outbox_depth{queue="due"} 0')
   program.child.kill('SIGTERM')
   expect(await program.ended).toBe(0)
   expect(program.lines().at(-1)?.msg).toBe('stopped')
