@@ -304,12 +304,24 @@ function topicEndOf(segment: Segment, lexicon: Lexicon): number {
     topicNames.set(lexicon, topics)
   }
   for (let i = first + 1; i <= first + 4; i++) {
-    if (!isMark(field, i, ':')) continue
+    if (!isMark(field, i, ':,')) continue
     const { folded, tokens } = field
-    return topics.has(folded.text.slice(tokens[first]?.start, tokens[i - 1]?.end)) ? i : none
+    if (!topics.has(folded.text.slice(tokens[first]?.start, tokens[i - 1]?.end))) return none
+    // "Armenia, Azerbaijan and Russia sign": a list, no topic; Karabakh heads no such list.
+    const listed = segment.marks.some((mark) => mark.first === i + 1 && mark.means.is === 'actor' && !mark.means.adjective)
+    const karabakh = segment.marks.some((mark) => mark.first === first && mark.means.is === 'actor' && mark.means.who === 'artsakh')
+    return isMark(field, i, ':') || !listed || karabakh ? i : none
   }
   return none
 }
+
+/** "Armenia-Azerbaigian: Erevan, violato il cessate il fuoco": behind the topic, whose word it is, and a comma. */
+const namesSpeaker = (segment: Segment, group: Group, topicEnd: number): boolean =>
+  group.head === 'name' &&
+  isSide(group.who) &&
+  group.first === topicEnd + 1 &&
+  isMark(segment.sentence.field, topicEnd, ':') &&
+  isMark(segment.sentence.field, group.last + 1, ',')
 
 /** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
 function headsAndTails(segment: Segment, groups: readonly Group[], colons: string, topicEnd: number): Draft[] {
@@ -385,6 +397,11 @@ const goesOn = (segment: Segment, cue: Mark): boolean =>
   segment.cues.get('sameSpeaker')?.some((mark) => mark.first <= cue.first && mark.last >= cue.last && mark.last > mark.first) ??
   false
 
+/** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
+const isReported = (segment: Segment, cue: Mark): boolean =>
+  wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
+  segment.marks.some((mark) => isEvent(mark) && mark.last === cue.first - 1)
+
 /** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's. */
 function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlySet<Group>, denial: Mark | undefined): boolean {
   const nearest = groups.findLast((group) => group.last < cue.first && SPEAKING_HEADS.has(group.head))
@@ -438,6 +455,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const [name, verb] of SPEECH) {
     for (const cue of cues.get(name) ?? []) {
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, cue)) continue
+      if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
       // "accepted a proposal": whoever accepts proposes nothing.
       if (
         verb === 'calls' &&
@@ -461,7 +479,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const opening = groups[0]
   if (
     drafts.length === 0 &&
-    opening?.head === 'speaker' &&
+    opening &&
+    (opening.head === 'speaker' || (topicEnd >= segment.first && namesSpeaker(segment, opening, topicEnd))) &&
     !accusers.has(opening) &&
     opening.first <= Math.max(segment.first, topicEnd) + 4 &&
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)

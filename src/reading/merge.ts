@@ -32,6 +32,17 @@ const sameFigure = (own: Claim, said: Claim): boolean =>
   own.killed > 0 &&
   own.killed === said.killed
 
+/** "Nearly 50" in the outlet's words is the 49 that somebody tells. */
+const roundsOff = (own: Claim, said: Claim): boolean =>
+  own.kind === 'casualties' &&
+  said.kind === 'casualties' &&
+  own.side === said.side &&
+  own.exact.killed === false &&
+  own.killed !== null &&
+  said.killed !== null &&
+  own.killed !== said.killed &&
+  Math.abs(own.killed - said.killed) <= said.killed * 0.1
+
 function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): readonly PlaceRef[] {
   const all = [...a]
   for (const place of b) if (!all.some((one) => one.id === place.id)) all.push(place)
@@ -117,6 +128,7 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   for (const draft of drafts) if (!draft.own) take(draft)
   for (const draft of drafts) {
     if (!draft.own) continue
+    if (merged.some((one) => !one.own && roundsOff(draft.claim, one.claim))) continue
     const backed = merged.find(
       (one) =>
         !one.own &&

@@ -131,7 +131,7 @@ export const ENGLISH: Lexicon = {
       fabricated, baseless, groundless, unfounded, a lie, lies, another lie, fake, has nothing to do with reality,
       not correspond to`,
     allegedly: 'allegedly, alleged, purported, purportedly, so-called, supposedly',
-    confirms: 'confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits',
+    confirms: 'acknowledging, admitting, confirming, confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits',
     silent: `
       did not comment, has not commented, have not commented, did not immediately comment, made no comment, no comment,
       no immediate comment, has yet to comment, yet to comment, did not confirm, has not confirmed, have not confirmed,

@@ -158,7 +158,7 @@ export const INDONESIAN: Lexicon = {
       menembaki, menembak, tembaki, melepaskan tembakan, lepaskan tembakan, melepaskan … tembakan, menembakkan, tembakkan,
       membombardir, bombardir, menggempur, gempur, mengebom, melancarkan serangan, luncurkan serangan, meluncurkan serangan,
       melancarkan … serangan, meluncurkan rudal, meluncurkan roket, meluncurkan … rudal, meluncurkan … serangan, menghujani,
-      hujani, membuka tembakan, menembaki posisi, lancarkan serangan, membrondong, memberondong`,
+      hujani, membuka tembakan, lancarkan serangan, membrondong, memberondong`,
     underFire: `
       ditembaki, ditembak, dibombardir, digempur, dihujani, mendapat tembakan, menjadi sasaran tembakan, menjadi sasaran,
       dibom, terkena tembakan, di bawah tembakan, terkena serangan, diserang dengan, mendapat serangan, jadi sasaran,
@@ -232,11 +232,11 @@ export const INDONESIAN: Lexicon = {
       pos, stasiun`,
     numbered: 'Su, BM, T, D, S, resolusi, pasal, brigade, nomor, ke, usia, berusia, pukul, jam, tanggal, tahun',
     forces: `
-      pasukan, tentara, militer, angkatan bersenjata, angkatan darat, unit, unit-unit, satuan, pasukan bersenjata, pasukan militer, artileri, kelompok bersenjata, formasi bersenjata`,
+      pasukannya, tentaranya, militernya, angkatan bersenjatanya, unitnya, pasukan, tentara, militer, angkatan bersenjata, angkatan darat, unit, unit-unit, satuan, pasukan bersenjata, pasukan militer, artileri, kelompok bersenjata, formasi bersenjata`,
     sideWord: 'pihak',
     enemy: 'musuh, lawan, pihak lawan, pihak musuh',
     our: 'kami, kita',
-    its: 'mereka, pihaknya, negaranya, nya, tentaranya, prajuritnya, pasukannya, personelnya, posisinya, miliknya',
+    its: 'militernya, angkatan bersenjatanya, unitnya, mereka, pihaknya, negaranya, nya, tentaranya, prajuritnya, pasukannya, personelnya, posisinya, miliknya',
     parties: 'kedua pihak, kedua negara, kedua belah pihak, para pihak',
     by: 'oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan',
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
