@@ -2,7 +2,7 @@ import type { Claimant, Office, Origin } from '../model.ts'
 import { isMark, type Segment, tokenText } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { awaitsHead, hyphenEnding, isHeadFinal, withOwners } from './verb-final.ts'
+import { awaitsHead, hyphenEnding, isHeadFinal, surerRole, withOwners } from './verb-final.ts'
 
 /** Somebody named, as far as the phrase goes: "the Armenian defence ministry", "Azerbaijani positions", "its soldiers". */
 export interface Group {
@@ -291,10 +291,10 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       if (mark.first <= draft.last && mark.last <= draft.last) {
         // "ministère arménien de la Défense": whose it is stands inside its name.
         const whose = part === 'actor' && draft.who === null && draft.office !== null
-        // One form of two readings ("güçleri": the forces of, or them): the one that says less of the case.
+        // Two patterns on one word: one may know no case.
         const { role } = draft
         if (whose || (part !== 'actor' && part !== 'office')) put(draft, mark, part, headFinal)
-        if (headFinal && role === 'plain') draft.role = role
+        if (headFinal) draft.role = surerRole(role, mark.role)
         continue
       }
       let linked = mark.role === 'owner' && !headFinal

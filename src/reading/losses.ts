@@ -129,6 +129,9 @@ const FIRE: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
 const doesIt = (segment: Segment, group: Group, role: string): boolean =>
   role === 'agent' && (group.head !== 'adjective' || FIRE.some((cue) => segment.cues.has(cue)))
 
+const isAdversary = (group: Group, source: Source | null): boolean =>
+  source !== null && isSide(source.claimant) && isSide(group.who) && !sameCamp(group.who, source.claimant)
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 function sideNear(
   segment: Segment,
@@ -155,7 +158,7 @@ function sideNear(
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
-    if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first)) continue
+    if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
       !ownsLoss(segment, group, role, from, to)

@@ -14,6 +14,14 @@ export const isHeadFinal = (grammar: Grammar): boolean => grammar.order === 'ver
 /** A phrase that has its case is complete; only a bare name, an adjective or a genitive waits for a head. */
 export const awaitsHead = (role: CaseRole, headed: boolean): boolean => role === 'owner' || (role === 'plain' && !headed)
 
+/** Of two readings of one form the one that says more; but `güçleri` is rather "the forces of" than an accusative. */
+export function surerRole(a: CaseRole, b: CaseRole): CaseRole {
+  const telling = (role: CaseRole): boolean => role !== 'plain' && role !== 'toward'
+  if (telling(a)) return a
+  if (telling(b)) return b
+  return a === 'plain' || b === 'plain' ? 'plain' : a
+}
+
 /** "MN-in", "DSX-dən": the ending of an abbreviation stands behind a hyphen. Gives back where it ends and what it says. */
 export function hyphenEnding(
   segment: Segment,
@@ -162,8 +170,8 @@ export function farAccuser(segment: Segment, groups: readonly Group[], all: read
   })
 }
 
-/** "Azerbaycan askerlerinin … ateş açtığını, iki askerin öldüğünü": the doer in the genitive of an act before the loss is not who was hurt. */
-export const isNominalDoer = (segment: Segment, group: Group, at: number): boolean =>
+/** "Azerbaycan askerlerinin … ateş açtığını, iki askerin öldüğünü": the doer in the genitive of an act before the loss is not who was hurt. `otherCamp`: the speaker's adversary. */
+export const isNominalDoer = (segment: Segment, group: Group, at: number, otherCamp: boolean): boolean =>
   group.role === 'owner' &&
-  !group.attached &&
+  (!group.attached || otherCamp) &&
   (segment.cues.get('nominal')?.some((mark) => mark.first > group.last && mark.last < at) ?? false)
