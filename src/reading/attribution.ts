@@ -160,6 +160,13 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
       if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
       else joint = isAnd(segment, k) || (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
     }
+    // "… in Azerbaijan, the ministry denies": a comma joins only further names of a list that ends in "and".
+    const apart = isMark(field, before.last + 1, ',')
+    if (all.length === 1 && apart) {
+      let linked = false
+      for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
+      if (!linked) joint = false
+    }
     if (!segment.cues.has('jointly') && segment.cues.get('by')?.some((mark) => mark.last === before.first - 1)) joint = false
     if (joinedBehind(segment, before, group)) joint = true
     else if (before.last + 1 === group.first) joint = false

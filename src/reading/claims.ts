@@ -121,8 +121,10 @@ export function readSentence(
 }
 
 /** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
-function speakFor({ drafts, voices }: Progress, { field, cues, index }: Sentence, before: number, heard: Source): void {
-  if (drafts.length > before || cues.has('silent') || cues.has('denies')) return
+function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: Sentence, before: number, heard: Source): void {
+  // "È quanto riferito dal ministero, secondo cui …": it may open with the speaker and go on with news of its own.
+  const opens = cues.get('afterword')?.some((mark) => mark.first <= first + 1) ?? false
+  if ((drafts.length > before && !opens) || cues.has('silent') || cues.has('denies')) return
   for (let i = before - 1; i >= Math.max(0, before - RECENT); i--) {
     const draft = drafts[i]
     if (!draft) return

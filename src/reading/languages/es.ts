@@ -36,6 +36,7 @@ export const SPANISH: Lexicon = {
     },
     artsakh: {
       names: `
+        autoridades de Stepanakert,
         Nagorno Karabaj, Nagorno-Karabaj, Nagorni Karabaj, Nagorno Karabakh, Nagorno-Karabakh, Alto Karabaj, Alto Karabakh, Karabaj, Karabakh, Artsaj, Artsakh, República de Artsaj,
         República de Artsakh, armenios de Karabaj, armenios de Nagorno Karabaj, armenios del Karabaj, armenios del Alto Karabaj, separatistas armenios, separatistas, independentistas,
         independentistas armenios, separatistas proarmenios, rebeldes armenios, fuerzas armenias de Nagorno Karabaj, fuerzas armenias de Karabaj, grupos armados armenios ilegales, formaciones armadas armenias ilegales,
@@ -351,7 +352,7 @@ export const SPANISH: Lexicon = {
     peace: `
       tratado de paz, acuerdo de paz, conversaciones de paz, negociaciones de paz, proceso de paz, paz, delimitación, demarcación, corredor de Zangezur, TRIPP, Ruta Trump, canje de prisioneros, intercambio de prisioneros, prisioneros de guerra, normalización, declaración trilateral, declaraciones trilaterales, Grupo de Minsk, cumbre trilateral, reunión trilateral, comisiones fronterizas, apertura de fronteras, liberación de prisioneros, rubrica*, negociaciones, reconocimiento mutuo`,
     otherWar: `
-      Gaza, Hamás, Hamas, Israel, israelí, israelíes, Ucrania, ucraniano*, ucraniana*, Kiev, Kyiv, Donbás, Donbass, Zelenski, Sudán, Jartum, Siria, sirio*, Hizbulá, Hezbolá, Líbano, libanés, Yemen, hutí*, Cachemira, India, Pakistán, Birmania, Myanmar, Etiopía, Tigray, Libia, palestin*, Tel Aviv, Congo, M23, Tailandia, Camboya, Járkov, Jersón, Donetsk, Kosovo, Serbia, Taiwán, Corea, Rafah, Beirut, Damasco, Alepo, Tayikistán, Kirguistán, talibanes, talibán,
+      ataques israelíes, bombardeos israelíes, ataque israelí, ataques rusos, bombardeos rusos, ataque ruso, ataques iraníes, ataque iraní, ataques estadounidenses, Gaza, Hamás, Hamas, Israel, israelí, israelíes, Ucrania, ucraniano*, ucraniana*, Kiev, Kyiv, Donbás, Donbass, Zelenski, Sudán, Jartum, Siria, sirio*, Hizbulá, Hezbolá, Líbano, libanés, Yemen, hutí*, Cachemira, India, Pakistán, Birmania, Myanmar, Etiopía, Tigray, Libia, palestin*, Tel Aviv, Congo, M23, Tailandia, Camboya, Járkov, Jersón, Donetsk, Kosovo, Serbia, Taiwán, Corea, Rafah, Beirut, Damasco, Alepo, Tayikistán, Kirguistán, talibanes, talibán,
       Islamabad, Nueva Delhi, Venezuela, Colombia, Haití, Cisjordania`,
     sport: `
       fútbol, partido, partidos, UEFA, FIFA, Liga de Campeones, Champions, Europa League, Liga Europa, Conference League, Liga de Naciones, gol, goles, goleador, entrenador, seleccionador, ajedrez, Juegos Olímpicos, torneo, Gran Premio, Fórmula 1, F1, lucha libre, boxeo, boxeador, medalla*, campeonato*, Mundial, Eurocopa, clasificatorio*, clasificación para, estadio, Qarabag, Qarabağ, FK, FC, delantero, centrocampista, portero, judo, halterofilia, gimnasta*, aficionados, selección nacional, jugador*,
@@ -361,12 +362,12 @@ export const SPANISH: Lexicon = {
     economy: `
       PIB, comercio, comercial, exportación, exportaciones, importación, importaciones, gas, petróleo, gasoducto, oleoducto, inflación, banco, bancos, inversión, inversiones, aranceles, economía, económico, económica, moneda, presupuesto, empresa*, mercado, precio, precios, trigo, negocios, energía, energético, aerolínea, vuelos, electricidad, crecimiento, bolsa, barriles, cosecha, vendimia, autopista, turismo récord`,
     disaster: `
-      terremoto*, sismo, seísmo, magnitud, Richter, inundación, inundaciones, nieve, lluvia, lluvias, pronóstico del tiempo, meteorológic*, incendio, incendios forestales, deslizamiento de tierra, temperatura*, tormenta*, granizo, accidente de tráfico, accidente de tránsito, accidente de coche, covid*, coronavirus, pandemia, explosión de gas, epidemia, sequía, grados`,
+      terremoto*, sismo, seísmo, magnitud, Richter, inundación, inundaciones, nieve, lluvia, lluvias, pronóstico del tiempo, meteorológic*, incendio, incendios forestales, deslizamiento de tierra, temperatura*, tormenta*, granizo, accidente de tráfico, accidente aéreo, se estrella, se estrelló, avión de pasajeros, avión estrellado, accidente de avión, accidente de tránsito, accidente de coche, covid*, coronavirus, pandemia, explosión de gas, epidemia, sequía, grados`,
     history: `
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de`,
     ignore: `
       genocidio armenio, condenado a muerte, condenados a muerte, pena de muerte, gol en propia, disparo al arco, disparos a puerta, disparar los precios, se disparó, se dispara, se disparan, se dispararon, precios se disparan, luz verde, prendió fuego, se incendió, bomberos, arma de doble filo, punto muerto, en parte, formar parte, forma parte, parte de, ataque al corazón, ataque cardíaco, ataque de risa, tiro de gracia, premio Nobel de la Paz, Nueva York, a la prensa, a medios locales, medios de vida, al mismo tiempo, mal tiempo, por primera vez,
-      por el control de, por el control del, guerra por, conflicto por, disputa por, enfrentados por, enfrentamiento por, enfrentamientos por, pugna por, por otra parte, por su parte, por otro lado, por el momento, por ahora, por la noche, por la mañana, por la tarde, ante el Parlamento, en el Parlamento, a la agencia, a Efe, a la AFP, primer ministro interino, entre tanto, todo el tiempo, un tiempo`,
+      por el control de, por el control del, guerra por, conflicto por, disputa por, enfrentados por, enfrentamiento por, enfrentamientos por, pugna por, por otra parte, por su parte, por otro lado, por el momento, por ahora, por la noche, por la mañana, por la tarde, ante el Parlamento, en el Parlamento, página web, sitio web, en su web, a la agencia, a Efe, a la AFP, primer ministro interino, entre tanto, todo el tiempo, un tiempo`,
     today: 'hoy, esta mañana, esta tarde, esta noche, esta madrugada',
     yesterday: 'ayer, anoche, la noche pasada, la pasada noche',
     dayBeforeYesterday: 'anteayer, antes de ayer',

@@ -38,6 +38,7 @@ export const FRENCH: Lexicon = {
     },
     artsakh: {
       names: `
+        autorités de Stepanakert,
         Haut-Karabakh, Haut-Karabagh, Nagorny Karabakh, Nagorny-Karabakh, Nagorno-Karabakh, Nagorni Karabakh, Karabakh, Karabagh,
         Artsakh, République d'Artsakh, République du Haut-Karabakh, Arméniens du Karabakh, Arméniens du Haut-Karabakh,
         Arméniens du Nagorny Karabakh, séparatistes arméniens, séparatistes, sécessionnistes, indépendantistes, séparatistes pro-arméniens,
@@ -354,7 +355,7 @@ export const FRENCH: Lexicon = {
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
       tué, tués, tuée, tuées, tue, tuent, tuer, tuant, mort, morts, morte, mortes, un mort, un tué, meurt, meurent, mourir, décès, décédé*, péri, périt, périssent, perdu la vie, perdent la vie, ont perdu, a perdu, perdu, perte de, mortellement blessé, mortellement blessés,
-      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, abattu d'une balle, trouvé la mort, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles, tombés`,
+      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles, tombés`,
     wounded: `
       blessé, blessés, blessée, blessées, un blessé, blessant, blesse, blessent, blesser, blessure*, hospitalisé*, grièvement blessé, grièvement blessés, légèrement blessé`,
     captured: `
@@ -441,7 +442,7 @@ export const FRENCH: Lexicon = {
       traité de paix, accord de paix, pourparlers de paix, négociations de paix, processus de paix, paix, délimitation, démarcation, corridor de Zanguezour, TRIPP, Route Trump, échange de prisonniers, prisonniers de guerre, normalisation, déclaration trilatérale, déclarations trilatérales, groupe de Minsk,
       rencontre trilatérale, sommet trilatéral, commissions frontalières, réouverture des frontières, libération des prisonniers, paraphe*, paraphé, négociations, pourparlers, reconnaissance mutuelle, commission frontalière`,
     otherWar: `
-      Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
+      frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
       Kharkiv, Kherson, Donetsk, Kosovo, Serbie, Taïwan, Corée, Rafah, Beyrouth, Damas, Alep, Tadjikistan, Kirghizstan, talibans, Taliban, Islamabad, New Delhi, Sahel, Mali, Cisjordanie, Somalie, Haïti`,
     sport: `
       football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
@@ -451,12 +452,12 @@ export const FRENCH: Lexicon = {
     economy: `
       PIB, commerce, exportation*, importation*, gaz, pétrole, gazoduc, oléoduc, inflation, banque*, investissement*, droits de douane, économie, économique*, monnaie, budget, start-up, entreprise*, marché, prix, blé, céréales, affaires, énergie, énergétique, compagnie aérienne, vols, électricité, croissance, bourse, barils, TAP, récolte, vendange*, autoroute`,
     disaster: `
-      séisme*, tremblement de terre, magnitude, Richter, inondation*, neige, pluie, pluies, météo, incendie*, incendies de forêt, glissement de terrain, température*, tempête, grêle, accident de la route, accident de voiture, crash, Covid*, coronavirus, pandémie, explosion de gaz, épidémie, sécheresse, degrés`,
+      séisme*, tremblement de terre, magnitude, Richter, inondation*, neige, pluie, pluies, météo, incendie*, incendies de forêt, glissement de terrain, température*, tempête, grêle, accident de la route, accident d'avion, crash d'un avion, avion de ligne, avion s'écrase, avion s'est écrasé, accident aérien, accident de voiture, crash, Covid*, coronavirus, pandémie, explosion de gaz, épidémie, sécheresse, degrés`,
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
       génocide arménien, condamné à mort, condamnés à mort, peine de mort, mise à mort, par rapport à, coup de feu de, tirage au sort, tire la sonnette, tirer les leçons, tirer parti, tirer profit, a tiré profit, feu vert, mettre le feu, mis le feu, prend feu, pris feu, en feu, pompiers, coupe-feu, arme de destruction, mort de rire, point mort, trait tiré, tirer la sonnette, une partie de, en partie,
-      faire partie, fait partie, font partie, à la frappe, frappe de monnaie, tiré du, tirée de, cible de critiques, attaque contre la presse, bilan économique, toucher, prix Nobel de la paix, cargaison, New York, dans l'attente, crise cardiaque, attaque cardiaque, tous les deux, par ailleurs, Premier ministre par intérim, devant le Parlement, au Parlement, devant les députés, à l'AFP, à Reuters, une fois, sur place`,
+      faire partie, fait partie, font partie, à la frappe, frappe de monnaie, tiré du, tirée de, cible de critiques, attaque contre la presse, bilan économique, toucher, prix Nobel de la paix, cargaison, New York, dans l'attente, crise cardiaque, attaque cardiaque, tous les deux, par ailleurs, Premier ministre par intérim, devant le Parlement, au Parlement, devant les députés, site internet, sur son site, à l'AFP, à Reuters, une fois, sur place`,
     today: "aujourd'hui, ce matin, ce soir, cet après-midi, cette nuit",
     yesterday: 'hier, hier soir, avant-hier soir',
     dayBeforeYesterday: 'avant-hier',

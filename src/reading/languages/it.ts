@@ -40,7 +40,7 @@ export const ITALIAN: Lexicon = {
     artsakh: {
       names: `
         Nagorno-Karabakh, Nagorno Karabakh, Nagorno-Karabah, Nagorno Karabak, Alto Karabakh, Karabakh, Artsakh, Repubblica di Artsakh, Repubblica dell'Artsakh, Repubblica del Nagorno-Karabakh, armeni del Karabakh, armeni del Nagorno-Karabakh, armeni dell'Artsakh,
-        separatisti armeni, separatisti, separatisti filo-armeni, separatisti filoarmeni, secessionisti, indipendentisti, indipendentisti armeni, ribelli armeni, milizie armene, forze armene del Karabakh, forze armene del Nagorno-Karabakh, gruppi armati armeni illegali,
+        separatisti armeni, autorità di Stepanakert, separatisti, separatisti filo-armeni, separatisti filoarmeni, secessionisti, indipendentisti, indipendentisti armeni, ribelli armeni, milizie armene, forze armene del Karabakh, forze armene del Nagorno-Karabakh, gruppi armati armeni illegali,
         formazioni armate armene illegali, formazioni militari armene illegali, gruppi armeni illegali`,
       adjectives: 'karabakho, karabakhi',
     },
@@ -246,9 +246,9 @@ export const ITALIAN: Lexicon = {
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
       ucciso, uccisi, uccisa, uccise, uccide, uccidono, uccidendo, uccidere, uccisione, uccisioni, morto, morti, morta, =morte, morire, muore, muoiono, un morto, deceduto, deceduti, deceduta, decesso, decessi, soldati caduti, militari caduti, caduti in combattimento, caduto in combattimento, suoi caduti, propri caduti, i caduti, perso la vita, perdono la vita, perde la vita, perso, perduto, perde, perdita di,
-      vittima, vittime, vittime civili, ha perso, hanno perso, aver perso, avere perso, mortalmente, costato la vita, salme, corpi, vite`,
+      vittima, vittime, vittime civili, bilancio, bilancio delle vittime, ha perso, hanno perso, aver perso, avere perso, mortalmente, costato la vita, salme, corpi, vite`,
     wounded:
-      'ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, ferite gravi, ricoverat*',
+      'ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, uno è rimasto ferito, un altro ferito, ferite gravi, ricoverat*',
     captured:
       'catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, ostaggi, ostaggio, presi prigionieri',
     missing: 'disperso, dispersi, dispersa, disperse, scomparso, scomparsi',
@@ -260,7 +260,7 @@ export const ITALIAN: Lexicon = {
       un soldato, un militare, un ufficiale, un suo soldato, un suo militare, un proprio soldato, un proprio militare, il soldato, il militare, una guardia di frontiera, un coscritto, un sergente, un tenente, un capitano, un combattente, un poliziotto, un agente, uno dei suoi soldati, uno dei suoi militari, uno dei propri militari, un militare armeno, un soldato armeno, un soldato azero, un militare azero, soldato`,
     oneCivilian:
       'un civile, una civile, una donna, un abitante, un bambino, una bambina, un ragazzo, una ragazza, un uomo, un contadino, un agricoltore, un pastore, un residente, una residente, un anziano',
-    oneOther: 'una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra',
+    oneOther: 'uno è rimasto ferito, un altro ferito, una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra',
     soldiers:
       'soldati, militari, truppe, effettivi, combattenti, uomini, ufficiali, coscritti, guardie di frontiera, poliziotti, agenti, caschi blu, peacekeeper, agenti di polizia, personale militare, riservisti, volontari, miliziani',
     civilians: 'civili, abitanti, donne, bambini, residenti, popolazione civile, civile',
@@ -321,7 +321,7 @@ export const ITALIAN: Lexicon = {
       trattato di pace, accordo di pace, colloqui di pace, negoziati di pace, processo di pace, pace, delimitazione, demarcazione, corridoio di Zangezur, TRIPP, Trump Route, Rotta Trump, scambio di prigionieri, prigionieri di guerra, normalizzazione, dichiarazione trilaterale, dichiarazioni trilaterali, accordi trilaterali, Gruppo di Minsk, vertice trilaterale, incontro trilaterale, commissioni di confine, apertura dei confini, rilascio dei prigionieri, siglato l'accordo di pace, negoziati,
       negoziato, riconoscimento reciproco`,
     otherWar: `
-      Gaza, Hamas, Israele, israelian*, Ucraina, ucrain*, Kiev, Kyiv, Donbass, Zelensky, Sudan, Khartoum, Siria, sirian*, Hezbollah, Libano, libanes*, Yemen, Houthi, Kashmir, India, Pakistan, Myanmar, Birmania, Etiopia, Tigray, Libia, palestines*, Tel Aviv, Congo, M23, Thailandia, Cambogia, Kharkiv, Kherson, Donetsk, Kosovo, Serbia, Taiwan, Corea, Rafah, Beirut, Damasco, Aleppo, Tagikistan, Kirghizistan, talebani, talebano, Islamabad, Nuova Delhi, raid su Teheran, Cisgiordania, Venezuela`,
+      raid israelian*, attacchi israelian*, bombardamenti israelian*, raid sull'Iran, attacco all'Iran, attacchi russi, raid russi, bombardamenti russi, raid americani, attacchi iraniani, Gaza, Hamas, Israele, israelian*, Ucraina, ucrain*, Kiev, Kyiv, Donbass, Zelensky, Sudan, Khartoum, Siria, sirian*, Hezbollah, Libano, libanes*, Yemen, Houthi, Kashmir, India, Pakistan, Myanmar, Birmania, Etiopia, Tigray, Libia, palestines*, Tel Aviv, Congo, M23, Thailandia, Cambogia, Kharkiv, Kherson, Donetsk, Kosovo, Serbia, Taiwan, Corea, Rafah, Beirut, Damasco, Aleppo, Tagikistan, Kirghizistan, talebani, talebano, Islamabad, Nuova Delhi, raid su Teheran, Cisgiordania, Venezuela`,
     sport: `
       calcio, partita, partite, gara, Uefa, Fifa, Champions League, Europa League, Conference League, Nations League, gol, goleador, allenatore, ct, commissario tecnico, scacchi, Olimpiadi, torneo, Gran Premio, Formula 1, F1, lotta libera, pugilato, pugile, medaglia, medaglie, campionato, campionati, Mondiali, Mondiale, Europei, qualificazioni, stadio, Qarabag, Qarabağ, FK, FC, attaccante, centrocampista, portiere, judo, sollevamento pesi, ginnasta, tifosi, nazionale di calcio, giocatore, giocatori, club, rigore, pareggio,
       sconfitta per, vittoria per, atleta, atleti, ciclista, pilota, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
@@ -330,11 +330,11 @@ export const ITALIAN: Lexicon = {
     economy: `
       Pil, commercio, commerciale, esportazioni, importazioni, export, import, gas, petrolio, gasdotto, oleodotto, inflazione, banca, banche, investimento, investimenti, dazi, economia, economico, economica, valuta, bilancio statale, azienda, aziende, imprese, mercato, prezzo, prezzi, grano, affari, energia, energetico, energetica, compagnia aerea, voli, elettricità, crescita, borsa, barili, Tap, raccolto, vendemmia, autostrada, forniture`,
     disaster: `
-      terremoto, sisma, scossa, scosse, magnitudo, Richter, alluvione, alluvioni, neve, pioggia, piogge, meteo, incendio, incendi, frana, frane, temperatura, temperature, tempesta, grandine, incidente stradale, schianto, covid*, coronavirus, pandemia, esplosione di gas, epidemia, siccità, gradi`,
+      terremoto, sisma, scossa, scosse, magnitudo, Richter, alluvione, alluvioni, neve, pioggia, piogge, meteo, incendio, incendi, frana, frane, temperatura, temperature, tempesta, grandine, incidente stradale, incidente aereo, precipita, precipitato, aereo di linea, aereo passeggeri, aereo precipitato, schianto, covid*, coronavirus, pandemia, esplosione di gas, epidemia, siccità, gradi`,
     history: `
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, storico, storici, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
-      genocidio armeno, condannato a morte, condannati a morte, pena di morte, vigili del fuoco, fuoco amico, via libera, mettere a fuoco, a fuoco lento, fuoco incrociato di critiche, attacco cardiaco, attacco d'asma, in parte, far parte, fa parte, fanno parte, parte del, parte della, punto morto, calcio di rigore, tiri in porta, tiro in porta, calcio d'inizio, New York, il secondo, un secondo, il primo, premio Nobel per la pace, per la prima volta, a parte, d'altra parte, dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta,
+      genocidio armeno, sul sito web, sito web, sito internet, sul sito, condannato a morte, condannati a morte, pena di morte, vigili del fuoco, fuoco amico, via libera, mettere a fuoco, a fuoco lento, fuoco incrociato di critiche, attacco cardiaco, attacco d'asma, in parte, far parte, fa parte, fanno parte, parte del, parte della, punto morto, calcio di rigore, tiri in porta, tiro in porta, calcio d'inizio, New York, il secondo, un secondo, il primo, premio Nobel per la pace, per la prima volta, a parte, d'altra parte, dal canto suo, dal canto loro, da parte sua, da parte loro, a sua volta, a loro volta,
       tra l'altro, invece, nel frattempo, in Parlamento, al Parlamento, davanti al Parlamento, all'Afp, all'Ansa, alla Tass, all'agenzia, vino rosso, dello scorso, secondo giorno, secondo conflitto, secondo tempo, secondo posto, per il secondo, di seconda`,
     today: 'oggi, questa mattina, stamattina, stamane, stasera, questa sera, questa notte, stanotte, oggi pomeriggio',
     yesterday: 'ieri, ieri sera, ieri mattina, ieri pomeriggio, la scorsa notte, nella notte scorsa, ieri notte',
