@@ -152,7 +152,7 @@ export const ARMENIAN: Lexicon = {
       forms:
         'ռուս* խաղաղապահ*, ռուսական խաղաղապահ*, ՌԴ խաղաղապահ*, ռուսաստանյան խաղաղապահ*, խաղաղապահ զորախումբ*, խաղաղապահ զորակազմ*',
     },
-    { claimant: 'other', office: null, forms: 'Կարմիր խաչ*, ԿԽՄԿ, Human Rights Watch, Վատիկան*, Հռոմի պապ*' },
+    { claimant: 'other', office: null, forms: 'ՆԱՏՕ, Կարմիր խաչ*, ԿԽՄԿ, Human Rights Watch, Վատիկան*, Հռոմի պապ*' },
   ],
   people: {
     pashinyan: 'Փաշինյան~, Նիկոլ Փաշինյան~',
