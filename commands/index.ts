@@ -10,8 +10,9 @@ import status from './status.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
 import unsubscribe from './unsubscribe.ts'
+import why from './why.ts'
 
-const LISTED: readonly Command[] = [status, latest, check, subscribe, unsubscribe, subscriptions, feeds, settings, about]
+const LISTED: readonly Command[] = [status, latest, check, subscribe, unsubscribe, subscriptions, feeds, why, settings, about]
 
 /** All commands; a further one is one file and one line here. */
 export const COMMANDS: readonly Command[] = [...LISTED, help(LISTED)]

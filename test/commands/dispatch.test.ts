@@ -32,9 +32,9 @@ describe('the registered commands', () => {
     }
   })
 
-  test('those that change something ask for Manage Server', () => {
+  test('those for moderators ask for Manage Server', () => {
     const guarded = COMMANDS.filter(({ data }) => data.default_member_permissions === '32').map(({ data }) => data.name)
-    expect(guarded).toEqual(['subscribe', 'unsubscribe', 'subscriptions', 'feeds', 'settings'])
+    expect(guarded).toEqual(['subscribe', 'unsubscribe', 'subscriptions', 'feeds', 'why', 'settings'])
   })
 
   test('are registered once, and not again at the next start', async () => {
