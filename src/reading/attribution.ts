@@ -547,7 +547,8 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
   let first = segment.first
   let held: Attribution[] = []
   const [opening] = attributions
-  if (opening?.forward && opening.from > first && commaBefore(segment, opening.from)) {
+  const apart = opening && (commaBefore(segment, opening.from) || isMark(segment.sentence.field, opening.from - 1, ':'))
+  if (opening?.forward && opening.from > first && apart) {
     // "Three soldiers killed, Azerbaijan says one wounded": what stands before is not in those words.
     const before = segment.marks.some((mark) => isEvent(mark) && mark.last < opening.from)
     const after = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.to)

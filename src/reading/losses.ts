@@ -248,6 +248,14 @@ export function lossEvents(
     const singular = (['oneSoldier', 'oneCivilian', 'oneOther'] as const).flatMap((cue) => cues.get(cue) ?? [])
     const one = count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 6) : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
+    // "a wounded soldier died": one man, and dead.
+    if (
+      one &&
+      slot.loss === 'wounded' &&
+      singular.length === 1 &&
+      slots.some((other) => other.loss === 'killed' && other.count === null)
+    )
+      continue
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)

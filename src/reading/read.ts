@@ -70,7 +70,9 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       if (name === 'title' && sentence.cues.has('history')) progress.commemorates = true
       const speaker = readSentence(progress, sentence, previous, sentences.slice(index + 1, index + 1 + LOOKAHEAD))
       if (name === 'title') titleSpeaker = speaker ?? titleSpeaker
-      if (name === 'title') progress.headline = sentence
+      if (name === 'title') {
+        progress.headline = sentence
+      }
       ;(name === 'title' ? title : text).push(sentence)
       previous = sentence
     }

@@ -246,7 +246,7 @@ const ROWS: readonly Row[] = [
         wounded: 200,
         captured: null,
         missing: null,
-        exact: { killed: false, wounded: false },
+        exact: { wounded: false },
       },
     ],
   },
@@ -440,16 +440,7 @@ const ROWS: readonly Row[] = [
     published: '2022-09-13T19:10:00Z',
     claims: [
       { kind: 'shelling', claimant: 'azerbaijan', office: 'media', attacker: 'armenia', places: [] },
-      {
-        kind: 'casualties',
-        claimant: 'azerbaijan',
-        office: 'army',
-        side: 'azerbaijan',
-        killed: 0,
-        wounded: 0,
-        captured: null,
-        missing: null,
-      },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0, captured: null, missing: null },
     ],
   },
   {
