@@ -25,6 +25,7 @@ const partIn = (part: Part, mention: CommandMention): string | null => {
   if (typeof part === 'string') return null
   if ('channel' in part) return SNOWFLAKE.test(part.channel) ? `<#${part.channel}>` : ''
   if ('role' in part) return SNOWFLAKE.test(part.role) ? `<@&${part.role}>` : ''
+  if ('user' in part) return SNOWFLAKE.test(part.user) ? `<@${part.user}>` : ''
   return 'command' in part ? mention(part.command) : null
 }
 
@@ -32,7 +33,7 @@ const partIn = (part: Part, mention: CommandMention): string | null => {
 export const lineIn = (line: Line, mention: CommandMention): string => {
   const parts = typeof line === 'string' ? [line] : line
   const pieces: string[] = []
-  let runs: Exclude<Part, { channel: string } | { role: string } | { command: string }>[] = []
+  let runs: Exclude<Part, { channel: string } | { role: string } | { user: string } | { command: string }>[] = []
   const flush = () => {
     if (runs.length === 0) return
     const text = markdown(runs, LINE)

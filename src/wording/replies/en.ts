@@ -1,6 +1,8 @@
+import { feedCareEn } from './feed-en.ts'
 import { checkEn, whyEn } from './report-en.ts'
 import { command, type Line, row, say, strong } from './say.ts'
 import type { PauseReason, Replies, WishInWords } from './texts.ts'
+import { TROUBLE } from './trouble-en.ts'
 
 const plural = new Intl.PluralRules('en')
 const count = (n: number, one: string, other: string): string => `${n} ${plural.select(n) === 'one' ? one : other}`
@@ -34,39 +36,6 @@ const RIGHTS = {
   ReadMessageHistory: 'Read Message History',
   AttachFiles: 'Attach Files',
 } as const
-
-const TROUBLE: Replies['trouble'] = {
-  'bad-address': 'this is no web address',
-  'refused-address': 'the address lies in a private network, where I don’t look',
-  'name-not-found': 'there is no site of that name',
-  unreachable: 'the site can’t be reached',
-  'connection-lost': 'the site broke off the connection',
-  certificate: 'the site’s certificate is not valid',
-  timeout: 'the site did not answer in time',
-  'insecure-redirect': 'the site leads from https back to http',
-  'too-many-redirects': 'the site leads in circles',
-  login: 'the site asks for a login',
-  challenge: 'the site lets only browsers in',
-  forbidden: 'the site refuses me',
-  'not-found': 'there is nothing at this address',
-  gone: 'the feed was taken down for good',
-  'rate-limited': 'the site asks to be left alone for a while',
-  unavailable: 'the site is down for now',
-  'server-error': 'the site has an error of its own',
-  'unexpected-status': 'the site gave an answer that I can’t use',
-  'bad-answer': 'the site’s answer is broken',
-  unreadable: 'the site’s answer can’t be unpacked',
-  empty: 'the site’s answer is empty',
-  'too-large': 'the document is too large',
-  stopped: 'it took too long',
-  html: 'this is a web page, not a feed',
-  'not-a-feed': 'this is no feed',
-  'too-slow': 'the document takes too long to read',
-  malformed: 'the feed is damaged beyond repair',
-  'no-entries': 'the feed has no entries',
-  'cut-off': 'the feed breaks off in the middle',
-  'no-feed': 'this page names no feed',
-}
 
 const ADVICE = {
   check: 'Check the address, or give the outlet’s home page: I look for a feed there.',
@@ -130,6 +99,14 @@ export const en: Replies = {
       say`This is the last feed of the list: without it I would hear nothing. Add another with ${command('feeds add')} first.`,
     'bad-feed': ({ trouble, status, advice }) =>
       `I could not read a feed there: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. ${ADVICE[advice]}`,
+    'feed-wants-quiet': ({ title, until }) =>
+      say`The site of “${title}” asks to be left alone until ${{ time: until, style: 'moment' }}. Try it again then.`,
+    'feed-not-read': ({ title, trouble, status }) =>
+      say`I could not read “${title}”: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. ${command('feeds health')} shows how it has been doing.`,
+    'no-feed-file': () =>
+      say`I find no feed in this file. Give an OPML file, as ${command('feeds export')} and feed readers write it, or a JSON array of addresses.`,
+    'file-too-large': ({ most }) => `This file is too large: a feed list has at most ${most} kB. Give one with fewer feeds.`,
+    'file-not-fetched': () => 'Discord did not hand me the file. Try again in a minute.',
     'incident-gone': () => say`This is no longer among the latest. ${command('latest')} shows what is.`,
     'no-link': () => 'This is no web address. Give the link of a report, as https://example.com/news/1.',
     'nothing-to-check': () =>
@@ -277,6 +254,7 @@ export const en: Replies = {
     oneSided: (heard) =>
       say`⚠️ The list now hears ${strong(SIDES[heard])} but no outlet of ${strong(heard === 'armenia' ? SIDES.azerbaijan : SIDES.armenia)}. Posts will miss the other side’s word. Add one with ${command('feeds add')}.`,
   },
+  feedCare: feedCareEn,
   settings: {
     title: 'Settings of this server',
     language: (language) => say`${strong('Language')}: ${language ?? 'each person’s own'}`,
@@ -314,6 +292,10 @@ export const en: Replies = {
       reason === 'channel-gone'
         ? 'A subscribed channel is gone, so its posts have stopped.'
         : say`I stopped posting in ${{ channel }}: ${MEND[reason](channel)}. Mend that, then use ${command('subscribe')} there. What comes meanwhile is not posted later.`,
+    silentFeed: ({ title, url, isGone, trouble, since }) =>
+      isGone
+        ? say`The feed ${{ link: title, url }} was taken down for good, so I no longer ask it. ${command('feeds health')} shows what may stand in for it.`
+        : say`The feed ${{ link: title, url }} has given me nothing since ${{ time: since, style: 'relative' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. I keep trying, and won’t say so again. ${command('feeds health')} shows more.`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
   earlier: 'Back',

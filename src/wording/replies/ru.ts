@@ -1,6 +1,8 @@
+import { feedCareRu } from './feed-ru.ts'
 import { checkRu, whyRu } from './report-ru.ts'
 import { command, type Line, row, say, strong } from './say.ts'
 import type { PauseReason, Replies, WishInWords } from './texts.ts'
+import { TROUBLE } from './trouble-ru.ts'
 
 const plural = new Intl.PluralRules('ru')
 const form = (n: number, one: string, few: string, many: string): string => {
@@ -46,39 +48,6 @@ const RIGHTS = {
   ReadMessageHistory: 'Читать историю сообщений',
   AttachFiles: 'Прикреплять файлы',
 } as const
-
-const TROUBLE: Replies['trouble'] = {
-  'bad-address': 'это не веб-адрес',
-  'refused-address': 'адрес ведёт во внутреннюю сеть, туда бот не ходит',
-  'name-not-found': 'сайта с таким именем нет',
-  unreachable: 'сайт недоступен',
-  'connection-lost': 'сайт оборвал соединение',
-  certificate: 'сертификат сайта недействителен',
-  timeout: 'сайт не ответил вовремя',
-  'insecure-redirect': 'сайт перенаправляет с https на http',
-  'too-many-redirects': 'сайт перенаправляет по кругу',
-  login: 'сайт требует входа',
-  challenge: 'сайт пускает только браузеры',
-  forbidden: 'сайт отказывает боту',
-  'not-found': 'по этому адресу ничего нет',
-  gone: 'лента удалена навсегда',
-  'rate-limited': 'сайт просит пока его не беспокоить',
-  unavailable: 'сайт сейчас не работает',
-  'server-error': 'на сайте внутренняя ошибка',
-  'unexpected-status': 'сайт дал ответ, который боту не подходит',
-  'bad-answer': 'ответ сайта испорчен',
-  unreadable: 'ответ сайта не распаковывается',
-  empty: 'ответ сайта пуст',
-  'too-large': 'документ слишком велик',
-  stopped: 'это заняло слишком много времени',
-  html: 'это веб-страница, а не лента',
-  'not-a-feed': 'это не лента',
-  'too-slow': 'документ читается слишком долго',
-  malformed: 'лента безнадёжно повреждена',
-  'no-entries': 'в ленте нет записей',
-  'cut-off': 'лента обрывается на середине',
-  'no-feed': 'на этой странице не указана лента',
-}
 
 const ADVICE = {
   check: 'Проверьте адрес или укажите главную страницу издания: бот сам поищет там ленту.',
@@ -147,6 +116,15 @@ export const ru: Replies = {
       say`Это последняя лента в списке: без неё бот ничего не услышит. Сначала добавьте другую: ${command('feeds add')}.`,
     'bad-feed': ({ trouble, status, advice }) =>
       `Прочитать ленту не удалось: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. ${ADVICE[advice]}`,
+    'feed-wants-quiet': ({ title, until }) =>
+      say`Сайт ленты «${title}» просит не беспокоить его до ${{ time: until, style: 'moment' }}. Попробуйте после этого.`,
+    'feed-not-read': ({ title, trouble, status }) =>
+      say`Прочитать «${title}» не удалось: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}. Как лента работала раньше, видно в ${command('feeds health')}.`,
+    'no-feed-file': () =>
+      say`В этом файле нет ни одной ленты. Дайте файл OPML, какой пишут ${command('feeds export')} и программы для чтения лент, или массив адресов JSON.`,
+    'file-too-large': ({ most }) =>
+      `Этот файл слишком велик: список лент занимает не больше ${most} КБ. Дайте файл, в котором лент меньше.`,
+    'file-not-fetched': () => 'Discord не передал файл. Попробуйте ещё раз через минуту.',
     'incident-gone': () => say`Этого уже нет среди последних сообщений. Актуальные: ${command('latest')}.`,
     'no-link': () => 'Это не веб-адрес. Укажите ссылку на публикацию, например https://example.com/news/1.',
     'nothing-to-check': () =>
@@ -294,6 +272,7 @@ export const ru: Replies = {
     oneSided: (heard) =>
       say`⚠️ Теперь в списке есть ${strong(heard === 'armenia' ? 'армянские' : 'азербайджанские')} издания, но нет ни одного ${strong(heard === 'armenia' ? 'азербайджанского' : 'армянского')}. Слова другой стороны будут пропущены. Добавьте её ленту: ${command('feeds add')}.`,
   },
+  feedCare: feedCareRu,
   settings: {
     title: 'Настройки сервера',
     language: (language) => say`${strong('Язык')}: ${language ?? 'у каждого свой'}`,
@@ -331,6 +310,10 @@ export const ru: Replies = {
       reason === 'channel-gone'
         ? 'Подписанного канала больше нет, сообщения туда не приходят.'
         : say`Бот перестал писать в ${{ channel }}: ${MEND[reason]}. Исправьте это и введите там ${command('subscribe')}. То, что появится за это время, потом не публикуется.`,
+    silentFeed: ({ title, url, isGone, trouble, since }) =>
+      isGone
+        ? say`Лента ${{ link: title, url }} удалена навсегда и больше не опрашивается. Чем её заменить, покажет ${command('feeds health')}.`
+        : say`Лента ${{ link: title, url }} ничего не даёт, началось это ${{ time: since, style: 'relative' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. Опрос продолжается, повторного сообщения не будет. Подробнее: ${command('feeds health')}.`,
   },
   page: (page, pages) => `Страница ${page} из ${pages}`,
   earlier: 'Назад',

@@ -1,7 +1,12 @@
 import type { Run } from '../../model.ts'
 
 /** What a reply is made of: runs as in a post, and what Discord shows by name. Strings are escaped by the surface. */
-export type Part = Run | { readonly channel: string } | { readonly role: string } | { readonly command: string }
+export type Part =
+  | Run
+  | { readonly channel: string }
+  | { readonly role: string }
+  | { readonly user: string }
+  | { readonly command: string }
 export type Line = string | readonly Part[]
 
 const isPart = (hole: Part | Line | number): hole is Part => !Array.isArray(hole) && typeof hole !== 'number'

@@ -1,4 +1,5 @@
 import type { Instant, Language, Origin, Severity, Side, Topic } from '../../model.ts'
+import type { FeedCareReplies } from './feed-texts.ts'
 import type { CheckReplies, WhyReplies } from './report-texts.ts'
 import type { Line } from './say.ts'
 
@@ -25,6 +26,7 @@ export interface Replies {
   readonly subscribe: SubscribeReplies
   readonly subscriptions: SubscriptionsReplies
   readonly feeds: FeedsReplies
+  readonly feedCare: FeedCareReplies
   readonly settings: SettingsReplies
   readonly why: WhyReplies
   readonly check: CheckReplies
@@ -33,6 +35,8 @@ export interface Replies {
   readonly moderators: {
     /** To the log channel: why nothing is posted there any more, and what to do. */
     readonly paused: (channel: string, reason: PauseReason) => Line
+    /** To the log channel, once: a feed that is gone, or has given nothing since. `trouble` null: it answers, and is empty. */
+    readonly silentFeed: (feed: SilentFeed) => Line
   }
   readonly page: (page: number, pages: number) => string
   readonly earlier: string
@@ -54,6 +58,14 @@ export type NeededRight =
   | 'EmbedLinks'
   | 'ReadMessageHistory'
   | 'AttachFiles'
+
+export interface SilentFeed {
+  readonly title: string
+  readonly url: string
+  readonly isGone: boolean
+  readonly trouble: FeedTrouble | null
+  readonly since: Instant
+}
 
 /** Why a channel can't be posted to. */
 export type PauseReason = 'channel-gone' | 'no-access' | 'no-permission' | 'archived-thread' | 'locked-thread'
@@ -112,6 +124,11 @@ export type Problem =
   | { readonly kind: 'no-such-feed' }
   | { readonly kind: 'last-feed' }
   | { readonly kind: 'bad-feed'; readonly trouble: FeedTrouble; readonly status: number | null; readonly advice: FeedAdvice }
+  | { readonly kind: 'feed-wants-quiet'; readonly title: string; readonly until: Instant }
+  | { readonly kind: 'feed-not-read'; readonly title: string; readonly trouble: FeedTrouble; readonly status: number | null }
+  | { readonly kind: 'no-feed-file' }
+  | { readonly kind: 'file-too-large'; readonly most: number }
+  | { readonly kind: 'file-not-fetched' }
   | { readonly kind: 'incident-gone' }
   | { readonly kind: 'no-link' }
   | { readonly kind: 'nothing-to-check' }
