@@ -187,6 +187,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     (part === 'target' || part === 'people')
   )
     return linked
+  if (grammar.order !== 'verb-medial' && !ownerBefore && draft.possessor === 'enemy' && !headed) return linked
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
   if (part === 'office' || part === 'ministry')

@@ -102,6 +102,12 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
 
 const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
 
+/** Where an owner follows its noun and the verb stands first or last, the name behind "حمله" is whose attack it was. */
+const ownsBehind = (segment: Segment): boolean => {
+  const { order, owner } = segment.sentence.field.grammar
+  return order !== 'verb-medial' && owner === 'after'
+}
+
 /** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
 function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
@@ -110,12 +116,13 @@ function acts(segment: Segment, group: Group): boolean {
       (mark) =>
         (mark.first > group.last &&
           distance(segment, group.last, mark.first) <= 1 &&
+          !segment.cues.get('inPlace')?.some((place) => place.first > group.last && place.last < mark.first) &&
           !stopBetween(segment, group.last, mark.first) &&
           !segment.marks.some((one) => one.means.is === 'actor' && one.first > group.last && one.last < mark.first)) ||
         // "tirs azerbaïdjanais"
         (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0) ||
         // "обстрелов ВС Армении": an army behind a noun of fire is whose fire it is.
-        (group.head === 'forces' &&
+        ((group.head === 'forces' || (group.head === 'name' && ownsBehind(segment))) &&
           mark.last < group.first &&
           distance(segment, mark.last, group.first) <= 1 &&
           isCue(mark, 'shelling')),
@@ -246,7 +253,11 @@ export function lossEvents(
     if (slot.loss === 'casualties' && slots.some((other) => other.loss === 'killed' || other.loss === 'wounded')) continue
     let { count } = slot
     const singular = (['oneSoldier', 'oneCivilian', 'oneOther'] as const).flatMap((cue) => cues.get(cue) ?? [])
-    const one = count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 6) : undefined
+    // "۱۰ غیرنظامی": behind a number the singular is no single one.
+    const counted = (mark: Mark) =>
+      all.some((one) => one.value !== 1 && one.last < mark.first && distance(segment, one.last, mark.first) === 0)
+    const one =
+      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 6 && !counted(mark)) : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
     // "a wounded soldier died": one man, and dead.
     if (

@@ -155,7 +155,10 @@ export function countsOf(segment: Segment): Count[] {
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
     // "200 dead, ten of them civilians, and more than 400 wounded": a number with a loss word of its own behind a comma is no part.
     const own = losses.has(after) || losses.has(after + 1)
-    const part = parts.some((at) => at < start && at >= start - 6 && !(own && commaBetween(field, at, start)))
+    const another = (at: number) =>
+      counts.some((count) => count.first > at) &&
+      [...(cues.get('killed') ?? []), ...(cues.get('wounded') ?? [])].some((loss) => loss.first > at && loss.last < start)
+    const part = parts.some((at) => at < start && at >= start - 6 && !(own && commaBetween(field, at, start)) && !another(at))
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
   for (const mark of cues.get('vague') ?? []) {
