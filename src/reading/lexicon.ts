@@ -258,6 +258,8 @@ export const CUES = [
   'afterword',
   /** A nominalised verb, whose doer stands in the genitive: tutduğunu, açması; in the same spans as `fires` and `breaks`. */
   'nominal',
+  /** A helping verb: a phrase ends before it ("Streitkräfte haben Stellungen …"). */
+  'helping',
   /** that, что, bahwa: content begins. */
   'that',
   'not',

@@ -2,6 +2,7 @@ import type { Language } from '../../model.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { ARABIC } from './ar.ts'
 import { AZERBAIJANI } from './az.ts'
+import { GERMAN } from './de.ts'
 import { ENGLISH } from './en.ts'
 import { SPANISH } from './es.ts'
 import { PERSIAN } from './fa.ts'
@@ -28,6 +29,7 @@ export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
     UKRAINIAN,
     TURKISH,
     ITALIAN,
+    GERMAN,
     PERSIAN,
     ARABIC,
   ].map((lexicon) => [lexicon.language, lexicon]),
