@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js'
 import { composeAlerts } from '../src/alerts/compose.ts'
 import { familyOf } from '../src/feeds/families.ts'
 import { feedsOf } from '../src/feeds/lists.ts'
-import { type Change, type FeedId, type HeldBack, voiceOf } from '../src/model.ts'
+import { type Change, type Claim, type FeedId, type HeldBack, voiceOf } from '../src/model.ts'
 import { type Filed, reportKey } from '../src/storage/archive.ts'
 import { clean, webAddress } from '../src/wording/clean.ts'
 import { wordHeldBack } from '../src/wording/held-back.ts'
@@ -104,39 +104,49 @@ async function storyOf(call: Call, filed: Filed, list: string): Promise<Line[]> 
   const wasPosted = told.length > 0 || filed.held?.reason === 'edit-without-change' || rows.flat().some(({ wanted }) => wanted)
   const isPosted = tellings.length > 0 && wasPosted
   return [
-    ...claimLines(call, filed),
     ...(isPosted ? [] : [heldLine(call, filed.held ?? { reason: 'nothing-new' }), '']),
-    ...addedLines(call, tellings, changes, isPosted),
+    ...claimLines(call, filed, changes),
+    ...earlierLines(call, filed, changes),
+    ...tellings.flatMap(({ alert, incident }) => (alert === null ? [call.texts.why.aged(incident), ''] : [])),
     ...(isPosted ? channelLines(call, tellings, rows, subscriptions.length) : []),
   ]
 }
 
 const title = (text: string): Line => [strong(text)]
 
-function claimLines({ around, language, texts }: Call, { report, reading }: Filed): Line[] {
+/** The store gives back copies: two claims are one where they say the same of the same sentence. */
+const isOf = ({ claim }: Change, other: Claim): boolean => JSON.stringify(claim) === JSON.stringify(other)
+
+const addition = ({ texts }: Call, { novelty, severity, incident }: Change): string =>
+  `${texts.why.novelties[novelty]} · ${texts.severities[severity].name} · ${incident}`
+
+/** Each claim with the sentence it was read from and what it came to. */
+function claimLines(call: Call, { report, reading }: Filed, changes: readonly Change[]): Line[] {
+  const { around, language, texts } = call
   const claims = reading?.claims ?? []
   if (claims.length === 0) return []
   const { quoted } = textsIn(language).post
   const lines = claims.slice(0, MOST_CLAIMS).flatMap((claim): Line[] => {
     const { sentence, quote } = inWords(saidIn(report, claim), language, around.clock())
-    return [sentence, ...(quote === '' ? [] : [[{ emphasis: quoted(quote) }]])]
+    const change = changes.find((each) => isOf(each, claim))
+    const came = change === undefined ? texts.why.addedNothing : addition(call, change)
+    return [sentence, ...(quote === '' ? [] : [[{ emphasis: quoted(quote) }]]), `→ ${came}`]
   })
   const more = claims.length - MOST_CLAIMS
   return [title(texts.why.claims(claims.length)), ...lines, ...(more > 0 ? [texts.why.more(more)] : []), '']
 }
 
-function addedLines(call: Call, tellings: readonly Telling[], changes: readonly Change[], isPosted: boolean): Line[] {
+/** What the report added before it was changed. */
+function earlierLines(call: Call, { reading }: Filed, changes: readonly Change[]): Line[] {
   const { around, language, texts } = call
-  if (tellings.length === 0) return []
-  const lines = changes.slice(0, MOST_CHANGES).map(({ incident, novelty, severity, claim, source }): Line => {
-    const said = { voice: voiceOf(claim), claim, source, at: source.published }
-    const { sentence } = inWords(said, language, around.clock())
-    return `${texts.why.novelties[novelty]} · ${texts.severities[severity].name} · ${incident}: ${sentence}`
+  const earlier = changes.filter((change) => !reading?.claims.some((claim) => isOf(change, claim)))
+  if (earlier.length === 0) return []
+  const lines = earlier.slice(-MOST_CHANGES).flatMap((change): Line[] => {
+    const { claim, source } = change
+    const { sentence } = inWords({ voice: voiceOf(claim), claim, source, at: source.published }, language, around.clock())
+    return [sentence, `→ ${addition(call, change)}`]
   })
-  const more = changes.length - MOST_CHANGES
-  const aged = tellings.filter(({ alert }) => alert === null).map(({ incident }) => texts.why.aged(incident))
-  const head = title(isPosted ? texts.why.made : texts.why.madeUnposted)
-  return [head, ...lines, ...(more > 0 ? [texts.why.more(more)] : []), ...aged, '']
+  return [title(texts.why.earlierRevision), ...lines, '']
 }
 
 /** @param rows for each telling one a channel */

@@ -1,3 +1,4 @@
+import { sameFact } from '../../src/alerts/facts.ts'
 import { canonicalAddress } from '../../src/feeds/address.ts'
 import { articleIn } from '../../src/feeds/article.ts'
 import { originOf, ZONES } from '../../src/feeds/catalogue.ts'
@@ -17,6 +18,7 @@ import { UserError } from './problem.ts'
 import { type Weighed, weigh } from './weigh.ts'
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const LOOKS_PER_HOUR = { person: 20, server: 60 } as const
 const LOOK_MS = 20_000
 const MOST_CLAIMS = 6
@@ -134,7 +136,8 @@ function answerOn(call: Call, report: Report, filed: Filed | null = null, notes:
   const reading = readIn(report, [call.language, 'en'])
   const head: Line[] = report.url === '' ? [] : [headOf(report)]
   const before: Line[] = filed === null ? [] : [check.readBefore(filed.compared)]
-  const top = [...head, ...before, ...notes]
+  const isOld = around.clock() - Date.parse(report.published) > DAY
+  const top = [...head, ...before, ...(isOld ? [check.old(report.published)] : []), ...notes]
   const page = (lines: readonly Line[]): Answer => ({
     embeds: [call.page({ title: check.title, lines: [...top, ...(top.length === 0 ? [] : ['']), ...lines], footer: check.footer })],
   })
@@ -182,7 +185,9 @@ function claimLines(call: Call, report: Report, one: Weighed): Line[] {
   const { sentence, quote } = inWords(saidIn(report, one.claim), language, around.clock())
   const previous = one.change?.previous ?? null
   const others = [...one.denied, ...one.against]
-  const goesOn = previous !== null && previous.source.report !== report.id && !others.some(({ claim }) => claim === previous.claim)
+  const isShown =
+    previous !== null && (previous.source.report === report.id || others.some(({ claim }) => claim === previous.claim))
+  const goesOn = previous !== null && !isShown && sameFact(previous.claim, one.claim)
   return [
     [strong(sentence)],
     ...(quote === '' ? [] : [textsIn(language).post.quoted(quote)]),

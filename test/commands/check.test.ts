@@ -66,6 +66,7 @@ describe('/check of a text', () => {
     const higher = await check(scene, { text: 'Pashinyan: 105 Armenian soldiers killed' })
     expect(higher).toContain('Goes further than what was told')
     expect(higher).toMatch(/Before: Armenia says 49 .*yerevan\.example\/toll/)
+    expect(await check(scene, { text: 'Azerbaijan says it lost 50 soldiers' })).not.toMatch(/Before|otherwise/)
     const other = await check(scene, { text: 'Azerbaijan’s defence ministry: 60 Armenian soldiers killed' })
     expect(other).toMatch(/Said otherwise: Armenia says 49/)
     expect(await check(scene, { text: DENIAL.title })).toMatch(/Said otherwise: Jermuk shelled by Azerbaijan/)
@@ -127,6 +128,12 @@ describe('/check of a link', () => {
       expect(text).toMatch(/\[Night in Jermuk]\(http:.*\) — Wire, <t:\d+:f>/)
       expect(text).toContain('Jermuk shelled by Azerbaijan with artillery, Armenia says.')
     }
+  })
+
+  test('an old report is shown with its date', async () => {
+    await using scene = await startScene()
+    const url = servePage(scene, '/old', pageOf('Night in Jermuk', `${SHELLING.title}, in a statement.`, '2022-09-13T08:00:00Z'))
+    expect(await check(scene, { link: url })).toContain('It is from <t:1663056000:D>')
   })
 
   test('a report that a feed brought is known from itself; where its page is closed, what the feed carried is read', async () => {

@@ -39,7 +39,7 @@ describe('/why of a report that was posted', () => {
     expect(text).toMatch(/yerevan, <t:\d+:f> · read <t:\d+:f>/)
     expect(text).toContain('Jermuk shelled by Azerbaijan with artillery, Armenia says.')
     expect(text).toContain(`“${SHELLING.title}”`)
-    expect(text).toMatch(/new · flash · a-\w{6}: Jermuk shelled/)
+    expect(text).toMatch(/→ new · flash · a-\w{6}/)
     expect(text).toContain(`<#${ALERTS}>: posted: [message](https://discord.com/channels/${GUILD}/${ALERTS}/${post?.id})`)
     expect(text).toContain(`<#${THREAD}>: Not posted here: this channel did not ask for attacks by fire.`)
   })
@@ -88,6 +88,7 @@ describe('/why of a report that was held back', () => {
     const text = await why(scene, 'https://baku.example/again')
     expect(text).toMatch(/Not posted: the same claim by Armenia was told at <t:\d+:t> \(yerevan\)/)
     expect(text).toContain('Jermuk shelled by Azerbaijan')
+    expect(text).toContain('→ added nothing')
     expect(text).not.toContain(`<#${ALERTS}>`)
   })
 
@@ -116,7 +117,7 @@ describe('/why of a report that was held back', () => {
     expect(await why(scene, 'https://yerevan.example/talks')).toContain('nobody in it says anything about a ceasefire')
     const old = await why(scene, LINK)
     expect(old).toContain('Not posted: older than 24 h')
-    expect(old).toContain('What it added, without a post')
+    expect(old).toMatch(/→ new · flash/)
   })
 
   test('what was there before its feed was followed', async () => {

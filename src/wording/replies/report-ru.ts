@@ -19,8 +19,6 @@ export const whyRu: WhyReplies = {
   original: (source) => say`Повторяет: ${source}`,
   claims: (n) => (n === 1 ? 'Прочитано утверждение' : 'Прочитаны утверждения'),
   more: (n) => `и ещё ${n}`,
-  made: 'Что она добавила',
-  madeUnposted: 'Что она добавила, без сообщения в каналах',
   novelties: {
     new: 'новое',
     corroborated: 'подтверждение',
@@ -28,6 +26,8 @@ export const whyRu: WhyReplies = {
     denied: 'опровержение',
     corrected: 'исправление',
   },
+  addedNothing: 'ничего не добавило',
+  earlierRevision: 'Добавлено прежней редакцией',
   aged: (alert) => `Из неё вышло сообщение ${alert}; оно слишком старое, чтобы показать его здесь.`,
   channels: 'Каналы',
   noChannels: say`Ни один канал сервера не подписан. Подписать: ${command('subscribe')}.`,
@@ -72,6 +72,7 @@ export const checkRu: CheckReplies = {
   noClaim: 'Это об этом конфликте, но никто здесь не говорит ни о прекращении огня, ни об обстрелах, ни о потерях.',
   languageUnread: 'Этого языка бот не читает.',
   readBefore: (at) => say`Эту публикацию бот уже читал, ${{ time: at, style: 'moment' }}.`,
+  old: (published) => say`Это от ${{ time: published, style: 'date' }}. То, чему больше суток, бот не публикует.`,
   fromFeed: 'Страницу прочитать не удалось; ниже то, что было в ленте.',
   verdict: {
     new: '🆕 Раньше об этом не сообщалось.',

@@ -14,9 +14,11 @@ export interface WhyReplies {
   readonly original: (source: Line) => Line
   readonly claims: (count: number) => string
   readonly more: (count: number) => string
-  readonly made: string
-  readonly madeUnposted: string
+  /** Under a claim: what it came to. */
   readonly novelties: Readonly<Record<Novelty, string>>
+  readonly addedNothing: string
+  /** Above what an earlier revision of the report added. */
+  readonly earlierRevision: string
   /** An alert that is no longer among the live incidents. */
   readonly aged: (alert: string) => Line
   readonly channels: string
@@ -54,6 +56,8 @@ export interface CheckReplies {
   readonly languageUnread: Line
   /** The very report was read before. */
   readonly readBefore: (at: Instant) => Line
+  /** It is older than anything that is posted. */
+  readonly old: (published: Instant) => Line
   /** The page could not be read, so what the feed carried of it is checked. */
   readonly fromFeed: Line
   readonly verdict: Readonly<Record<Novelty, string>> & {
