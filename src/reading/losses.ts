@@ -56,6 +56,9 @@ const isReturned = (segment: Segment, slot: Slot): boolean =>
   (slot.loss === 'captured' || slot.loss === 'killed' || slot.loss === 'missing') &&
   (segment.cues.get('released') ?? []).some((mark) => distance(segment, mark.first, slot.mark.first) <= 7)
 
+/** "Azerbaigian, morti sei soldati": the dead are the topic's; Karabakh as a topic tells nothing. */
+const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : (topic ?? null))
+
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   const pairs: { slot: Slot; count: Count; cost: number }[] = []
@@ -274,9 +277,13 @@ export function lossEvents(
       (group) => isSide(group.who) && (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group)),
     )
     const martyrs = cues.has('martyrs') ? claimantSide : null
-    const against = agent && isSide(agent.who) ? opposite(agent.who) : null
+    const rival = agent && isSide(agent.who) ? opposite(agent.who) : null
+    // "killed in Azerbaijan's offensive in Karabakh"
+    const against = rival === 'armenia' && groups.some((group) => group.who === 'artsakh') ? 'artsakh' : rival
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
-    const side: Side = nearSide ?? martyrs ?? struck ?? claimantSide ?? sideOfPlace(segment)
+    // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
+    const further = count !== null ? (events.at(-1)?.side ?? null) : null
+    const side: Side = nearSide ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment)
     const shared =
       slot.loss !== 'casualties' &&
       count !== null &&

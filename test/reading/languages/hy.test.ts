@@ -362,6 +362,45 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    why: '"according to which" opens the accusation and names no source',
+    published: '2025-04-02T08:00:00Z',
+    title: 'Երևանը հերքել է',
+    summary: 'Հայաստանի ՊՆ-ն հերքել է Ադրբեջանի ՊՆ հաղորդագրությունը, ըստ որի՝ հայկական ուժերը կրակել են Քելբաջարի ուղղությամբ։',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: 'a further figure behind "while" belongs to the side named before it',
+    origin: 'armenia',
+    published: '2022-09-14T08:00:00Z',
+    title: 'ՀՀ ՊՆ. Հակառակորդն ունի 130 զոհ, իսկ 260-ը վիրավորվել են',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'azerbaijan', killed: 130, wounded: 260 }],
+  },
+  {
+    why: 'a breach that would be answered is hypothetical',
+    origin: 'armenia',
+    title: 'ՀՀ ՊՆ. Եթե Ադրբեջանը խախտի հրադադարը, պատասխանը կլինի համարժեք',
+  },
+  {
+    why: 'where the mayor sits is not where the fire fell',
+    origin: 'armenia',
+    published: '2025-04-10T08:00:00Z',
+    title: 'Գիշերը կրակոցներ են եղել Սյունիքում',
+    summary: 'Տեղ համայնքի ղեկավարը հայտնել է, որ ադրբեջանցիները կրակել են Խնածախի և Խոզնավարի ուղղությամբ։',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'local-authority',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['khnatsakh', 'khoznavar'],
+      },
+    ],
+  },
+  {
     why: 'capitals throughout and the ligature spelt out',
     origin: 'armenia',
     title: 'ՀԱԿԱՌԱԿՈՐԴԸ ԿՐԱԿ Է ԲԱՑԵԼ ՋԵՐՄՈՒԿԻ ԵՒ ԳՈՐԻՍԻ ՈՒՂՂՈՒԹՅԱՄԲ. ՊՆ',

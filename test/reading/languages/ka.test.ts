@@ -249,6 +249,33 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', captured: 1 }],
   },
   {
+    why: 'losses that exist are not "no losses"',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტრო: დანაკარგები არსებობს პირად შემადგენლობაში',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: null }],
+  },
+  {
+    why: 'whoever took prisoners did not lose them',
+    published: '2021-11-16T18:00:00Z',
+    title: 'სომხეთში აცხადებენ, რომ აზერბაიჯანმა 7 სომეხი სამხედრო ტყვედ აიყვანა',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 7 }],
+  },
+  {
+    why: 'those who deny stand last, the accuser in the genitive',
+    published: '2023-10-02T18:00:00Z',
+    title: 'სომხეთის თავდაცვის სამინისტრო აზერბაიჯანს ვარდენისის მიმართულებით ცეცხლის გახსნაში ადანაშაულებს',
+    summary: 'სომხური მხარის გავრცელებულ ინფორმაციას კატეგორიულად უარყოფენ ბაქოში.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['vardenis'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'a further figure with "on its part" belongs to the side named before it',
+    published: '2020-10-02T18:00:00Z',
+    title: 'ყარაბაღის თავდაცვის სამინისტროს ცნობით, აზერბაიჯანის 130 ჯარისკაცი დაიღუპა, 260 კი დაიჭრა',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'azerbaijan', killed: 130, wounded: 260 }],
+  },
+  {
     why: 'rockets on a town',
     published: '2020-10-04T12:00:00Z',
     title: 'აზერბაიჯანმა სტეფანაკერტი სარაკეტო იერიშით დაბომბა – სომხეთის თავდაცვის სამინისტრო',
