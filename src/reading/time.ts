@@ -105,7 +105,9 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
   for (const mark of marks) {
     if (mark.means.is === 'month') {
       const before = numberAt(mark.first - 1)
-      const ordinalBefore = before === undefined && isMark(field, mark.first - 1, '.-') ? numberAt(mark.first - 2) : undefined
+      // "13. September", "14ης Σεπτεμβρίου".
+      const ordinal = isMark(field, mark.first - 1, '.-') || field.tokens[mark.first - 1]?.glued === true
+      const ordinalBefore = before === undefined && ordinal ? numberAt(mark.first - 2) : undefined
       const day = before ?? ordinalBefore
       if (day !== undefined && validDay(day)) {
         const stated = yearAt(mark.last + 1) ?? yearBefore(mark.first - (before === undefined ? 2 : 1))

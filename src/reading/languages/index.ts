@@ -30,6 +30,7 @@ export const LEXICONS: ReadonlyMap<Language, Lexicon> = new Map(
     TURKISH,
     ITALIAN,
     GERMAN,
+    GREEK,
     PERSIAN,
     ARABIC,
   ].map((lexicon) => [lexicon.language, lexicon]),
