@@ -349,6 +349,12 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
       continue
     }
+    // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
+    const opens = head !== undefined && (isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
+    if (colon && head && opens && head.last === i - 1 && SPEAKING_HEADS.has(head.head)) {
+      drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
     const tailGroups = groups.filter((group) => group.first > i)
     const tail = tailGroups[0]
     const tailWords = wordsBetween(segment, i, segment.last + 1)

@@ -109,6 +109,16 @@ export function brokersOf(segment: Segment, groups: readonly Group[]): Claimant[
   return brokers
 }
 
+const DAY = 86_400_000
+
+/** "from Monday", printed on a Sunday: a weekday alone, said of what takes effect, is rather tomorrow's than that of six days ago. */
+function ahead<T extends { readonly at: number }>(moment: T | null, segment: Segment, published: number): T | null {
+  if (!moment || moment.at > published - 4 * DAY || moment.at < published - 7 * DAY) return moment
+  const { marks } = segment.sentence
+  const bare = marks.some(({ means }) => means.is === 'weekday') && !marks.some(({ means }) => means.is === 'month')
+  return bare ? { ...moment, at: moment.at + 7 * DAY } : moment
+}
+
 /** The claim that an event makes in somebody's words. */
 export function truceClaim(
   event: TruceEvent,
@@ -163,7 +173,7 @@ export function truceClaim(
       ? times.find((one) => one.minutes !== null && one.offset !== null && Math.abs(one.token - clock.token) <= 5)
       : undefined
   const stated = zoned ?? clock
-  const moment = stated ? momentOf(stated, published, outlet) : null
+  const moment = ahead(stated ? momentOf(stated, published, outlet) : null, segment, published)
   return {
     phase: 'agreed',
     accused: null,

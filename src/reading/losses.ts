@@ -283,7 +283,7 @@ export function lossEvents(
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
     // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
     const further = count !== null ? (events.at(-1)?.side ?? null) : null
-    const side: Side = nearSide ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment)
+    const side: Side = nearSide ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
     const shared =
       slot.loss !== 'casualties' &&
       count !== null &&

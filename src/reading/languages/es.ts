@@ -154,7 +154,7 @@ export const SPANISH: Lexicon = {
       refirió, refiere, dio parte, eleva a, elevó a, elevan a, cifra en, cifró en, cifran en, =publica, publican, =publicó, publicaron, reza el comunicado, se lee en, reza, expresó, expresa, respondió, responde, difundió, difunde, transmitió, mencionó, menciona, aduce, adujo, reportan, da cuenta, sitúa en, situó en`,
     accordingTo: `
       según, según informó, según indicó, según señaló, según dijo, según ha informado, según anunció, de acuerdo con, de acuerdo a, citando a, citando, citado por, citada por, citados por, en palabras de, a juicio de, conforme a, fuentes de, en un comunicado del,
-      informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, difundido por, publicado por, informado por, señalado por, según datos de`,
+      informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, anunciado … por, anunciada … por, difundido por, publicado por, informado por, señalado por, según datos de`,
     accuses: `
       ${conjugated('acus, culp, responsabiliz', 'a, an, ó, aron, aba, aban, ando')}, ${combined('ha, han, había, habían, haber', 'acusado, culpado, responsabilizado')}, acusado, acusada, acusados, atribuye, atribuyó, atribuyen, achaca, achacó, achacan,
       imputa, imputó, señala como responsable`,
@@ -177,7 +177,7 @@ export const SPANISH: Lexicon = {
       no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
-      acusación, acusaciones, alegación, alegaciones, afirmaciones, denuncia, denuncias, información, informaciones, la declaración, declaraciones, el comunicado difundido, mensaje, informes, noticia, noticias, el reporte, reportes, el anuncio, las versiones, la versión`,
+      acusación, acusaciones, alegación, alegaciones, afirmaciones, denuncia, denuncias, información, informaciones, la declaración, declaraciones, el comunicado difundido, el comunicado, mensaje, informes, noticia, noticias, el reporte, reportes, el anuncio, las versiones, la versión`,
     withdraws: 'retiró su declaración, se retractó, se retracta, rectificó su',
     corrects: `
       corrigió, corrige, corregido, rectificó, rectifica, rectificación, corrección, fe de errores, revisó a la baja, revisado a la baja, cifra anterior, balance anterior, por error, en una versión anterior, erróneamente`,

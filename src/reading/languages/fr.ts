@@ -163,7 +163,7 @@ export const FRENCH: Lexicon = {
     accordingTo: `
       selon, d'après, citant, cité par, citée par, cités par, de source, de sources, de l'aveu de, aux dires de, à en croire, du côté de,
       dans un communiqué du, dans un communiqué de, ressort d'un communiqué du, rapporté par, rapportée par, annoncé par, annoncée par,
-      annoncés par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
+      annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, accusée, imputé, reproché').concat(`,
       accuse, accusent, accusant, accusait, accusaient, impute, imputent, reproche, reprochent, rejette la faute, rejettent la faute,
@@ -179,6 +179,7 @@ export const FRENCH: Lexicon = {
     ).concat(`,
       dément, démentent, démentant, démentait, démenti, démentis, démentie, démenties, démentir, démentit, nie, nient, niant, nier, niait,
       réfute, réfutent, réfutant, réfuter, récuse, récusent, conteste, contestent, a contesté, ont contesté,
+      qualifié de fausse*, qualifie de fausse*, qualifient de fausse*, qualifié de faux, qualifie de faux, qualifié de mensong*, qualifie de mensong*, qualifié … accusations de mensongères, qualifié de désinformation, qualifie de désinformation,
       oppose un démenti, a opposé un démenti, apporte un démenti, rejette … accusations, rejettent … accusations, rejeté … accusations,
       rejetant … accusations, rejette … allégations, rejeté … allégations, rejette … affirmations, rejeté … affirmations,
       balaie … accusations, balayé … accusations, balaye … accusations, catégoriquement démenti`),

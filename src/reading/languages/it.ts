@@ -159,7 +159,7 @@ export const ITALIAN: Lexicon = {
       non ha commentato, non hanno commentato, non ha confermato, non hanno confermato, non ha ancora confermato, non conferma, non ha reagito, non ha ancora reagito, nessun commento, nessuna conferma, nessuna reazione, nessuna dichiarazione, non si è pronunciat*, non ha rilasciato, non ha ancora rilasciato, non è stato possibile verificare, non ha risposto, senza conferme da, non sono state confermate, non ha fornito,
       non ha ancora commentato, tace, tacciono`,
     claimNoun: `
-      accuse, l'accusa, le accuse, affermazioni, affermazione, notizia, notizie, informazione, informazioni, la dichiarazione, questa dichiarazione, dichiarazioni, denuncia, le denunce, la versione, segnalazioni, rapporti, resoconti, messaggio, l'annuncio, la comunicazione`,
+      accuse, l'accusa, le accuse, affermazioni, affermazione, notizia, notizie, informazione, informazioni, la dichiarazione, questa dichiarazione, dichiarazioni, denuncia, le denunce, la versione, segnalazioni, rapporti, resoconti, messaggio, l'annuncio, la comunicazione, il comunicato, la nota`,
     withdraws: 'ha ritirato la dichiarazione, ha ritrattato, ritratta',
     corrects:
       'ha corretto, corregge, corretto, rettifica, ha rettificato, correzione, bilancio rivisto, al ribasso, cifra precedente, bilancio precedente, per errore, erroneamente, una versione precedente, errata corrige',
@@ -260,7 +260,8 @@ export const ITALIAN: Lexicon = {
       un soldato, un militare, un ufficiale, un suo soldato, un suo militare, un proprio soldato, un proprio militare, il soldato, il militare, una guardia di frontiera, un coscritto, un sergente, un tenente, un capitano, un combattente, un poliziotto, un agente, uno dei suoi soldati, uno dei suoi militari, uno dei propri militari, un militare armeno, un soldato armeno, un soldato azero, un militare azero, soldato`,
     oneCivilian:
       'un civile, una civile, una donna, un abitante, un bambino, una bambina, un ragazzo, una ragazza, un uomo, un contadino, un agricoltore, un pastore, un residente, una residente, un anziano',
-    oneOther: 'uno è rimasto ferito, un altro ferito, una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra',
+    oneOther:
+      'uno è rimasto ferito, un altro ferito, una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra',
     soldiers:
       'soldati, militari, truppe, effettivi, combattenti, uomini, ufficiali, coscritti, guardie di frontiera, poliziotti, agenti, caschi blu, peacekeeper, agenti di polizia, personale militare, riservisti, volontari, miliziani',
     civilians: 'civili, abitanti, donne, bambini, residenti, popolazione civile, civile',
