@@ -304,7 +304,8 @@ export const GERMAN: Lexicon = {
     total: `
       steigt auf, stieg auf, gestiegen, stieg, steigt, erhöht*, erhöhte sich, Zahl der, Opferzahl, Gesamtzahl, insgesamt, seit Beginn, bislang, bisher, inzwischen, mittlerweile, Bilanz, beläuft sich, belaufe sich, beziffert*, wächst auf, wuchs auf, liegt bei, lag bei, Zahl getöteter`,
     more: 'weitere, weiterer, weiteren, zusätzlich*, neue Tote, noch einmal',
-    including: 'darunter, davon, unter ihnen, einschließlich, unter denen, inklusive, von denen',
+    including:
+      'unter den Toten, unter den Getöteten, unter den Opfern, unter den Verletzten, unter den Todesopfern, darunter, davon, unter ihnen, einschließlich, unter denen, inklusive, von denen',
     bothSides: 'beider Seiten, auf beiden Seiten, beiden Seiten, beider Länder, beide Seiten, beider Armeen, beiderseits',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als',
     moreThan: 'mehr als, über, weit über',
