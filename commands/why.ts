@@ -3,6 +3,7 @@ import { composeAlerts } from '../src/alerts/compose.ts'
 import { familyOf } from '../src/feeds/families.ts'
 import { feedsOf } from '../src/feeds/lists.ts'
 import { type Change, type Claim, type FeedId, type HeldBack, voiceOf } from '../src/model.ts'
+import { DEFAULT_LIST } from '../src/pipeline.ts'
 import { type Filed, reportKey } from '../src/storage/archive.ts'
 import { clean, webAddress } from '../src/wording/clean.ts'
 import { wordHeldBack } from '../src/wording/held-back.ts'
@@ -100,12 +101,18 @@ async function storyOf(call: Call, filed: Filed, list: string): Promise<Line[]> 
   })
   const subscriptions = around.bot.subscriptions.ofGuild(guild).sort((a, b) => (a.since < b.since ? -1 : 1))
   const rows = await Promise.all(tellings.map((telling) => channelRows(call, telling, subscriptions.slice(0, MOST_CHANNELS))))
-  // An edit that changes nothing leaves standing what its former revision told.
-  const wasPosted = told.length > 0 || filed.held?.reason === 'edit-without-change' || rows.flat().some(({ wanted }) => wanted)
+  // An edit that changes nothing leaves standing what its former revision told; a list that was made since was the default one then.
+  const wasTold = filed.told.some(({ lists }) => lists.includes(list) || lists.includes(DEFAULT_LIST))
+  const wasPosted = wasTold || filed.held?.reason === 'edit-without-change' || rows.flat().some(({ wanted }) => wanted)
   const isPosted = tellings.length > 0 && wasPosted
   return [
     ...(isPosted ? [] : [heldLine(call, filed.held ?? { reason: 'nothing-new' }), '']),
-    ...claimLines(call, filed, changes),
+    ...claimLines(
+      call,
+      filed,
+      changes,
+      tellings.every(({ alert }) => alert !== null),
+    ),
     ...earlierLines(call, filed, changes),
     ...tellings.flatMap(({ alert, incident }) => (alert === null ? [call.texts.why.aged(incident), ''] : [])),
     ...(isPosted ? channelLines(call, tellings, rows, subscriptions.length) : []),
@@ -120,8 +127,9 @@ const isOf = ({ claim }: Change, other: Claim): boolean => JSON.stringify(claim)
 const addition = ({ texts }: Call, { novelty, severity, incident }: Change): string =>
   `${texts.why.novelties[novelty]} · ${texts.severities[severity].name} · ${incident}`
 
-/** Each claim with the sentence it was read from and what it came to. */
-function claimLines(call: Call, { report, reading }: Filed, changes: readonly Change[]): Line[] {
+/** Each claim with the sentence it was read from and what it came to.
+ *  @param isWhole whether `changes` holds all that the report changed */
+function claimLines(call: Call, { report, reading }: Filed, changes: readonly Change[], isWhole: boolean): Line[] {
   const { around, language, texts } = call
   const claims = reading?.claims ?? []
   if (claims.length === 0) return []
@@ -129,8 +137,8 @@ function claimLines(call: Call, { report, reading }: Filed, changes: readonly Ch
   const lines = claims.slice(0, MOST_CLAIMS).flatMap((claim): Line[] => {
     const { sentence, quote } = inWords(saidIn(report, claim), language, around.clock())
     const change = changes.find((each) => isOf(each, claim))
-    const came = change === undefined ? texts.why.addedNothing : addition(call, change)
-    return [sentence, ...(quote === '' ? [] : [[{ emphasis: quoted(quote) }]]), `→ ${came}`]
+    const came = change !== undefined ? addition(call, change) : isWhole ? texts.why.addedNothing : null
+    return [sentence, ...(quote === '' ? [] : [[{ emphasis: quoted(quote) }]]), ...(came === null ? [] : [`→ ${came}`])]
   })
   const more = claims.length - MOST_CLAIMS
   return [title(texts.why.claims(claims.length)), ...lines, ...(more > 0 ? [texts.why.more(more)] : []), '']

@@ -38,10 +38,13 @@ export async function channelRows(call: Call, telling: Telling, subscriptions: r
   })
 }
 
-function whyNot({ language, texts }: Call, { alert, at }: Telling, subscription: Subscription): Line {
+const HOUR = 3_600_000
+
+function whyNot({ around, language, texts }: Call, { alert, at }: Telling, subscription: Subscription): Line {
   if (subscription.since > at) return texts.why.subscribedLater(subscription.since)
   const held = alert === null ? null : heldBack(subscription, alert, isWithin)
-  return held === null ? texts.why.onItsWay : wordHeldBack(held, language)
+  if (held !== null) return wordHeldBack(held, language)
+  return around.clock() - Date.parse(at) < HOUR ? texts.why.onItsWay : texts.why.noRecord
 }
 
 function delivered({ guild, texts }: Call, { channel, state, messageId, at, reason }: Delivery): Line {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALERTS, type Entry, MEMBER, type Scene, SHELLING, startScene, TOLL, textOf } from './scene.ts'
+import { ALERTS, type Entry, GUILD, MEMBER, type Scene, SHELLING, startScene, TOLL, textOf } from './scene.ts'
 
 const DENIAL: Entry = {
   slug: 'denial',
@@ -198,6 +198,39 @@ describe('“Check report” in the menu of a message', () => {
     await using scene = await startScene()
     const link = servePage(scene, '/page', pageOf('Night in Jermuk', `${SHELLING.title}, in a statement.`))
     expect(await pick(scene, `${link}\n<https://example.com/2>`)).toContain('Night in Jermuk')
+  })
+
+  test('a message that Discord does not send along has nothing to check', async () => {
+    await using scene = await startScene()
+    const { discord } = scene
+    const id = discord.guilds.chat(ALERTS, SHELLING.title)
+    const callback = () => discord.requests.find(({ path }) => path.includes('/interactions/600000000000000009/'))
+    discord.gateway.dispatch(
+      'INTERACTION_CREATE',
+      {
+        ...{
+          id: '600000000000000009',
+          application_id: '1',
+          type: 2,
+          token: 'token-9',
+          version: 1,
+          guild_id: GUILD,
+          channel_id: ALERTS,
+        },
+        ...{ channel: { id: ALERTS, type: 0 }, locale: 'en-US', app_permissions: '0', entitlements: [], attachment_size_limit: 1 },
+        authorizing_integration_owners: {},
+        member: {
+          user: { id: MEMBER.user, username: 'x', discriminator: '0' },
+          roles: [],
+          permissions: '0',
+          joined_at: '2020-01-01T00:00:00Z',
+        },
+        data: { id: '1', name: 'Check report', type: 3, target_id: id, resolved: {} },
+      },
+      GUILD,
+    )
+    await discord.until(() => callback() !== undefined, 'an answer')
+    expect(scene.log.filter(({ level }) => level === 'error')).toEqual([])
   })
 
   test('reads the bot’s own posts as well, and a message without words has nothing to check', async () => {

@@ -68,6 +68,32 @@ describe('/why of a report that was posted', () => {
     expect(await why(scene, LINK, { guild: OTHER_GUILD })).toContain('No channel of this server gets posts')
   })
 
+  test('the same after a restart, and after the server made a list of its own', async () => {
+    await using scene = await startScene()
+    await subscribe(scene, ALERTS)
+    await subscribe(scene, THREAD, { topics: 'losses' })
+    await tell(scene, 'yerevan', SHELLING)
+    const before = await why(scene, LINK)
+    await scene.restart()
+    expect(await why(scene, LINK)).toBe(before)
+    await scene.discord.slash({ name: 'feeds remove', options: { feed: 'baku' }, ...ADMIN })
+    expect(await why(scene, LINK)).toBe(before)
+  })
+
+  test('an incident that is over is told of by its posts', async () => {
+    await using scene = await startScene()
+    await subscribe(scene, ALERTS)
+    await subscribe(scene, THREAD, { topics: 'losses' })
+    await tell(scene, 'yerevan', SHELLING)
+    scene.advance(15 * 24 * 3_600_000)
+    await tell(scene, 'baku', { slug: 'talks', title: 'Ceasefire holding, Azerbaijan’s foreign ministry says' })
+    const text = await why(scene, LINK)
+    expect(text).not.toContain('added nothing')
+    expect(text).toMatch(/It made the alert a-\w{6}, which is too old/)
+    expect(text).toMatch(new RegExp(`<#${ALERTS}>: posted`))
+    expect(text).toContain(`<#${THREAD}>: no post of it on record`)
+  })
+
   test('is told in the moderator’s language', async () => {
     await using scene = await startScene()
     await subscribe(scene, ALERTS)

@@ -51,6 +51,7 @@ export const whyEn: WhyReplies = {
   },
   subscribedLater: (since) => say`not posted: it subscribed later, ${{ time: since, style: 'moment' }}`,
   onItsWay: 'not posted yet',
+  noRecord: 'no post of it on record',
 }
 
 export const checkEn: CheckReplies = {

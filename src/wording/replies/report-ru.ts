@@ -63,6 +63,7 @@ export const whyRu: WhyReplies = {
   },
   subscribedLater: (since) => say`не опубликовано: канал подписался позже, ${{ time: since, style: 'moment' }}`,
   onItsWay: 'ещё не опубликовано',
+  noRecord: 'о сообщении ничего не известно',
 }
 
 export const checkRu: CheckReplies = {

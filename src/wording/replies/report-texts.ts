@@ -28,6 +28,8 @@ export interface WhyReplies {
   readonly givenUp: (reason: GivenUpReason, at: Instant | null) => Line
   readonly subscribedLater: (since: Instant) => Line
   readonly onItsWay: Line
+  /** It may have been posted so long ago that nothing is known of it any more. */
+  readonly noRecord: Line
 }
 
 export type DeliveryState = 'shown' | 'waiting' | 'in-doubt' | 'gathered' | 'corrected'
