@@ -32,7 +32,7 @@ export const AZERBAIJAN_INLAND = table({ country: 'AZ', within: null, sector: 'a
     tr: 'Gence',
     ka: 'განჯა, განძაკი',
     fa: 'گنجه, گانجاک',
-    ar: 'كنجة, غنجة, غانجا, كنجه, جنجة',
+    ar: 'كنجة, غنجة, غانجا, كنجه, جنجة, غنجي, كنجا, غنجه',
     el: 'Γκάντζα, Γκαντζά',
     fr: 'Gandja',
     de: 'Gandscha, Gəncə',

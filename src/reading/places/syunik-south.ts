@@ -73,6 +73,8 @@ export const SYUNIK_SOUTH = table({ country: 'AM', within: 'syunik', sector: 'sy
     hy: 'Ներքին Հանդ',
     az: 'Aşağı Hənd, Aşağı Ənd',
     ru: 'Неркин Анд, Неркин Ханд',
+    fa: 'نرکین هاند, نرکین هند / آشاغی هند',
+    ar: 'نركين هاند, نيركين هاند, نركين هند / أشاغي هاند',
     within: 'kapan',
     near: [39.06, 46.52],
   },

@@ -111,7 +111,7 @@ export const SYUNIK = table({ country: 'AM', within: 'syunik', sector: 'syunik' 
     az: 'Xoznavar',
     ru: 'Хознавар',
     within: 'goris',
-    ar: 'خوزنافار, خزنوار, خوزناوار',
+    ar: 'خوزنافار, خزنوار, خوزناوار, خوزنفار',
     near: [39.61, 46.44],
   },
   {

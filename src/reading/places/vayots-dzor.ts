@@ -12,7 +12,7 @@ export const VAYOTS_DZOR = table({ country: 'AM', within: 'vayots-dzor', sector:
     tr: 'Cermuk',
     ka: 'ჯერმუკი',
     fa: 'جرموک',
-    ar: 'جيرموك, جرموك',
+    ar: 'جيرموك, جرموك, جيرموق, جرموق',
     el: 'Τζερμούκ',
     fr: 'Djermouk, Jermouk',
     de: 'Dschermuk, Jermuk',
