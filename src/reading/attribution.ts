@@ -341,18 +341,18 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
     const head = headGroups.at(-1)
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
+    // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
+    const opens = head !== undefined && (isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
+    if (colon && head && opens && head.last === i - 1 && SPEAKING_HEADS.has(head.head)) {
+      drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
     if (colon && head?.head === 'name' && head.role !== 'plain') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
-      continue
-    }
-    // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
-    const opens = head !== undefined && (isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
-    if (colon && head && opens && head.last === i - 1 && SPEAKING_HEADS.has(head.head)) {
-      drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
       continue
     }
     const tailGroups = groups.filter((group) => group.first > i)
