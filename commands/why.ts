@@ -53,7 +53,9 @@ async function why(call: Call, link: string): Promise<Answer> {
   const head = headOf(call, filed)
   if (!feeds.has(filed.report.feed))
     return page([...head, '', heldLine(call, { reason: 'not-on-list', outlet: filed.report.source })])
-  const copy = filed.kind === 'duplicate' ? filed.copies.find(({ feed }) => feeds.has(feed)) : undefined
+  const { report } = filed
+  const isOther = (copy: Filed['copies'][number]) => copy.report !== report.id || copy.feed !== report.feed
+  const copy = filed.kind === 'duplicate' ? filed.copies.find((each) => feeds.has(each.feed) && isOther(each)) : undefined
   if (copy === undefined) return page([...head, '', ...(await storyOf(call, filed, list))])
   const text = await around.rows.get(reportKey({ feed: copy.feed, id: copy.report }))
   if (text === undefined) return page([...head, '', heldLine(call, filed.held ?? { reason: 'nothing-new' })])
@@ -101,9 +103,10 @@ async function storyOf(call: Call, filed: Filed, list: string): Promise<Line[]> 
   })
   const subscriptions = around.bot.subscriptions.ofGuild(guild).sort((a, b) => (a.since < b.since ? -1 : 1))
   const rows = await Promise.all(tellings.map((telling) => channelRows(call, telling, subscriptions.slice(0, MOST_CHANNELS))))
-  // An edit that changes nothing leaves standing what its former revision told; a list that was made since was the default one then.
+  // A list that was made since was the default one then. What came again and added nothing leaves standing what was told before.
   const wasTold = filed.told.some(({ lists }) => lists.includes(list) || lists.includes(DEFAULT_LIST))
-  const wasPosted = wasTold || filed.held?.reason === 'edit-without-change' || rows.flat().some(({ wanted }) => wanted)
+  const cameAgain = filed.held?.reason === 'edit-without-change' || filed.held?.reason === 'duplicate'
+  const wasPosted = wasTold || cameAgain || rows.flat().some(({ wanted }) => wanted)
   const isPosted = tellings.length > 0 && wasPosted
   return [
     ...(isPosted ? [] : [heldLine(call, filed.held ?? { reason: 'nothing-new' }), '']),

@@ -172,6 +172,23 @@ describe('/why of a report that was held back', () => {
   })
 })
 
+test('a report whose feed gives it another address later is still told of as it was', async () => {
+  await using scene = await startScene()
+  await subscribe(scene, ALERTS)
+  await tell(scene, 'yerevan', SHELLING)
+  const moved = feedOf('yerevan', [SHELLING], Date.now()).replace(
+    '<link>https://yerevan.example/jermuk',
+    '<link>https://yerevan.example/amp/jermuk/2',
+  )
+  scene.web.serve('/yerevan', { body: moved })
+  await scene.poll()
+  for (const link of [LINK, 'https://yerevan.example/amp/jermuk/2']) {
+    const text = await why(scene, link)
+    expect(text).toContain('Jermuk shelled by Azerbaijan')
+    expect(text).toMatch(new RegExp(`<#${ALERTS}>: posted`))
+  }
+})
+
 describe('/why of anything else', () => {
   test('a report that was never seen: whether a feed of its outlet is followed', async () => {
     await using scene = await startScene()
