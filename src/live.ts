@@ -6,6 +6,7 @@ import {
   createDispatch,
   createTurns,
   forgetWhatIsLeft,
+  type ListChange,
   MESSAGE_COMMANDS,
   mentionsBy,
   openServers,
@@ -69,6 +70,8 @@ export interface Surface {
 }
 
 const POST_TIMEOUT_MS = 15_000
+/** Discord's own stores of attachments. */
+const ATTACHMENT_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
 const PANEL_MS = 3_600_000
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -98,8 +101,10 @@ export const createLive = (parts: LiveParts): Live => {
       defaults: parts.defaults,
       servers: openedServers,
       panels: namedKeyv<Panel>(store, 'panels', { ttl: PANEL_MS, now: clock }),
+      feedLog: namedKeyv<readonly ListChange[]>(store, 'feed-log', { now: clock }),
       additions: namedKeyv<readonly number[]>(store, 'feed-additions', { ttl: HOUR, now: clock }),
       look: parts.look,
+      attachmentHosts: parts.apiUrl === null ? ATTACHMENT_HOSTS : null,
       mayMention: (guild, channel, role) => (client === null ? null : mayMention(client, guild, channel, role)),
       commandIds,
       inTurn: createTurns(),

@@ -3,6 +3,7 @@ import type { Rows } from '../../src/delivery/rows.ts'
 import type { ProbeOptions } from '../../src/feeds/probe.ts'
 import type { Feed, FeedId } from '../../src/model.ts'
 import type { Log } from '../../src/operations/log.ts'
+import type { ListChange } from './feed-log.ts'
 import type { Servers } from './servers.ts'
 
 /** What commands work with. Everything but the log may reject where the store fails. */
@@ -13,10 +14,14 @@ export interface Around {
   readonly defaults: readonly Feed[]
   readonly servers: Servers
   readonly panels: Shelf<Panel>
+  /** Who changed a server's list of feeds, newest first. */
+  readonly feedLog: Shelf<readonly ListChange[]>
   /** When feeds were added to a server's list in the last hour, in milliseconds since 1970; under `looks/` when addresses were looked at. */
   readonly additions: Shelf<readonly number[]>
   /** The guarded fetcher and the parser, for a look at an address. */
   readonly look: ProbeOptions
+  /** Where files that people attach may lie; null: wherever Discord says. */
+  readonly attachmentHosts: readonly string[] | null
   /** Whether the bot may mention a role in a channel; null where Discord has not told. */
   readonly mayMention: (guild: string, channel: string, role: string) => boolean | null
   /** Ids of the registered commands by name, as soon as Discord has told them. */
@@ -42,6 +47,7 @@ export interface Shelf<Value> {
 export type Panel =
   | { readonly kind: 'found'; readonly guild: string; readonly found: readonly FoundFacts[]; readonly picked: number | null }
   | { readonly kind: 'removed'; readonly guild: string; readonly feed: Feed }
+  | { readonly kind: 'import'; readonly guild: string; readonly feeds: readonly Feed[] }
 
 export interface FoundFacts {
   readonly feed: Feed

@@ -27,6 +27,13 @@ export interface Answer {
   readonly lines?: readonly Line[]
   readonly embeds?: readonly APIEmbed[]
   readonly rows?: readonly Row[]
+  readonly files?: readonly TextFile[]
+}
+
+/** A file that is attached to an answer. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
 }
 
 /** What a button or menu does. */
@@ -46,7 +53,7 @@ export interface Suggestion {
 }
 
 /** From memory and at once: Discord waits three seconds and can't be put off. */
-export type Complete = (call: Call, typed: string) => readonly Suggestion[]
+export type Complete = (call: Call, typed: string, subcommand: string | null) => readonly Suggestion[]
 
 /** A command, or one of its sub-commands: what can be typed after it, and what it does. */
 export interface Entry {

@@ -97,10 +97,11 @@ export const createDispatch = (
   const mention = mentionsBy(around.commandIds)
   const textOf = (lines: readonly Line[]): string => lines.map((line) => lineIn(line, mention)).join('\n')
 
-  const bodyOf = ({ lines = [], embeds = [], rows = [] }: Answer) => ({
+  const bodyOf = ({ lines = [], embeds = [], rows = [], files = [] }: Answer) => ({
     content: cut(textOf(lines), LONGEST_CONTENT),
     embeds: [...embeds],
     components: [...rows],
+    ...(files.length === 0 ? {} : { files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })) }),
     allowedMentions: { parse: [] },
   })
 
@@ -149,7 +150,7 @@ export const createDispatch = (
     const completes = byName.get(interaction.commandName)?.completes
     const complete = completes !== undefined && Object.hasOwn(completes, focused.name) ? completes[focused.name] : undefined
     const call = callOf(around, interaction, personsLanguage(around, interaction.guildId, interaction.locale))
-    const found = complete?.(call, String(focused.value).slice(0, LONGEST_TYPED)) ?? []
+    const found = complete?.(call, String(focused.value).slice(0, LONGEST_TYPED), interaction.options.getSubcommand(false)) ?? []
     const fit = found.filter(({ value }) => value.length > 0 && value.length <= 100).slice(0, MOST_SUGGESTIONS)
     await interaction.respond(fit.map(({ name, value }) => ({ name: clean(name, 100) || '…', value })))
   }

@@ -1,7 +1,7 @@
 import { feedById } from '../../src/feeds/catalogue.ts'
 import { discover, type FoundFeed } from '../../src/feeds/discover.ts'
 import type { FetchProblem } from '../../src/feeds/fetch-result.ts'
-import { ADDITIONS_PER_HOUR, additionsLeft, FEEDS_PER_SERVER, feedsOf, listed, oneSided, withFeed } from '../../src/feeds/lists.ts'
+import { listed, withFeed } from '../../src/feeds/lists.ts'
 import { type Feed, LANGUAGES, type Language, ORIGINS, type Origin } from '../../src/model.ts'
 import { clean } from '../../src/wording/clean.ts'
 import { textsIn } from '../../src/wording/index.ts'
@@ -10,14 +10,13 @@ import type { FoundFacts, Panel } from './around.ts'
 import type { Answer, Call, Press } from './command.ts'
 import { buttons, menu, type Row } from './components.ts'
 import { customId } from './custom-id.ts'
+import { changeList, countAdditions, countLook, demandRoom, warningsOn } from './feed-changes.ts'
 import { OWN_NAMES } from './language-names.ts'
 import { UserError } from './problem.ts'
 
 const LOOK_MS = 40_000
 const LONGEST_TITLE = 120
 const MOST_FOUND = 20
-const HOUR = 3_600_000
-const LOOKS_PER_HOUR = 60
 
 /** What may help against what the web did; where nothing is said, another address of the outlet. */
 const ADVICE: Readonly<Partial<Record<FetchProblem | 'no-feed', FeedAdvice>>> = {
@@ -59,25 +58,6 @@ export async function addFeed(call: Call, address: string): Promise<Answer> {
   return panelOf(call, token, panel)
 }
 
-/** @throws UserError where the list is full, or was added to too often */
-async function demandRoom({ around, guild }: Call): Promise<void> {
-  const all = listed(around.bot.lists.of(guild), around.defaults)
-  if (all.length >= FEEDS_PER_SERVER) throw new UserError({ kind: 'feeds-full', most: FEEDS_PER_SERVER })
-  const earlier = (await around.additions.get(guild)) ?? []
-  if (additionsLeft(earlier, around.clock()) === 0) throw new UserError({ kind: 'too-many-additions', most: ADDITIONS_PER_HOUR })
-}
-
-/** A look may ask a site a dozen times: nobody gets to use the bot as a scanner. */
-async function countLook({ around, guild }: Call): Promise<void> {
-  const key = `looks/${guild}`
-  const now = around.clock()
-  await around.inTurn(key, async () => {
-    const earlier = ((await around.additions.get(key)) ?? []).filter((at) => now - at < HOUR)
-    if (earlier.length >= LOOKS_PER_HOUR) throw new UserError({ kind: 'too-many-looks' })
-    await around.additions.set(key, [...earlier, now])
-  })
-}
-
 function demandUnknown({ around, guild }: Call, { id }: Feed): void {
   const known = listed(around.bot.lists.of(guild), around.defaults).find((feed) => feed.id === id)
   if (known !== undefined) throw new UserError({ kind: 'known-feed', title: known.title })
@@ -98,22 +78,23 @@ const factsOf = ({ feed, parsed }: FoundFeed): FoundFacts => {
   }
 }
 
-async function add(call: Call, { feed, ...facts }: FoundFacts): Promise<Answer> {
-  const { around, guild, texts } = call
-  const { lists } = around.bot
-  await around.inTurn(guild, async () => {
+async function add(call: Call, facts: FoundFacts): Promise<Answer> {
+  const { texts } = call
+  await putOnList(call, facts.feed)
+  return {
+    lines: [texts.feeds.added(facts.feed.title), texts.feeds.addedNote, ...warningsOn(call)],
+    embeds: [call.page({ lines: describedIn(call, facts) })],
+  }
+}
+
+/** @throws UserError where it is on the list, or there is no room for it */
+export async function putOnList(call: Call, feed: Feed): Promise<void> {
+  await changeList(call, 'added', async (list) => {
     await demandRoom(call)
     demandUnknown(call, feed)
-    const now = around.clock()
-    const earlier = ((await around.additions.get(guild)) ?? []).filter((at) => now - at < HOUR)
-    await lists.put(withFeed({ ...lists.of(guild), id: guild }, feed, around.defaults))
-    await around.additions.set(guild, [...earlier, now])
+    await countAdditions(call, 1)
+    return { list: withFeed(list, feed, call.around.defaults), feeds: [feed] }
   })
-  const heard = oneSided(feedsOf(lists.of(guild), around.defaults))
-  return {
-    lines: [texts.feeds.added(feed.title), texts.feeds.addedNote, ...(heard === null ? [] : [texts.feeds.oneSided(heard)])],
-    embeds: [call.page({ lines: describedIn(call, { feed, ...facts }) })],
-  }
 }
 
 const describedIn = ({ language, texts }: Call, { feed, entries, newest }: FoundFacts): readonly Line[] => {

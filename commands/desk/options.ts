@@ -8,6 +8,14 @@ export interface PickedChannel {
   readonly rights: bigint
 }
 
+/** A file that a person attached, as Discord tells of it before anybody has fetched it. */
+export interface PickedFile {
+  readonly name: string
+  readonly url: string
+  /** Bytes. */
+  readonly size: number
+}
+
 /** What the data of a command says of an option. */
 export interface Definition {
   readonly type: number
@@ -21,11 +29,13 @@ type ValueOf<Option extends Definition> = Option extends { choices: readonly { v
   ? Value
   : Option['type'] extends ApplicationCommandOptionType.Channel
     ? PickedChannel
-    : Option['type'] extends ApplicationCommandOptionType.Integer | ApplicationCommandOptionType.Number
-      ? number
-      : Option['type'] extends ApplicationCommandOptionType.Boolean
-        ? boolean
-        : string
+    : Option['type'] extends ApplicationCommandOptionType.Attachment
+      ? PickedFile
+      : Option['type'] extends ApplicationCommandOptionType.Integer | ApplicationCommandOptionType.Number
+        ? number
+        : Option['type'] extends ApplicationCommandOptionType.Boolean
+          ? boolean
+          : string
 
 type OptionsIn<List> = List extends readonly Definition[]
   ? { readonly [Option in List[number] as Option['name']]: ValueOf<Option> | (Option extends { required: true } ? never : null) }
@@ -75,6 +85,11 @@ const readValue = (
   if (type === ApplicationCommandOptionType.Role) {
     if (option.role == null) throw wrong()
     return option.role.id
+  }
+  if (type === ApplicationCommandOptionType.Attachment) {
+    const { attachment } = option
+    if (attachment == null) throw wrong()
+    return { name: attachment.name, url: attachment.url, size: attachment.size } satisfies PickedFile
   }
   const { value } = option
   const wanted =

@@ -6,6 +6,8 @@ export interface Attachment {
   readonly id: string
   readonly filename: string
   readonly size: number
+  /** What it holds, read as UTF-8. */
+  readonly text: string
 }
 
 /** One state of a message: as posted, then as each edit left it. */

@@ -64,11 +64,10 @@ const parseBody = async (
   const isForm = contentType.startsWith('multipart/form-data')
   const form = isForm ? await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData() : null
   const text = form ? String(form.get('payload_json') ?? '{}') : bytes.toString()
-  const files = form
-    ? [...form.values()].flatMap((entry) =>
-        typeof entry === 'string' ? [] : { id: mint(), filename: entry.name, size: entry.size },
-      )
-    : []
+  const parts = form ? [...form.values()].filter((entry) => typeof entry !== 'string') : []
+  const files = await Promise.all(
+    parts.map(async (entry) => ({ id: mint(), filename: entry.name, size: entry.size, text: await entry.text() })),
+  )
   try {
     return { body: JSON.parse(text) as unknown, files }
   } catch {

@@ -7,7 +7,15 @@ import type { State } from './state.ts'
 
 /** What a person types: slash commands and what is asked for while typing them. */
 
-export type OptionValue = string | number | boolean
+export type OptionValue = string | number | boolean | Upload
+
+/** A file that a person attached; it is fetched from wherever it lies. */
+export interface Upload {
+  readonly filename: string
+  readonly url: string
+  readonly size: number
+  readonly contentType?: string
+}
 
 export interface Typed extends Scene {
   /** With sub-commands, as `feeds add`. */
@@ -47,6 +55,9 @@ const IDS: readonly unknown[] = [
 /** Discord's app does not send a value of the wrong type, outside the choices or the bounds. */
 const demandValue = (option: Json, value: OptionValue): void => {
   const name = String(option.name)
+  const isFile = option.type === ApplicationCommandOptionType.Attachment
+  if (isFile !== (typeof value === 'object')) throw new NotPossible(`Option ${name} wants ${isFile ? 'a file' : 'no file'}`)
+  if (typeof value === 'object') return
   const wanted = option.type === 5 ? 'boolean' : option.type === 4 || option.type === 10 ? 'number' : 'string'
   const isWhole = option.type !== 4 || Number.isSafeInteger(value)
   if (typeof value !== wanted || !isWhole) throw new NotPossible(`Option ${name} wants a ${wanted}`)
@@ -76,6 +87,16 @@ const optionData = (definitions: readonly Json[], given: Readonly<Record<string,
   })
 }
 
+const attachmentShape = (id: string, { filename, url, size, contentType }: Upload): Json => ({
+  id,
+  filename,
+  size,
+  url,
+  proxy_url: url,
+  ...(contentType === undefined ? {} : { content_type: contentType }),
+  ephemeral: true,
+})
+
 const commandData = (
   state: State,
   setting: Setting,
@@ -93,10 +114,20 @@ const commandData = (
     node = next
   }
   if (optionsOf(node).some(({ type }) => type === 1 || type === 2)) throw new NotPossible(`/${name} needs a sub-command`)
-  const leaves = optionData(optionsOf(node), options, focused)
+  const uploads: Json = {}
+  const leaves = optionData(optionsOf(node), options, focused).map((leaf) => {
+    if (typeof leaf.value !== 'object') return leaf
+    const id = state.mint()
+    uploads[id] = attachmentShape(id, leaf.value as Upload)
+    return { ...leaf, value: id }
+  })
   const nested = path.reduceRight<Json[]>((inner, step) => [{ name: step.name, type: step.type, options: inner }], leaves)
   const ids = leaves.flatMap(({ type, value }) => (IDS.includes(type) ? String(value) : []))
-  const resolved = ids.length > 0 ? { resolved: resolve(state, setting, setting.person, ids) } : {}
+  const attached = Object.keys(uploads).length > 0 ? { attachments: uploads } : {}
+  const resolved =
+    ids.length > 0 || 'attachments' in attached
+      ? { resolved: { ...resolve(state, setting, setting.person, ids), ...attached } }
+      : {}
   return { command, data: { id: command.id, name: root, type: 1, options: nested, ...resolved } }
 }
 
