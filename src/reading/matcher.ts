@@ -227,13 +227,15 @@ export class Matcher<T> {
 const isWrittenSo = (written: string, strict: string): boolean =>
   written.toLowerCase().replaceAll('i̇', 'i').startsWith(strict.replaceAll(/[*~]/g, ''))
 
-/** The next word where nothing but a space, a hyphen, an apostrophe or the dot of "a.m" stands between; -1 where another mark does. */
+/** The next word where nothing but a space, a hyphen, an apostrophe, the dot of "a.m" or an opening quotation mark stands between; else -1. */
 function nextWord(text: string, tokens: readonly Token[], token: number): number {
   let next = token + 1
   const mark = tokens[next]
   if (
     mark?.kind === 'mark' &&
-    (joined(text.charCodeAt(mark.start)) || (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
+    (joined(text.charCodeAt(mark.start)) ||
+      '«“„'.includes(mark.text) ||
+      (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
   )
     next++
   const word = tokens[next]

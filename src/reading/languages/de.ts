@@ -280,14 +280,14 @@ export const GERMAN: Lexicon = {
     infrastructure: `
       Infrastruktur*, zivile Ziele, zivilen Zielen, zivile Objekte, zivile Einrichtungen, Brücke, Kraftwerk*, Krankenhaus*, Schule, Schulen, Kathedrale, Kirche, Flughafen, Stausee, Stromleitung*, Gasleitung*, Umspannwerk*`,
     killed: `
-      tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*, tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt, gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor, verloren, verliert, Tod, Todes,
+      Verluste, Verlusten, tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*, tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt, gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor, verloren, verliert, Tod, Todes,
       Todesfälle, erschossen*, Leichen, Getötete*, erlag, erlagen, einen Toten, ein Toter`,
     wounded:
       'verletzt, verletzte, verletzten, verletzter, verletztem, verletzen, Verletzte, Verletzten, Verletzter, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*',
     captured:
       'gefangen*, Gefangene*, gefangengenommen*, Gefangennahme, Kriegsgefangen*, in Gefangenschaft, Gefangenschaft, gefangen genommen',
     missing: 'vermisst*, Vermisste*, verschollen*',
-    casualties: 'Opfer, Opfern, Verluste, Verlusten, Opferzahl*',
+    casualties: 'Opfer, Opfern, Opferzahl*',
     noLosses: `
       keine Opfer, keine Verluste, keine Toten, keine Verletzten, keine Verletzte, keine Tote, niemand verletzt, niemand wurde verletzt, niemand sei verletzt, niemand getötet, ohne Verluste, ohne Opfer, ohne Verletzte, nicht verletzt, weder Tote noch Verletzte, keine Toten oder Verletzten, keine Verluste oder, keine Menschen verletzt, niemand zu Schaden, keine Todesopfer,
       gebe es nicht Opfer, keine Opfer oder`,
@@ -334,6 +334,8 @@ export const GERMAN: Lexicon = {
     of: 'der, des',
     and: 'und, sowie, wie auch',
     contrast: 'während, doch, obwohl, wohingegen, wogegen',
+    afterword:
+      'das teilte, das sagte, das erklärte, dies teilte, dies sagte, dies erklärte, das gab, das meldete, das berichtete, das geht aus, das gaben, das teilten, dies gab, das verkündete',
     helping:
       'hat, habe, haben, hatte, hatten, hätte, hätten, ist, sei, sind, seien, war, waren, wurde, wurden, wird, werde, werden, würde, würden, worden, soll, sollen, wollen',
     that: 'dass, wonach',
@@ -367,6 +369,7 @@ export const GERMAN: Lexicon = {
     disaster: `
       Flugzeugabsturz*, Absturz*, abgestürzt*, Lawine*, Erdbeben*, Beben, Magnitude, Richterskala, Überschwemmung*, Hochwasser*, Schnee*, Unwetter*, Wetter*, Waldbrand*, Waldbrände*, Erdrutsch*, Temperatur*, Sturm, Hagel*, Verkehrsunfall*, Unfall, Corona*, Coronavirus, Pandemie*, Gasexplosion*, Dürre*, Explosion in einem Tanklager`,
     history: `
+      vor … Jahren,
       Jahre danach, Jahre nach, wie der Krieg, Jahrestag*, Gedenk*, gedenkt, gedenken, Denkmal*, Historiker*, Völkermord*, Archiv*, Veteran*, Genozid*, Gedenktag*, Mahnmal*, Jubiläum*, Geschichte*, erinnert an, Chronik`,
     ignore: `
       im Rahmen, Tod von Queen, forderten mindestens, forderte mindestens, fordern mindestens, fordert mindestens, fordert Tote, fordern Tote, in Lebensgefahr, Kontrolle verloren, Kontrolle verlor, verlor Aserbaidschan die Kontrolle, Gebiete verloren, verlor die Kontrolle, die Kontrolle über, Schüsse gefallen, Schüsse fielen, Entscheidung gefallen, Würfel gefallen, Leben gerufen, ins Leben, Feuer gefangen, Feuerwehr*, Waldbrand,
