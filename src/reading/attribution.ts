@@ -436,6 +436,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const according = (cue: Mark, index: number, forward: boolean) => {
     const group = groups[index]
     if (!group) return
+    // "the report put out by Baku" inside a denial names the accuser, no source.
+    if (accusers.has(group) && groups.some((other) => !accusers.has(other) && SPEAKING_HEADS.has(other.head))) return
     taken.add(index)
     drafts.push({
       verb: 'says',

@@ -177,7 +177,7 @@ export const SPANISH: Lexicon = {
       no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
-      acusación, acusaciones, alegación, alegaciones, afirmaciones, denuncia, denuncias, información, informaciones, la declaración, declaraciones, el comunicado difundido, el comunicado, mensaje, informes, noticia, noticias, el reporte, reportes, el anuncio, las versiones, la versión`,
+      como había denunciado, como denunció, como ha denunciado, como denuncia, como afirmó, como afirma, como había afirmado, como sostiene, como asegura, como aseguró, acusación, acusaciones, alegación, alegaciones, afirmaciones, denuncia, denuncias, información, informaciones, la declaración, declaraciones, el comunicado difundido, el comunicado, mensaje, informes, noticia, noticias, el reporte, reportes, el anuncio, las versiones, la versión`,
     withdraws: 'retiró su declaración, se retractó, se retracta, rectificó su',
     corrects: `
       corrigió, corrige, corregido, rectificó, rectifica, rectificación, corrección, fe de errores, revisó a la baja, revisado a la baja, cifra anterior, balance anterior, por error, en una versión anterior, erróneamente`,
@@ -295,7 +295,7 @@ export const SPANISH: Lexicon = {
     oneOther: 'una persona, un muerto, un herido, un periodista, otra persona, otro',
     soldiers: `
       soldados, militares, tropas, efectivos, combatientes, uniformados, oficiales, reclutas, guardias fronterizos, policías, cascos azules, personal militar, militares y, voluntarios, reservistas, conscriptos, milicianos`,
-    civilians: 'civiles, vecinos, mujeres, niños, residentes, aldeanos, población civil, habitantes, lugareños, dos civiles',
+    civilians: 'civiles, vecinos, mujeres, niños, residentes, aldeanos, población civil, habitantes, lugareños',
     people: 'personas, hombres, otros, vidas, cuerpos, otras',
     martyrs: 'mártir, mártires, martirio',
     total: `
@@ -352,7 +352,7 @@ export const SPANISH: Lexicon = {
     peace: `
       tratado de paz, acuerdo de paz, conversaciones de paz, negociaciones de paz, proceso de paz, paz, delimitación, demarcación, corredor de Zangezur, TRIPP, Ruta Trump, canje de prisioneros, intercambio de prisioneros, prisioneros de guerra, normalización, declaración trilateral, declaraciones trilaterales, Grupo de Minsk, cumbre trilateral, reunión trilateral, comisiones fronterizas, apertura de fronteras, liberación de prisioneros, rubrica*, negociaciones, reconocimiento mutuo`,
     otherWar: `
-      ataques israelíes, bombardeos israelíes, ataque israelí, ataques rusos, bombardeos rusos, ataque ruso, ataques iraníes, ataque iraní, ataques estadounidenses, Gaza, Hamás, Hamas, Israel, israelí, israelíes, Ucrania, ucraniano*, ucraniana*, Kiev, Kyiv, Donbás, Donbass, Zelenski, Sudán, Jartum, Siria, sirio*, Hizbulá, Hezbolá, Líbano, libanés, Yemen, hutí*, Cachemira, India, Pakistán, Birmania, Myanmar, Etiopía, Tigray, Libia, palestin*, Tel Aviv, Congo, M23, Tailandia, Camboya, Járkov, Jersón, Donetsk, Kosovo, Serbia, Taiwán, Corea, Rafah, Beirut, Damasco, Alepo, Tayikistán, Kirguistán, talibanes, talibán,
+      ataques israelíes, bombardeos israelíes, ataque israelí, ataques rusos, bombardeos rusos, ataque ruso, ataques iraníes, ataque iraní, ataques estadounidenses, Israel e Irán, Irán e Israel, Irán-Israel, Israel-Irán, Gaza, Hamás, Hamas, Israel, israelí, israelíes, Ucrania, ucraniano*, ucraniana*, Kiev, Kyiv, Donbás, Donbass, Zelenski, Sudán, Jartum, Siria, sirio*, Hizbulá, Hezbolá, Líbano, libanés, Yemen, hutí*, Cachemira, India, Pakistán, Birmania, Myanmar, Etiopía, Tigray, Libia, palestin*, Tel Aviv, Congo, M23, Tailandia, Camboya, Járkov, Jersón, Donetsk, Kosovo, Serbia, Taiwán, Corea, Rafah, Beirut, Damasco, Alepo, Tayikistán, Kirguistán, talibanes, talibán,
       Islamabad, Nueva Delhi, Venezuela, Colombia, Haití, Cisjordania`,
     sport: `
       fútbol, partido, partidos, UEFA, FIFA, Liga de Campeones, Champions, Europa League, Liga Europa, Conference League, Liga de Naciones, gol, goles, goleador, entrenador, seleccionador, ajedrez, Juegos Olímpicos, torneo, Gran Premio, Fórmula 1, F1, lucha libre, boxeo, boxeador, medalla*, campeonato*, Mundial, Eurocopa, clasificatorio*, clasificación para, estadio, Qarabag, Qarabağ, FK, FC, delantero, centrocampista, portero, judo, halterofilia, gimnasta*, aficionados, selección nacional, jugador*,

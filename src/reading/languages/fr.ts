@@ -201,7 +201,7 @@ export const FRENCH: Lexicon = {
       n'a pas fait de commentaire, aucun commentaire, n'était pas en mesure de confirmer, n'a pas pu être vérifi*, n'ont pas pu être vérifi*,
       pas de confirmation, aucune confirmation, n'a fait aucun commentaire, n'a pas donné, sans confirmation de, n'a pas répondu`,
     claimNoun: `
-      accusation*, allégation*, affirmations, information, informations, déclaration selon laquelle, la déclaration, cette déclaration,
+      comme l'affirme, comme l'a affirmé, comme l'avait affirmé, comme l'a dénoncé, comme le prétend, comme l'assure, comme le soutient, accusation*, allégation*, affirmations, information, informations, déclaration selon laquelle, la déclaration, cette déclaration,
       déclarations, les propos, message, rapports, le communiqué, les communiqués, annonces`,
     withdraws: 'retiré sa déclaration, est revenu sur, revenue sur, rétracté, se rétracte, se rétractent',
     corrects: `
@@ -375,8 +375,7 @@ export const FRENCH: Lexicon = {
     oneOther: 'une personne, un mort, un tué, un blessé, un journaliste, un autre, une autre',
     soldiers: `
       soldats, militaires, troupes, hommes, combattants, officiers, conscrits, appelés, gardes-frontières, soldat arménien, policiers, casques bleus, militaires et, effectifs, membres des forces armées, membres de ses forces, militants, personnel militaire, réservistes, volontaires`,
-    civilians:
-      'civils, civil, civiles, habitants, femmes, enfants, population civile, villageois, riverains, résidents, deux civils',
+    civilians: 'civils, civil, civiles, habitants, femmes, enfants, population civile, villageois, riverains, résidents',
     people: 'personnes, victimes civiles, autres, vies, corps, gens',
     martyrs: 'martyr, martyrs, tombé en martyr, tombés en martyrs, tombés en martyr, martyre',
     total: `
@@ -443,7 +442,7 @@ export const FRENCH: Lexicon = {
       traité de paix, accord de paix, pourparlers de paix, négociations de paix, processus de paix, paix, délimitation, démarcation, corridor de Zanguezour, TRIPP, Route Trump, échange de prisonniers, prisonniers de guerre, normalisation, déclaration trilatérale, déclarations trilatérales, groupe de Minsk,
       rencontre trilatérale, sommet trilatéral, commissions frontalières, réouverture des frontières, libération des prisonniers, paraphe*, paraphé, négociations, pourparlers, reconnaissance mutuelle, commission frontalière`,
     otherWar: `
-      frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
+      frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Israël et l'Iran, Iran et Israël, Iran-Israël, Israël-Iran, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
       Kharkiv, Kherson, Donetsk, Kosovo, Serbie, Taïwan, Corée, Rafah, Beyrouth, Damas, Alep, Tadjikistan, Kirghizstan, talibans, Taliban, Islamabad, New Delhi, Sahel, Mali, Cisjordanie, Somalie, Haïti`,
     sport: `
       football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
