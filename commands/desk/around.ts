@@ -16,7 +16,8 @@ export interface Around {
   readonly panels: Shelf<Panel>
   /** Who changed a server's list of feeds, newest first. */
   readonly feedLog: Shelf<readonly ListChange[]>
-  /** When feeds were added to a server's list in the last hour, in milliseconds since 1970; under `looks/` when addresses were looked at. */
+  /** When feeds were added to a server's list in the last hour, in milliseconds since 1970; under `looks/` and
+   *  `checks/` when addresses were looked at. */
   readonly additions: Shelf<readonly number[]>
   /** The guarded fetcher and the parser, for a look at an address. */
   readonly look: ProbeOptions
