@@ -79,6 +79,13 @@ export function roleOf(
   return phrase.role
 }
 
+/** "حمله ارمنستان" in the mouth of Baku: where owners stand behind and the verb first or last, the other side's name behind the act. */
+function ownsRivalAct(segment: Segment, group: Group, source: Source | null): boolean {
+  const { order, owner } = segment.sentence.field.grammar
+  if (order === 'verb-medial' || owner !== 'after' || group.head !== 'name') return false
+  return isSide(group.who) && source !== null && isSide(source.claimant) && !sameCamp(group.who, source.claimant)
+}
+
 /** The side a group is, with "enemy", "our" and "its" resolved by who speaks; null where it is none. */
 export function sideOf(group: Group, source: Source | null, context: Context): Attacker | null {
   if (isSide(group.who)) return group.who
@@ -193,7 +200,7 @@ export function culprit(
   if (voice === 'noun') {
     const army = candidates.find(
       (group) =>
-        group.head === 'forces' &&
+        (group.head === 'forces' || ownsRivalAct(segment, group, source)) &&
         group.first > trigger.first &&
         distance(segment, trigger.last, group.first) <= 1 &&
         roleOf(segment, group) !== 'toward',

@@ -44,7 +44,9 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   if (standsBehindFrom(segment, mark)) return true
   const turns: readonly Cue[] = ['from', 'toward', 'fires', 'underFire', 'shelling', 'strikes']
   const opened = nearest(turns, true)
-  if (opened?.means.is === 'cue' && opened.means.cue === 'from' && namesGround(segment, opened)) return true
+  if (opened?.means.is === 'cue' && opened.means.cue === 'from' && namesGround(segment, opened))
+    // "از مواضع … مواضع …": further positions behind those that fire came from are what it was aimed at.
+    return !segment.cues.get('position')?.some((one) => one.first > opened.last + 3 && one.first < mark.first)
   const closes: readonly Cue[] = ['fromAfter', 'towardAfter']
   const closed = nearest(closes, false)
   return closed?.means.is === 'cue' && closed.means.cue === 'fromAfter'

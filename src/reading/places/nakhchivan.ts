@@ -97,7 +97,7 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     hy: 'Շահբուզ',
     az: 'Şahbuz',
     ru: 'Шахбуз',
-    fa: 'شاهبوز',
+    fa: 'شاهبوز, شهبوز',
     ar: 'شاهبوز',
     adjective: 'Шахбузский',
     district: true,
