@@ -13,8 +13,23 @@ const endsBefore = (segment: Segment, cue: Cue, token: number, words: number): M
   segment.cues
     .get(cue)
     ?.findLast(
-      (mark) => mark.last < token && distance(segment, mark.last, token) <= words && !stopBetween(segment, mark.last, token),
+      (mark) =>
+        mark.last < token &&
+        distance(segment, mark.last, token) <= words &&
+        !stopBetween(segment, mark.last, token) &&
+        !takenBefore(segment, mark, token),
     )
+
+const OF_TIME: ReadonlySet<Cue> = new Set(['that', 'today', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening'])
+
+/** "said on Tuesday that Azerbaijani forces": the little word belongs to the day that follows it, not to what stands behind. */
+const takenBefore = (segment: Segment, mark: Mark, token: number): boolean =>
+  segment.marks.some(
+    ({ first, last, means }) =>
+      first > mark.last &&
+      last < token &&
+      (means.is === 'weekday' || means.is === 'month' || (means.is === 'cue' && OF_TIME.has(means.cue))),
+  )
 
 /** A word may stand between a noun and what stands behind it, unless that word is a place, whose it then is: "the army [at] Goris toward". */
 const startsAfter = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>

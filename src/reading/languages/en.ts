@@ -109,7 +109,7 @@ export const ENGLISH: Lexicon = {
       condemned, condemns, denounced, called it, called the, calls it, put its, puts its, dubbed, notes, writes, said, says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
-      emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named`,
+      emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named, maintained, maintains, argued, argues, related, acknowledges that, spoke of, speaks of, put it, gave the figure, gave a figure, raised its, raised their, raised the, updated its, wrote on`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
       a statement by, a statement from, per`,
@@ -122,14 +122,14 @@ export const ENGLISH: Lexicon = {
       rejects the accusation*, rejected the allegation*, rejects allegation*, rejected allegation*, rejected report*,
       rejects report*, rejected the report*, dismissed, dismisses, dismissing, disputed, rebuffed, rejected Azerbaijan*,
       rejects Azerbaijan*, rejected Armenia*, rejects Armenia*, rejected Baku, rejected Yerevan, rejects Baku, rejects Yerevan,
-      rejected as`,
+      rejected as, brushed aside, brushes aside, brushed off, brushes off, rejected the charge*, rejects the charge*, rejected the account, rejects … account, rejected … account, rejects … claim*, rejected … claim*, rejects … version, rejected … version, rejects … report*, rejected … report*, rejects … statement*, rejected … statement*, rejects … accusation*, rejected … accusation*, rejects … allegation*, rejected … allegation*, contradicts, contradicted, contradicting, scotched, poured cold water, hits back at claim*, gave the lie, said there was no truth, no truth in, denies any, rejected as, hit back at`,
     falsehood: `
       entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong, incorrect, incorrectly,
       not true, untrue, is false, are false, absolutely false, completely false, false report*, false information,
       disinformation, misinformation, does not correspond to reality, do not correspond to reality,
       does not correspond to the reality, do not correspond to the reality, doesn't correspond to reality, fabrication,
       fabricated, baseless, groundless, unfounded, a lie, lies, another lie, fake, has nothing to do with reality,
-      not correspond to`,
+      not correspond to, pure invention, an invention, invention, invented, a figment, made up, fiction, nothing of the sort, nonsense, absurd, a hoax, without foundation, no basis, devoid of truth, far from the truth, far from reality, not correspond, contrary to the facts, misleading, did not take place, never happened, called … false, calls … false, called … untrue, called … baseless, called … fabricat*, called … lie, called … lies, called … fake, called … disinformation, calls … disinformation, calls … fake, calls … lie, calls … untrue, calls … baseless, described … as false, described … as baseless, described … as untrue, as false, as untrue, as baseless, as groundless, as disinformation, as fake, as a lie, as pure, as a provocation`,
     allegedly: 'allegedly, alleged, purported, purportedly, so-called, supposedly',
     confirms: 'acknowledging, admitting, confirming, confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits',
     silent: `
@@ -138,13 +138,13 @@ export const ENGLISH: Lexicon = {
       not confirmed, not yet confirmed, no statement, has not responded, did not respond, declined to comment, no word from,
       yet to confirm, could not be independently verified, could not independently verify, has not issued`,
     claimNoun: `
-      claim, claims, statement, statements, report, reports, information, accusation*, allegation*, message, news`,
+      claim, claims, statement, statements, report, reports, information, accusation*, allegation*, message, news, account, account of, charge, charges, version, assertion*, announcement, announcements, words`,
     withdraws: 'withdraws, withdraw, retract, retracting, withdrawing, withdrew, withdrawn, retracted, retracts, took back',
     corrects: `
       corrected, correction, corrects, clarified that, specified, revised, earlier figure, was wrong, not as previously,
       earlier report*, mistaken*`,
     sameSpeaker: `the statement says, the statement noted, the statement emphasized, the statement stressed, the message said, the report said, the statement read, the statement said, the statement added, the statement reads, it added, it said, he said, she said, he added, she added, they said, the official said, it also said, he also said`,
-    ministry: 'spokes*, press secretary, press service, press office, ministry, the ministry, agency',
+    ministry: 'counterpart*, spokes*, press secretary, press service, press office, ministry, the ministry, agency',
     witness: `
       witness*, eyewitness*, our reporter, our reporters, our correspondent, residents said, a resident, local residents, correspondent on the,
       AFP journalist*, reporter heard, journalists heard, villagers`,
@@ -159,15 +159,15 @@ export const ENGLISH: Lexicon = {
       halt the fighting, halt fire, end the fighting, end hostilities, ceasing hostilities, cease hostilities,
       cessation of military, cessation of all hostilities, silence regime, cease all hostilities, end of hostilities,
       stopping hostilities, suspend hostilities, suspension of hostilities, stop shooting, halt of hostilities,
-      immediate end to`,
+      immediate end to, silence guns, silence the guns, silence their guns, silencing the guns, stop shooting, halt the shooting, an end to the shooting, end to the shooting, halt to shooting, pause in the fighting, pause in fighting, pause in hostilities, pause hostilities, cessation of combat, halt combat, suspend combat, lay down their arms, cease all fire, halt all fire, hold fire, hold their fire, cease hostile`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced, be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree, agreed, agrees, agreement, agreeing, reached, reach, reaches, announced, announces, announce, declared, declare,
       declares, signed, sign, signs, extended, extend, extends, came into force, comes into force, coming into force,
       come into force, entered into force, enters into force, came into effect, comes into effect, goes into effect,
       went into effect, took effect, takes effect, take effect, taking effect, established, establish, concluded, accepted,
       accepts, accept, brokered, negotiated, secured, begins, starts, began, started, in place, in force from, renewed,
-      restored, sealed, clinched, arranged, struck, deal, approved, introduced`,
-    holds: `has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed, being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to, largely held`,
+      restored, sealed, clinched, arranged, struck, deal, approved, introduced, take hold, takes hold, took hold, taking hold, taken hold, enter into effect, enters into effect, entered into effect, kick in, kicks in, kicked in, due to start, set to begin, set to start, due to begin, will begin, will start, come into effect, hammered out, settled on, consented, gave its consent, consent, inked, signed up to, sign up to, agreed in principle, in effect from, into effect, confirmed that it had agreed, announced they had agreed, have agreed, had agreed, has agreed`,
+    holds: `has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed, being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force, still in force, still holds, maintained, is maintained, being maintained, complied with, is intact, adhered to, largely held, being kept, was largely being observed, were being observed, largely being observed, has been observed, was observed, generally observed, mostly observed, appeared to hold, appears to hold, seems to hold, seemed to hold, is in place, kept`,
     quiet: `
       no shots heard, no gunfire heard, no shelling heard, no explosions heard, no sound of shelling, quiet in, quiet on, quiet at, calm in, calm on, calm reported, quiet reported, all quiet, quiet along, calm along, calm returns,
       no shooting, relatively calm, relatively stable, relatively quiet, calm has returned, firing has stopped, firing stopped,
@@ -176,11 +176,11 @@ export const ENGLISH: Lexicon = {
       no significant incidents, no cease fire violation*, no violation of the ceasefire, no violations of the ceasefire,
       no fire, no exchange of fire, guns fell silent, guns have fallen silent, remained calm, remains calm, is calm, was calm,
       was quiet, is quiet, quiet night, calm night, passed calmly, passed quietly, no shots, largely calm, situation is stable,
-      situation was stable, situation remains stable, situation remained stable, relative calm, without incident*, lull`,
+      situation was stable, situation remains stable, situation remained stable, relative calm, without incident*, lull, night passed without, no exchanges of fire, no firing, not a shot, not a single shot, the guns are silent, guns are silent, fell silent, lull in, calm prevailed, calm held, calm was holding, calm prevails, was holding along, quiet held, quiet prevailed, silence reigned, stopped shooting, have stopped shooting, the shooting stopped, shooting has stopped, shooting had stopped, the fire has stopped, fire had ceased, hostilities have ceased, hostilities had ceased, fighting had stopped, fighting had ceased`,
     breaks: `
       violated, violates, violate, violating, violation*, broke, broken, breaks, breaking, breached, breaches, breach,
       breaching, collapsed, collapse, collapses, fell apart, shattered, disregarded, in tatters, flouted, failed, failing,
-      undermined, did not hold, not respected, not observed, grossly violated, unravelled, unraveled, crumbled`,
+      undermined, did not hold, not respected, not observed, grossly violated, unravelled, unraveled, crumbled, broken, ran roughshod, trampled, ignored, ignoring, in breach, made a mockery, tore up the`,
     breach: `
       ceasefire violation*, violation* of the ceasefire, violation* of ceasefire, violation* of the cease fire,
       cease fire violation*, truce violation*, violation* of the truce, breach* of the ceasefire, ceasefire breach*,
@@ -197,7 +197,7 @@ export const ENGLISH: Lexicon = {
       readiness, willing to, discuss*, suggested, seek, seeks, push for, pushes for`,
     demands: `
       calls for, called for, call for, calling for, calls on, called on, call on, urged, urges, urge, urging, demanded,
-      demands, demand, appealed, appeals, appeal, must, should, called upon, calls upon, calls to, asked`,
+      demands, demand, appealed, appeals, appeal, must, should, called upon, calls upon, calls to, asked, implored, implores, pressed for, presses for, plea, pleaded, pleads, exhorted, exhorts, insists on, insisted on, wants`,
     observes: `
       observe, respect, adhere to, comply with, abide by, uphold, maintain, keep to, honor, honour, comply, adherence,
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
@@ -217,7 +217,7 @@ export const ENGLISH: Lexicon = {
       bombarding, pounded, pounds, pounding, bombed, bombs, bombing, launched … missile*, launched … rocket*,
       launched … strike*, launching … strike*, fired … missile*, fired … rocket*, fired, fires, firing, shot at, shoots at,
       shot and killed, carried out … strike*, launched … drone*, subjected … fire, subjected to fire, subjected … shelling,
-      attacked … with artillery, delivered … strike*, unleashed … barrage, launch* … attack with`,
+      attacked … with artillery, delivered … strike*, unleashed … barrage, launch* … attack with, used … against, using … against, deployed … against, employed … against, rained … on, raining … on, rained down on, trained … on, turned … on, loosed, lobbed, lobbing, let fly, unleashed, hammered, hammering, pummelled, pummeled, pummelling, peppered, raked, blasted, strafed, strafing, hurled, sprayed, directed fire, launched an artillery, launched … attack, launched … artillery, launched … mortar, opened up with, opened up on, targeted … with, hit … with, struck … with, attacked … with, mounted … strike, conducted … strike*, fired off, fired shells, rained shells`,
     underFire: `were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under, coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled, being shelled, is shelled, are shelled, was fired, were fired, been fired, was hit by, were hit by, been hit by, was bombed, were bombed, was bombarded, were bombarded, was struck by, were struck by, was targeted, were targeted, being targeted, been targeted, are being targeted, were subjected, was subjected, fire was opened, was opened, being pounded, was attacked with, were attacked with, are under fire, hit by shelling, was fired upon, was fired at, fired upon by, was opened on, was opened at, shelled by`,
     shelling: `fire, shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*, air strike*, airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*, artillery attack*, intensive fire, intense fire, heavy fire, small arms fire, barrage*, sporadic fire, opening of fire, use of fire, bombing*, artillery barrage*, opening fire, sniper shot, machine gun fire, enemy fire, shots`,
     strikes: `attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting, assault*, targetted`,
@@ -257,10 +257,10 @@ export const ENGLISH: Lexicon = {
     infrastructure: `
       infrastructure, civilian infrastructure, power line*, gas pipeline, bridge*, power station*, hospital*, school*,
       cathedral, church*, airport, civilian facilit*, reservoir, civilian objects, civilian targets, roof*`,
-    killed: `losses, killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses, loss of, perished, lost their lives, lost his life, fallen, fell in, mortally wounded, fatally wounded, fatal gunshot wound, fatally shot, shot dead, bodies of, were lost`,
+    killed: `losses, killed, kills, martyred, kill, killing, dead, died, dies, deaths, death, fatal*, slain, fatalities, lost, death toll, loses, loss of, perished, lost their lives, lost his life, fallen, fell in, mortally wounded, fatally wounded, fatal gunshot wound, fatally shot, shot dead, bodies of, were lost, claimed the life, claimed the lives, claimed … lives, succumbed, died of wounds, laid down their lives, were slain, gave their lives, left … dead, leaving … dead, passed away from wounds, did not survive`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized, hospitalised,
-      injuries to`,
+      injuries to, hurt, maimed, suffered wounds, suffered injuries, sustained injuries, sustained wounds, in hospital with`,
     captured: `
       captured, taken prisoner, prisoner*, captive*, taken captive, captures, detained, taken hostage, POWs, in captivity,
       prisoners of war`,
@@ -270,7 +270,7 @@ export const ENGLISH: Lexicon = {
       no casualties, no losses, no victims, no dead, no injuries, no one was hurt, no one was injured, no one was killed,
       no deaths, without casualties, without losses, no human losses, there were no casualties, has no casualties,
       not suffer any losses, no casualties or, did not suffer losses, suffered no losses, not suffer losses, nobody was hurt,
-      no killed, no wounded, nobody was injured, caused no casualties, not suffered`,
+      no killed, no wounded, nobody was injured, caused no casualties, not suffered, no … were killed, no … was killed, no … killed or wounded, no … were hurt, no … were injured, no … were wounded, no … was hurt, no … was injured, no … was wounded, none … was hurt, none … were hurt, none … was injured, none … were injured, none … were killed, no … died, no loss of life, no loss of lives, without loss of life, unhurt, unharmed, unscathed, no one … was hurt, no one … was killed, no one … was injured, nobody … was hurt, nobody … was injured, nobody was killed, no harm, no lives were lost`,
     oneSoldier: `
       soldier, serviceman, servicemember, officer, conscript, trooper, service member, border guard, private, sergeant,
       lieutenant, a soldier, contract soldier, contract serviceman, junior sergeant, captain, major`,
@@ -366,7 +366,7 @@ export const ENGLISH: Lexicon = {
       football, match, UEFA, FIFA, Champions League, Europa League, Conference League, goal, goals, coach, chess, Olympic*,
       tournament, Grand Prix, Formula 1, F1, wrestl*, boxing, boxer, medal*, championship*, World Cup, Euro 2024, qualifier*,
       stadium, Qarabag FK, Qarabağ FK, FC, midfielder, striker, grandmaster, judo, weightlift*, gymnast*, fans, national team,
-      league, UFC, athletes, athlete, referee, penalty, defeated, scored, playoff*, marathon, swimming, team`,
+      league, UFC, athletes, athlete, referee, penalty, defeated, scored, playoff*, marathon, swimming, team, stoppage time, extra time, final whistle, first whistle, second leg, first leg, aggregate, group stage, fixture, kick off, kicked off, home side, visitors, scoreline, Premier League, gold medal, bronze medal, silver medal, semi final*, quarter final*, quarterfinal*, semifinal*, seeded, Grand Slam, bout, knockout, rapid, blitz`,
     culture: `
       Eurovision, film, films, festival, concert, singer, museum, exhibition, actor, actress, orchestra, opera, theater,
       theatre, book, novel, painter, album, song, cuisine, recipe, wine, tourism, tourist*, movie, fashion, UNESCO list,
@@ -381,7 +381,7 @@ export const ENGLISH: Lexicon = {
     history: `
       anniversary, anniversaries, commemorat*, memorial, historian*, genocide, genocide anniversary, remembrance, archive*,
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
-      commemorative`,
+      commemorative, thirty years on, years after the, a look back, look back, looks back, recalls the, remembering, remembers, album of photographs, how the, from the archives, documents the, textbook*, chronicle, retrospective, decades on, decades after`,
     ignore: `
       fire breaks out, fire broke out, fire at oil, fire in a, fire at a, house fire, huge fire, massive fire, died aged, passed away, lost control, lost contact, lost communication, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
