@@ -573,7 +573,10 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     const inside = segment.marks.some((mark) => isEvent(mark) && mark.first > one.from && mark.last < one.to)
     const nextInside = segment.marks.some((mark) => isEvent(mark) && mark.first > next.from && mark.last < next.to)
     let cut = -1
-    if (shared) cut = next.verb === 'calls' ? -1 : next.cueFirst
+    // "…, said the prosecutor, accusing the Armenian forces": an accusation with no news of its own belongs to the news before it.
+    const tells =
+      next.verb !== 'accuses' || one.verb === 'accuses' || segment.marks.some((mark) => isEvent(mark) && mark.first > next.cueFirst)
+    if (shared) cut = next.verb === 'calls' || !tells ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = next.from
     else if (!one.forward && next.from > one.to) cut = one.to + 1

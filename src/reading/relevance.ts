@@ -150,6 +150,7 @@ export function judgeRelevance(
   if (war(titled) > 0 && titleSides === 0 && warInHead > 0) return no('about another conflict')
   if (warInHead > 0 && !headBoth && wars * 2 > sided) return no('about another conflict')
   if (wars > 2 && wars > sided) return no('about another conflict')
+  if (claims === 0 && war(titled) > titleSides) return no('about another conflict')
   if (warInHead > 0 && head.fighting === 0 && head.peace === 0 && claims === 0) return no('about another conflict')
   if (claims === 0 && (titled.elsewhere.get('history') ?? 0) > 0 && titled.peace === 0 && titled.strong === 0)
     return no('about history')
