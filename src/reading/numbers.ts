@@ -64,6 +64,8 @@ export function countsOf(segment: Segment): Count[] {
   const totals = [...cueEnds('total')]
   const moreAt = [...cueStarts('more')]
   const parts = [...cueStarts('including')]
+  const partsBehind = new Set(parts)
+  const taken = new Set<number>()
   const losses = new Set((['wounded', 'captured', 'missing'] as const).flatMap((cue) => [...cueStarts(cue)]))
   const counts: Count[] = []
   let i = segment.first
@@ -158,7 +160,14 @@ export function countsOf(segment: Segment): Count[] {
     const another = (at: number) =>
       counts.some((count) => count.first > at) &&
       [...(cues.get('killed') ?? []), ...(cues.get('wounded') ?? [])].some((loss) => loss.first > at && loss.last < start)
-    const part = parts.some((at) => at < start && at >= start - 6 && !(own && commaBetween(field, at, start)) && !another(at))
+    // "ten of them civilians": the number right before the word is the part, and the next number is none of it.
+    const isPart = partsBehind.has(last + 1)
+    if (isPart) taken.add(last + 1)
+    const part =
+      isPart ||
+      parts.some(
+        (at) => at < start && at >= start - 6 && !taken.has(at) && !(own && commaBetween(field, at, start)) && !another(at),
+      )
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
   for (const mark of cues.get('vague') ?? []) {
