@@ -51,6 +51,64 @@ function scriptOf(folded: string): Script | null {
   return most === 0 ? null : (SCRIPTS[counts.indexOf(most)]?.[0] ?? null)
 }
 
+/** The frequent little words of the languages of one script: a folded word, and every language that has it. */
+type Vocabulary = ReadonlyMap<string, readonly Language[]>
+
+const vocabularies = new WeakMap<ReadonlyMap<Language, Lexicon>, Map<Script, Vocabulary>>()
+
+function vocabularyOf(script: Script, lexicons: ReadonlyMap<Language, Lexicon>): Vocabulary {
+  const known = vocabularies.get(lexicons) ?? new Map<Script, Vocabulary>()
+  vocabularies.set(lexicons, known)
+  const built = known.get(script)
+  if (built) return built
+  const vocabulary = new Map<string, Language[]>()
+  for (const language of writtenIn(script)) {
+    for (const pattern of patternsOf(lexicons.get(language)?.detect.words ?? '')) {
+      const word = foldPattern(pattern)
+      const speakers = vocabulary.get(word)
+      if (speakers) speakers.push(language)
+      else vocabulary.set(word, [language])
+    }
+  }
+  known.set(script, vocabulary)
+  return vocabulary
+}
+
+const writtenIn = (script: Script): Language[] => LANGUAGES.filter((language) => OF_LANGUAGE[language] === script)
+
+/** How often a frequent word and a rare letter count at most. */
+const MOST_HITS = { word: 4, letter: 3 } as const
+
+/** What a language's frequent words in the folded text score. */
+function wordScores(folded: string, vocabulary: Vocabulary): Map<Language, number> {
+  const hits = new Map<string, number>()
+  for (const word of folded.split(/[^\p{L}\p{M}]+/u)) if (vocabulary.has(word)) hits.set(word, (hits.get(word) ?? 0) + 1)
+  const scores = new Map<Language, number>()
+  for (const [word, count] of hits) {
+    for (const language of vocabulary.get(word) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + Math.min(MOST_HITS.word, count))
+  }
+  return scores
+}
+
+/** What a language's rare letters in the text score. */
+function letterScore(written: string, letters: string): number {
+  let score = 0
+  for (const letter of letters) {
+    let from = 0
+    for (let hits = 0; hits < MOST_HITS.letter; hits++) {
+      const at = written.indexOf(letter, from)
+      if (at < 0) break
+      score += 1
+      from = at + 1
+    }
+  }
+  return score
+}
+
+/** What being the stated language scores. */
+const STATED = 1.5
+
 /**
  * The language of a report: the stated one unless the text is plainly another; null where nothing tells. Script decides first, then letters
  * that few languages use and frequent little words.
@@ -67,27 +125,16 @@ export function detectLanguage(
   const { text: folded, source } = fold(sample)
   const script = scriptOf(folded)
   if (script === null) return stated !== null && LANGUAGES.includes(stated) ? stated : null
-  const candidates = LANGUAGES.filter((language) => OF_LANGUAGE[language] === script)
+  const candidates = writtenIn(script)
   if (candidates.length === 1) return candidates[0] ?? null
-  const words = new Map<string, number>()
-  for (const word of folded.split(/[^\p{L}\p{M}]+/u)) if (word !== '') words.set(word, (words.get(word) ?? 0) + 1)
+  const scores = wordScores(folded, vocabularyOf(script, lexicons))
   const written = source.toLowerCase()
   let best: Language | null = null
   let bestScore = 0
   for (const language of candidates) {
     const lexicon = lexicons.get(language)
     if (!lexicon) continue
-    let score = language === stated ? 1.5 : 0
-    for (const word of patternsOf(lexicon.detect.words)) score += Math.min(4, words.get(foldPattern(word)) ?? 0)
-    for (const letter of lexicon.detect.letters) {
-      let from = 0
-      for (let hits = 0; hits < 3; hits++) {
-        const at = written.indexOf(letter, from)
-        if (at < 0) break
-        score += 1
-        from = at + 1
-      }
-    }
+    const score = (language === stated ? STATED : 0) + (scores.get(language) ?? 0) + letterScore(written, lexicon.detect.letters)
     if (score > bestScore) {
       best = language
       bestScore = score
