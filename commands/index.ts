@@ -23,6 +23,7 @@ export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage]
 export type { Around, Panel } from './desk/around.ts'
 export { createDispatch } from './desk/dispatch.ts'
 export type { ListChange } from './desk/feed-log.ts'
+export { tellOfFeed } from './desk/feed-notice.ts'
 export { forgetWhatIsLeft } from './desk/leaving.ts'
 export { mentionsBy } from './desk/markup.ts'
 export { tellOfPause } from './desk/moderators.ts'

@@ -11,6 +11,7 @@ import {
   mentionsBy,
   openServers,
   type Panel,
+  tellOfFeed,
   tellOfPause,
 } from '../commands/index.ts'
 import type { Bot } from './bot.ts'
@@ -26,6 +27,7 @@ import { createPostingRest } from './discord/rest.ts'
 import { inviteLink } from './discord/rights.ts'
 import { createDiscordSender } from './discord/sender.ts'
 import type { ProbeOptions } from './feeds/probe.ts'
+import type { FeedState } from './feeds/state.ts'
 import type { Feed } from './model.ts'
 import type { Log } from './operations/log.ts'
 import { namedKeyv } from './storage/keyv.ts'
@@ -55,6 +57,8 @@ export interface Live {
   readonly sender: Sender
   /** What happens to posts: moderators are told of a channel that can't be posted to. */
   readonly heard: (event: DeliveryEvent) => void
+  /** A feed gives nothing any more: servers that follow it and have a log channel are told. */
+  readonly feedTrouble: (feed: Feed, state: FeedState) => void
   /** Logs in; rejects where the store fails. */
   readonly start: (bot: Bot) => Promise<Surface>
 }
@@ -83,6 +87,7 @@ export const createLive = (parts: LiveParts): Live => {
   const commandIds = new Map<string, string>()
   let client: Client | null = null
   let servers: Around['servers'] | null = null
+  let lists: Bot['lists'] | null = null
 
   const pacer = createPacer(REQUESTS_PER_SECOND, { now: parts.steady, sleep: async (ms) => void (await sleep(ms)) })
   const sender = createDiscordSender({
@@ -95,6 +100,7 @@ export const createLive = (parts: LiveParts): Live => {
   async function start(bot: Bot): Promise<Surface> {
     const openedServers = await openServers(store, clock)
     servers = openedServers
+    lists = bot.lists
     const around: Around = {
       bot,
       rows: store,
@@ -152,6 +158,16 @@ export const createLive = (parts: LiveParts): Live => {
   return {
     sender,
     start,
+    feedTrouble(feed, state) {
+      if (client === null || servers === null || lists === null) return
+      const onFailure = (guild: string, err: unknown) =>
+        log.warn({ err, guild, feed: feed.id }, 'a server could not be told of a silent feed')
+      const about = { client, servers, lists, defaults: parts.defaults, mention: mentionsBy(commandIds), onFailure }
+      tellOfFeed(about, feed, state).then(
+        (told) => log.info({ feed: feed.id, told }, 'servers were told of a silent feed'),
+        (err: unknown) => log.error({ err, feed: feed.id }, 'servers could not be told of a silent feed'),
+      )
+    },
     heard(event) {
       if (event.kind !== 'paused' || client === null || servers === null) return
       const { guild, channel } = event.subscription

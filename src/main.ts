@@ -71,8 +71,10 @@ async function start(settings: Settings): Promise<Running> {
     onVisit: (outcome) => metrics.polled(outcome),
     onFiled: ({ kind, reading, told, held }) =>
       metrics.filed(kind, kind === 'duplicate' ? [] : (reading?.claims ?? []), told.length, held?.reason ?? null),
-    onFeedProblem: (feed, state) =>
-      log.warn({ feed: feed.id, problem: state.problem?.reason }, 'a feed has given nothing for a day'),
+    onFeedProblem: (feed, state) => {
+      log.warn({ feed: feed.id, problem: state.problem?.reason }, 'a feed has given nothing for a day')
+      live?.feedTrouble(feed, state)
+    },
     onDelivery: (event) => {
       logDelivery(event, log)
       count(event, metrics)

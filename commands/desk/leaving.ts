@@ -16,6 +16,7 @@ export const forgetWhatIsLeft = (client: Client, around: Around): void => {
     work(id, 'a server', async () => {
       for (const { channel } of bot.subscriptions.ofGuild(id)) await bot.subscriptions.remove(channel)
       if (bot.lists.nameOf(id) === id) await bot.lists.drop(id)
+      await around.feedLog.delete(id)
       await servers.forget(id)
       log.info({ guild: id }, 'the bot was removed from a server')
     }),

@@ -6,17 +6,26 @@ import { repliesIn } from '../../src/wording/replies/index.ts'
 import { type CommandMention, lineIn } from './markup.ts'
 import type { Servers } from './servers.ts'
 
-/** Where the moderators of a server are told something: the log channel, else the system channel, and only where the bot may post. */
-const placeToTell = (client: Client<true>, servers: Servers, { guild: id, channel: silent }: Subscription) => {
-  const guild = client.guilds.cache.get(id)
-  const candidates = [servers.of(id).logChannel, guild?.systemChannelId]
+/** The first of these channels of a server in which the bot may post; null where there is none. */
+export const openPlace = (client: Client<true>, guildId: string, candidates: readonly (string | null | undefined)[]) => {
+  const guild = client.guilds.cache.get(guildId)
   for (const candidate of candidates) {
     const channel: GuildBasedChannel | undefined = guild?.channels.cache.get(candidate ?? '')
-    if (channel === undefined || channel.id === silent || !channel.isTextBased()) continue
+    if (channel === undefined || !channel.isTextBased()) continue
     const rights = channel.permissionsFor(client.user) ?? new PermissionsBitField()
     if (missingRights(rights, channel.isThread()).length === 0) return channel
   }
   return null
+}
+
+/** Where the moderators of a server are told something: the log channel, else the system channel, never the one that is silent. */
+const placeToTell = (client: Client<true>, servers: Servers, { guild, channel: silent }: Subscription) => {
+  const candidates = [servers.of(guild).logChannel, client.guilds.cache.get(guild)?.systemChannelId]
+  return openPlace(
+    client,
+    guild,
+    candidates.filter((candidate) => candidate !== silent),
+  )
 }
 
 /**

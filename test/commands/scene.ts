@@ -133,6 +133,7 @@ export const startScene = async (
       log: logged,
       alarm: wallAlarm,
       onDelivery: live.heard,
+      onFeedProblem: live.feedTrouble,
     })
     const surface = await live.start(bot)
     await surface.registered
