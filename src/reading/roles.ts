@@ -226,6 +226,8 @@ export function culprit(
       (group) =>
         group.last < trigger.first &&
         distance(segment, group.last, trigger.first) <= (group.head === 'adjective' || group.role === 'owner' ? 2 : 0) &&
+        // "the enemy renewed its attack": the enemy's.
+        !(group.possessor === 'its' && candidates.some((one) => one.possessor === 'enemy' && one.last < group.first)) &&
         (group.head === 'adjective' || group.head === 'name' || group.head === 'forces'),
     )
     const side =

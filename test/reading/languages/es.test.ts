@@ -214,6 +214,20 @@ const ROWS: readonly Row[] = [
     title: 'Azerbaiyán afirma haber destruido lanzaderas de misiles en Armenia',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
   },
+  {
+    why: 'the enemy renewed its attack: its is no doer',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Nuevos ataques en la frontera armenia',
+    content:
+      'El Ministerio de Defensa armenio dijo que el enemigo reanudó su ataque con artillería y morteros en dirección a Jermuk.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['jermuk'] }],
+  },
+  {
+    why: 'announced losses beside a truce announce no truce',
+    published: '2020-12-13T12:00:00Z',
+    title: 'Azerbaiyán anuncia cuatro bajas en Nagorno Karabaj pese al alto el fuego',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null }],
+  },
   { why: 'a fear is no claim', title: 'Armenia teme un nuevo ataque de Azerbaiyán en la frontera' },
   {
     why: 'the treaty track is no ceasefire',

@@ -234,6 +234,25 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
   },
   {
+    why: 'whoever accuses may stand behind the comma',
+    published: '2023-09-21T10:00:00Z',
+    title: 'Karabakh : la trêve violée près de Stepanakert',
+    content:
+      "Les forces azerbaïdjanaises ont violé le cessez-le-feu en ouvrant le feu près de Stepanakert, ont accusé jeudi les autorités séparatistes. L'Azerbaïdjan a démenti ces accusations.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'artsakh', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'azerbaijan', places: ['stepanakert'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'a weekday that is still to come',
+    published: '2020-10-25T18:00:00Z',
+    title: 'Washington annonce un cessez-le-feu humanitaire au Haut-Karabakh',
+    content: "Le département d'État a indiqué que la trêve prendrait effet lundi à 08H00 heure locale (04H00 GMT).",
+    claims: [{ kind: 'ceasefire', claimant: 'us', phase: 'agreed', effective: '2020-10-26T04:00:00Z' }],
+  },
+  {
     why: 'threat and hypothesis are no claims',
     published: '2023-09-01T08:00:00Z',
     title: "L'Arménie craint une nouvelle attaque de l'Azerbaïdjan",

@@ -214,6 +214,32 @@ const ROWS: readonly Row[] = [
     title: "L'Azerbaigian afferma di aver distrutto lanciatori di missili in Armenia",
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile' }],
   },
+  {
+    why: 'between the comma and the colon stands whose word it is',
+    published: '2022-09-13T08:00:00Z',
+    title: 'Nuova notte di bombardamenti al confine con l’Azerbaigian, Erevan: colpite Goris e Sotk',
+    claims: [{ kind: 'shelling', claimant: 'armenia', places: ['goris', 'sotk'] }],
+  },
+  {
+    why: 'a topic before a comma speaks no more than one before a colon',
+    published: '2020-10-18T08:00:00Z',
+    title: 'Nagorno-Karabakh, Armenia e Azerbaigian si accusano di aver rotto la tregua',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'the accuser is whoever put the false report out',
+    published: '2025-03-20T08:00:00Z',
+    title: 'Erevan smentisce spari al confine',
+    content:
+      'Il ministero della Difesa armeno ha definito false le informazioni diffuse da Baku su spari contro posizioni azerbaigiane a Lachin.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
   { why: 'a fear is no claim', title: "L'Armenia teme un nuovo attacco dell'Azerbaigian al confine" },
   {
     why: 'the treaty track is no ceasefire',
