@@ -1,0 +1,398 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in German',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Waffenruhe zwischen Armenien und Aserbaidschan nach nächtlichen Kämpfen brüchig',
+    content:
+      'Russland hat nach eigenen Angaben eine Waffenruhe zwischen Armenien und Aserbaidschan vermittelt.\nDie Waffenruhe gelte seit 9.00 Uhr Moskauer Zeit am 13. September, teilte das russische Außenministerium mit. Das Ministerium rief beide Seiten zur Zurückhaltung auf.\nAuch aserbaidschanische Medien berichteten über die Feuerpause, schrieben aber, sie sei schon nach wenigen Minuten gebrochen worden.\nNach Angaben des armenischen Verteidigungsministeriums beschossen aserbaidschanische Truppen am frühen Dienstagmorgen die Städte Dschermuk, Goris und Kapan mit Artillerie.\nArmeniens Ministerpräsident Nikol Paschinjan sagte, mindestens 49 armenische Soldaten seien getötet worden. Aserbaidschan meldete den Tod von 50 Soldaten.\nLesen Sie auch: Fast 100 Tote bei Kämpfen zwischen Armenien und Aserbaidschan\nDas Ministerium erinnerte an die trilateralen Erklärungen vom 9. November 2020, 11. Januar und 26. November 2021.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['jermuk', 'goris', 'kapan'],
+        weapon: 'artillery',
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, wounded: null, captured: null, missing: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: "hätten … beschossen: hearsay by grammar is the ministry's word; warf … vor is an accusation",
+    published: '2022-09-14T10:00:00Z',
+    title: 'Armenien wirft Aserbaidschan neuen Beschuss vor',
+    summary:
+      'Die aserbaidschanischen Streitkräfte hätten am Morgen erneut Stellungen bei Dschermuk mit Artillerie und Drohnen beschossen, erklärte das Verteidigungsministerium in Eriwan. Aserbaidschan warf seinerseits armenischen Truppen vor, das Feuer auf Stellungen im Bezirk Latschin eröffnet zu haben.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['jermuk'],
+        weapon: 'drone',
+      },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
+  {
+    why: 'a colon and a toll',
+    published: '2022-09-14T10:00:00Z',
+    title: 'Paschinjan: 105 armenische Soldaten getötet',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 105,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "20.00 Uhr Ortszeit is Yerevan's; the outlet's own zone beside it counts for nothing",
+    published: '2022-09-14T20:00:00Z',
+    title: 'Armenien und Aserbaidschan einigen sich auf Waffenruhe',
+    summary:
+      'Das teilte der armenische Sicherheitsrat am Mittwochabend mit. Die Waffenruhe sei um 20.00 Uhr Ortszeit (18.00 Uhr MESZ) in Kraft getreten.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'security-council',
+        stance: 'asserts',
+        phase: 'agreed',
+        effective: '2022-09-14T16:00:00Z',
+      },
+    ],
+  },
+  {
+    why: 'killed in clashes on the border with the other side: the dead are the first',
+    published: '2021-07-28T12:00:00Z',
+    title: 'Drei armenische Soldaten bei Gefechten an Grenze zu Aserbaidschan getötet',
+    summary:
+      'Zwei weitere Soldaten seien verletzt worden, teilte das Verteidigungsministerium in Eriwan mit. Aserbaidschan meldete zwei verletzte Soldaten.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 3,
+        wounded: 2,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 2, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'weist … zurück in the headline, Desinformation in the text',
+    published: '2022-11-16T12:00:00Z',
+    title: 'Eriwan weist Vorwurf aus Baku als Desinformation zurück',
+    summary:
+      'Die Erklärung des Verteidigungsministeriums Aserbaidschans, wonach Einheiten der armenischen Streitkräfte aserbaidschanische Stellungen an der Grenze beschossen hätten, sei eine Desinformation, teilte das armenische Verteidigungsministerium mit.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'asserts', attacker: 'armenia', places: [] },
+    ],
+  },
+  {
+    why: 'Verletzung der Waffenruhe is no wound',
+    published: '2020-10-18T12:00:00Z',
+    title: 'Armenien wirft Aserbaidschan Verletzung der Waffenruhe vor',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' }],
+  },
+  {
+    why: 'dementiert',
+    published: '2020-10-18T12:00:00Z',
+    title: 'Aserbaidschan dementiert Angriffe auf Zivilisten in Stepanakert',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
+  {
+    why: 'an appeal for restraint is no claim',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Scholz ruft Armenien und Aserbaidschan zu Zurückhaltung auf',
+  },
+  {
+    why: 'darunter: a part of the dead',
+    published: '2023-09-19T12:00:00Z',
+    title: 'Aserbaidschan startet Militäreinsatz in Berg-Karabach',
+    summary:
+      'Nach Angaben der Behörden in Stepanakert wurden mindestens 32 Menschen getötet, darunter sieben Zivilisten, und mehr als 200 verletzt.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        office: 'government',
+        side: 'artsakh',
+        killed: 32,
+        wounded: 200,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "nobody named: the outlet's own voice",
+    published: '2024-02-13T12:00:00Z',
+    title: 'Zwei armenische Soldaten an der Grenze zu Aserbaidschan erschossen',
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'armenia', killed: 2, wounded: null, captured: null, missing: null }],
+  },
+  {
+    why: 'another war',
+    published: '2024-09-27T12:00:00Z',
+    title: 'Ukraine: Mehrere Tote bei russischem Angriff auf Charkiw',
+    summary: 'Unter den Verletzten ist ein Mann aus Aserbaidschan.',
+    relevant: false,
+  },
+  {
+    why: 'a quake',
+    published: '2024-09-27T12:00:00Z',
+    title: 'Erdbeben erschüttert Grenzgebiet zwischen Armenien und Aserbaidschan',
+    relevant: false,
+  },
+  {
+    why: 'bestritt dies: the denial takes the places of the accusation',
+    published: '2025-03-20T12:00:00Z',
+    title: 'Aserbaidschan meldet Beschuss seiner Stellungen an der Grenze zu Armenien',
+    summary:
+      'Einheiten der armenischen Streitkräfte hätten in der Nacht mit Handfeuerwaffen auf Stellungen im Raum Latschin geschossen, erklärte das Ministerium in Baku. Eriwan bestritt dies.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['lachin'],
+        weapon: 'small-arms',
+      },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'], weapon: 'small-arms' },
+    ],
+  },
+  {
+    why: 'gibt … bekannt',
+    published: '2022-09-15T12:00:00Z',
+    title: 'Aserbaidschan gibt Tod von 71 Soldaten bekannt',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'the truce holds',
+    published: '2022-09-16T12:00:00Z',
+    title: 'Waffenruhe an armenisch-aserbaidschanischer Grenze hält',
+    summary: 'In der Nacht habe es keine Zwischenfälle gegeben, teilte das Verteidigungsministerium in Eriwan am Freitag mit.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'einen Toten is one; wies den Vorwurf zurück denies',
+    published: '2023-10-02T12:00:00Z',
+    title: 'Armenien meldet einen Toten durch Beschuss aus Aserbaidschan',
+    summary:
+      'Aserbaidschanische Soldaten hätten nahe dem Ort Kut das Feuer auf ein Fahrzeug eröffnet, das Lebensmittel transportierte, teilte das Verteidigungsministerium in Eriwan am Montag mit. Zwei Soldaten seien verletzt worden. Baku wies den Vorwurf umgehend zurück.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 2, captured: null, missing: null },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'würden … beschießen: the helping verb parts who fires from what is hit',
+    published: '2023-05-12T12:00:00Z',
+    title: 'Schüsse an armenisch-aserbaidschanischer Grenze',
+    summary:
+      'Das Verteidigungsministerium in Eriwan gab an, aserbaidschanische Streitkräfte würden Stellungen in der Region Sotk mit Artillerie beschießen. Drei armenische Soldaten seien verletzt worden. Das Verteidigungsministerium in Baku beschuldigte wiederum Armenien, gegen die vereinbarte Feuerpause verstoßen zu haben.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['sotk'],
+        weapon: 'artillery',
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 3, captured: null, missing: null },
+      {
+        kind: 'ceasefire',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        phase: 'violated',
+        accused: 'armenia',
+      },
+    ],
+  },
+  {
+    why: '525 in all, 45 new',
+    published: '2020-10-12T12:00:00Z',
+    title: 'Zahl der getöteten Karabach-Soldaten steigt auf 525',
+    summary: '45 weitere Soldaten seien bei den Kämpfen ums Leben gekommen, teilten die Behörden von Berg-Karabach mit.',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 525, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'räumt Verluste ein: losses without a number',
+    published: '2022-09-13T07:00:00Z',
+    title: 'Aserbaidschan räumt Verluste bei Kämpfen mit Armenien ein',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'soll in Kraft treten: agreed, by whoever says so',
+    published: '2020-10-10T04:00:00Z',
+    title: 'Armenien und Aserbaidschan vereinbaren Waffenruhe in Berg-Karabach',
+    summary:
+      'Die Feuerpause soll am Samstag um 12.00 Uhr Ortszeit in Kraft treten, sagte Russlands Außenminister Sergej Lawrow nach Gesprächen in Moskau.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        effective: '2020-10-10T08:00:00Z',
+      },
+    ],
+  },
+  {
+    why: 'the outlet says broken and in force; Baku accuses, Yerevan denies',
+    published: '2020-10-26T14:00:00Z',
+    title: 'Auch dritte Waffenruhe in Berg-Karabach gebrochen',
+    summary:
+      'Die von den USA vermittelte Waffenruhe war um 8.00 Uhr Ortszeit in Kraft getreten. Wenige Minuten später beschoss Armenien nach Angaben aus Baku die Stadt Terter. Armenien dementierte.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      { kind: 'ceasefire', claimant: 'media', stance: 'asserts', phase: 'agreed', effective: '2020-10-26T04:00:00Z' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tartar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['tartar'] },
+    ],
+  },
+  {
+    why: 'a border guard speaks; bestritt denies with the place again',
+    published: '2024-02-12T20:00:00Z',
+    title: 'Aserbaidschan: Soldat an der Grenze zu Armenien verletzt',
+    summary:
+      'Armenische Kräfte hätten am Montagabend auf aserbaidschanische Stellungen bei Kochanabi im Bezirk Tovuz geschossen, teilte der Grenzschutz in Baku mit. Armenien bestritt, auf Stellungen bei Kochanabi geschossen zu haben.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 1, captured: null, missing: null },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'border-service',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['kokhanabi'],
+      },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['kokhanabi'] },
+    ],
+  },
+  {
+    why: 'the head speaks, the subject behind it broke the truce',
+    published: '2022-11-06T20:00:00Z',
+    title: 'Eriwan: Baku hat Waffenruhe verletzt',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' }],
+  },
+  {
+    why: "its own outlet's bulletin, and no losses",
+    published: '2022-11-06T20:00:00Z',
+    title: 'Stellungen der aserbaidschanischen Armee unter Beschuss genommen',
+    summary:
+      'Am 6. November von 8.50 Uhr bis 9.10 Uhr haben Einheiten der armenischen Streitkräfte unsere Stellungen im Bezirk Kelbadschar mit Handfeuerwaffen beschossen. Es gibt keine Verluste.',
+    origin: 'azerbaijan',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['kalbajar'],
+        weapon: 'small-arms',
+      },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'a club',
+    published: '2026-11-06T20:00:00Z',
+    title: 'Qarabag trifft in der Champions League auf Chelsea',
+    relevant: false,
+  },
+  {
+    why: 'trade',
+    published: '2026-11-06T20:00:00Z',
+    title: 'Armenien und Aserbaidschan unterzeichnen Handelsabkommen',
+    relevant: false,
+  },
+  {
+    why: "the observers' mission matters, and claims nothing",
+    published: '2026-11-06T20:00:00Z',
+    title: 'EU-Beobachter starten Mission an der armenischen Grenze',
+  },
+  {
+    why: 'a treaty initialled is no truce',
+    published: '2025-08-09T20:00:00Z',
+    title: 'Armenien und Aserbaidschan paraphieren Friedensvertrag',
+  },
+  {
+    why: 'an anniversary',
+    published: '2026-09-27T20:00:00Z',
+    title: 'Armenien gedenkt der Gefallenen des Krieges um Berg-Karabach',
+    summary: 'Am sechsten Jahrestag des Kriegsbeginns wurden in Eriwan Kränze niedergelegt. Damals starben fast 4000 Soldaten.',
+    relevant: false,
+  },
+  {
+    why: 'Gaza',
+    published: '2026-01-15T20:00:00Z',
+    title: 'Israel und Hamas vereinbaren Waffenruhe im Gazastreifen',
+    summary: 'Auch Armenien und Aserbaidschan äußerten sich zufrieden.',
+    relevant: false,
+  },
+  {
+    why: 'a ministry that denies having fired',
+    published: '2024-04-02T09:00:00Z',
+    title: 'Armenisches Verteidigungsministerium: Unsere Einheiten haben nicht auf aserbaidschanische Stellungen geschossen',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
+    ],
+  },
+  {
+    why: 'fordern: a demand by two',
+    published: '2022-09-13T19:10:00Z',
+    title: 'USA und Frankreich fordern Ende der Kämpfe zwischen Armenien und Aserbaidschan',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', stance: 'asserts', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'france', stance: 'asserts', phase: 'proposed' },
+    ],
+  },
+]
+
+readsAsSaid('de', ROWS)

@@ -1,0 +1,400 @@
+import { type Row, readsAsSaid } from '../table.ts'
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'the first article, told anew in Ukrainian',
+    published: '2022-09-13T19:10:00Z',
+    title: "Перемир'я на кордоні Вірменії та Азербайджану під питанням після нічних боїв",
+    content:
+      'МЗС Росії повідомило, що за посередництва Москви сторони домовилися про припинення вогню з 09:00 за московським часом 13 вересня. Відомство закликало обидві країни до стриманості.\nАзербайджанські ЗМІ теж повідомили про припинення вогню, але написали, що його порушили вже за кілька хвилин.\nЗа даними Міноборони Вірменії, рано вранці 13 вересня азербайджанські війська обстріляли з артилерії Джермук, Горис і Капан.\nПрем’єр-міністр Вірменії Нікол Пашинян заявив, що загинули щонайменше 49 вірменських військових. Азербайджан повідомив про загибель 50 своїх військових.\nЧитайте також: Майже 100 загиблих у боях між Вірменією та Азербайджаном\nУ МЗС нагадали про тристоронні заяви 9 листопада 2020 року, 11 січня та 26 листопада 2021 року.',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'russia',
+        office: 'foreign-ministry',
+        stance: 'asserts',
+        phase: 'agreed',
+        effective: '2022-09-13T06:00:00Z',
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'media', stance: 'asserts', phase: 'violated', accused: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['jermuk', 'goris', 'kapan'],
+        weapon: 'artillery',
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, wounded: null, captured: null, missing: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'смертельне поранення is a death; the wound is no second loss',
+    published: '2021-05-25T12:00:00Z',
+    title: 'Вірменія заявила про загибель солдата внаслідок обстрілу з боку Азербайджану',
+    summary:
+      'За даними Міноборони Вірменії, близько 14:20 військові Азербайджану обстріляли вірменські позиції поблизу села Верін Шоржа. Контрактник отримав смертельне поранення.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['verin-shorzha'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'зросла до чотирьох: a toll in words; його життю нічого не загрожує is no death',
+    published: '2024-02-13T16:00:00Z',
+    title: 'Кількість загиблих вірменських військових на кордоні з Азербайджаном зросла до чотирьох',
+    summary: 'Ще одного солдата поранено, його життю нічого не загрожує, повідомили в оборонному відомстві Вірменії.',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        side: 'armenia',
+        killed: 4,
+        wounded: 1,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "наші позиції are the speaker's",
+    published: '2025-03-20T08:00:00Z',
+    title: 'Міноборони Азербайджану: Збройні сили Вірменії обстріляли наші позиції',
+    summary:
+      '20 березня о 01:10 підрозділи ЗС Вірменії зі стрілецької зброї обстріляли позиції азербайджанської армії в напрямку Лачина.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['lachin'],
+        weapon: 'small-arms',
+      },
+    ],
+  },
+  {
+    why: 'a denial in the headline and by the standard formula: the accuser is named',
+    published: '2025-03-20T08:00:00Z',
+    title: 'Азербайджан спростував заяву Єревана про обстріл села Хнацах',
+    summary:
+      'Інформація, поширена вірменською стороною, про те, що підрозділи азербайджанської армії нібито обстріляли село, не відповідає дійсності, заявили в Баку.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['khnatsakh'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khnatsakh'] },
+    ],
+  },
+  {
+    why: 'an accusation, its dead, and a bare denial',
+    published: '2020-10-11T08:00:00Z',
+    title: 'Ракетний удар по Гянджі: щонайменше сім загиблих',
+    summary:
+      'Азербайджан звинуватив Вірменію в ракетному обстрілі житлового кварталу Гянджі, внаслідок якого загинули семеро людей і ще 33 поранені. У Міноборони Вірменії це заперечують.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['ganja'], weapon: 'missile' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7, wounded: 33, captured: null, missing: null },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['ganja'],
+        weapon: 'missile',
+      },
+    ],
+  },
+  {
+    why: 'a demand',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Росія закликала Баку та Єреван припинити вогонь',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'a new school',
+    published: '2022-09-13T19:10:00Z',
+    title: 'У Лачині відкрили нову школу',
+    relevant: false,
+  },
+  {
+    why: 'football',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Збірна Вірменії перемогла Азербайджан у відборі до чемпіонату Європи з футболу',
+    relevant: false,
+  },
+  {
+    why: 'an exercise at another border',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Армія Азербайджану проводить навчання на кордоні з Іраном',
+    relevant: false,
+  },
+  {
+    why: 'the ombudsman of Karabakh speaks for it',
+    published: '2023-09-19T12:00:00Z',
+    title: 'Азербайджан розпочав «антитерористичну операцію» в Карабасі',
+    summary:
+      'Влада Нагірного Карабаху заявила, що Степанакерт та інші міста зазнали артилерійських обстрілів. Двоє цивільних загинули, 11 поранено, повідомив омбудсмен Гегам Степанян.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'artsakh',
+        office: 'government',
+        stance: 'asserts',
+        attacker: null,
+        places: ['stepanakert'],
+        weapon: 'artillery',
+      },
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        office: 'ombudsman',
+        side: 'artsakh',
+        killed: 2,
+        wounded: 11,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: "each side's own words",
+    published: '2022-09-28T12:00:00Z',
+    title: 'Єреван: троє вірменських військових загинули через обстріл Азербайджану',
+    summary: "У Баку повідомили про поранення азербайджанського військового та звинуватили Вірменію в порушенні перемир'я.",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: [] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: null, captured: null, missing: null },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'azerbaijan',
+        killed: null,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: '525 in all, 45 of them new',
+    published: '2020-10-12T09:00:00Z',
+    title: 'Карабах: у Міноборони НКР повідомили про загибель ще 45 військових',
+    summary: 'Загальна кількість загиблих зросла до 525.',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 525, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'a dash tail',
+    published: '2022-09-14T09:00:00Z',
+    title: 'Кількість загиблих вірменських військових сягнула 105 - Пашинян',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'armenia',
+        office: 'government',
+        side: 'armenia',
+        killed: 105,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'своїх: its own',
+    published: '2022-09-14T09:00:00Z',
+    title: 'Азербайджан заявив про загибель 50 своїх військових',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'two accusations, each with its places',
+    published: '2022-09-14T09:00:00Z',
+    title: 'Вірменія звинувачує Азербайджан у нових обстрілах',
+    summary:
+      'Збройні сили Азербайджану відновили обстріл Джермука та Верін Шоржі, застосовуючи артилерію, міномети та стрілецьку зброю, повідомляє Міноборони Вірменії. У Баку заявили, що вірменські сили обстріляли позиції в Кельбаджарському та Лачинському районах.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['jermuk', 'verin-shorzha'],
+        weapon: 'artillery',
+      },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar', 'lachin'] },
+    ],
+  },
+  {
+    why: 'a denial; blows at military targets are no claim',
+    published: '2022-09-13T20:00:00Z',
+    title: "Азербайджан заперечує обстріл цивільних об'єктів у Вірменії",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [] }],
+  },
+  {
+    why: 'a breach denied, the accuser named',
+    published: '2022-09-13T20:00:00Z',
+    title: 'Азербайджан відкинув звинувачення Вірменії в порушенні режиму припинення вогню',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'denies', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: "a president's call",
+    published: '2022-09-13T20:00:00Z',
+    title: 'Макрон закликав до негайного припинення вогню на кордоні Вірменії та Азербайджану',
+    claims: [{ kind: 'ceasefire', claimant: 'france', office: 'president', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'the vehicle, the losses without a number, the denial',
+    published: '2023-10-02T12:00:00Z',
+    title: 'Міноборони Вірменії: азербайджанські військові обстріляли автомобіль із продуктами поблизу Кута, є втрати',
+    summary: 'У Баку категорично заперечили цю інформацію.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['kut'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: null, captured: null, missing: null },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['kut'] },
+    ],
+  },
+  {
+    why: "in Ukraine's own war the two are only named",
+    published: '2026-02-11T12:00:00Z',
+    title: 'Внаслідок удару РФ по Одесі пошкоджено консульство Азербайджану',
+    relevant: false,
+  },
+  {
+    why: 'another exchange of prisoners',
+    published: '2026-02-11T12:00:00Z',
+    title: 'Україна обміняла полонених з Росією',
+    summary: 'Серед звільнених - громадянин Вірменії.',
+    relevant: false,
+  },
+  {
+    why: 'in force from eight; the accusation minutes later',
+    published: '2020-10-26T05:00:00Z',
+    title: "У Нагірному Карабасі набуло чинності третє перемир'я",
+    summary:
+      "Новий режим припинення вогню, про який домовилися за посередництва США, почав діяти о 08:00 за місцевим часом. Азербайджан звинуватив Вірменію в порушенні перемир'я.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'media', stance: 'asserts', phase: 'agreed', effective: '2020-10-26T04:00:00Z' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'a daily bulletin in its own outlet; no losses is a zero',
+    published: '2022-11-06T05:00:00Z',
+    title: 'Позиції азербайджанської армії зазнали обстрілу',
+    summary:
+      '6 листопада з 04:10 до 04:30 підрозділи ЗС Вірменії обстріляли наші позиції в напрямку населених пунктів Юхари Айрим і Істісу. Втрат серед особового складу немає.',
+    origin: 'azerbaijan',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['yukhari-ayrim', 'istisu'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'each the other, in one word',
+    published: '2020-10-18T10:00:00Z',
+    title: 'Вірменія та Азербайджан звинувачують одне одного в порушенні перемир’я',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'a quiet night',
+    published: '2022-09-17T08:00:00Z',
+    title: 'Міноборони Вірменії: ситуація на кордоні відносно стабільна',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'the truce of 1994 is history',
+    published: '2024-05-12T08:00:00Z',
+    title: 'Річниця Бішкекського протоколу: історія першої карабаської війни',
+    summary: 'Документ 1994 року зупинив бойові дії, у яких загинули 30 тисяч людей.',
+    relevant: false,
+  },
+  {
+    why: 'a treaty is no truce',
+    published: '2025-08-09T08:00:00Z',
+    title: 'Вірменія та Азербайджан парафували мирну угоду у Вашингтоні',
+  },
+  {
+    why: 'Eurovision',
+    published: '2026-05-14T08:00:00Z',
+    title: 'Євробачення-2026: Вірменія та Азербайджан виступлять у першому півфіналі',
+    relevant: false,
+  },
+  {
+    why: 'a quake',
+    published: '2026-05-14T08:00:00Z',
+    title: 'Землетрус магнітудою 4,5 стався на кордоні Вірменії та Азербайджану',
+    relevant: false,
+  },
+  {
+    why: 'Gaza, and a word from Baku',
+    published: '2026-05-14T08:00:00Z',
+    title: 'Ізраїль і ХАМАС домовилися про припинення вогню в Гази',
+    summary: 'Азербайджан привітав домовленість.',
+    relevant: false,
+  },
+  {
+    why: 'an oblique dozen and captives',
+    published: '2021-11-16T18:00:00Z',
+    title: 'Єреван заявив, що дванадцятьох вірменських військових взято в полон',
+    summary: 'Про це йдеться в повідомленні Міноборони Вірменії.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: null, captured: 12, missing: null },
+    ],
+  },
+  {
+    why: 'from positions near Sotk: an origin',
+    published: '2025-03-18T09:00:00Z',
+    title: 'У Баку заявили про обстріл позицій на кордоні',
+    summary:
+      'Підрозділи вірменської армії з позицій у районі Сотка відкрили вогонь у напрямку позицій азербайджанської армії в Кельбаджарі, повідомило Міністерство оборони Азербайджану.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'armenia',
+        places: ['kalbajar'],
+      },
+    ],
+  },
+  {
+    why: 'not fired, in so many words',
+    published: '2024-04-02T09:00:00Z',
+    title: 'Міноборони Вірменії: наші підрозділи не відкривали вогню в напрямку азербайджанських позицій',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
+    ],
+  },
+]
+
+readsAsSaid('uk', ROWS)
