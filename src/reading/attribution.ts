@@ -549,6 +549,14 @@ export interface Piece {
   readonly attributions: readonly Attribution[]
 }
 
+/** "… accuses … of shelling, and Yerevan denies": a denial in two or three words behind what somebody else has said in full. */
+function answersOnly(segment: Segment, one: Attribution, next: Attribution): boolean {
+  if (next.verb !== 'denies' || one.verb === 'denies' || !one.forward || next.from <= one.to) return false
+  if (wordsBetween(segment, next.from, next.to) > 2) return false
+  const events = segment.marks.filter(isEvent)
+  return events.some((mark) => mark.first > one.to && mark.last < next.from) && !events.some((mark) => mark.first >= next.from)
+}
+
 /** Cuts a segment where one source's words end and the next one's begin. */
 export function piecesOf(segment: Segment, attributions: readonly Attribution[]): Piece[] {
   const pieces: Piece[] = []
@@ -579,6 +587,7 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     if (shared) cut = next.verb === 'calls' || !tells ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = next.from
+    else if (answersOnly(segment, one, next)) cut = next.from
     else if (!one.forward && next.from > one.to) cut = one.to + 1
     if (cut <= first || cut > segment.last) return
     pieces.push({ first, last: cut - 1, attributions: held })

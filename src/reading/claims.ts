@@ -263,6 +263,11 @@ class Words {
   }
 
   #readTruce(event: TruceEvent): void {
+    const truce = event.words.at(-1) ?? event.trigger
+    if (this.#segment.cues.get('otherWar')?.some((war) => distance(this.#segment, war.first, truce.first) <= 3)) {
+      this.#refuse('a truce of another war')
+      return
+    }
     const said = this.#saidAt(event.trigger.first)
     if (said.attribution?.verb === 'silent') return
     const dated = event.phase === 'agreed' && this.#times.some((time) => time.minutes !== null)

@@ -218,6 +218,64 @@ const ROWS: readonly Row[] = [
     title: 'باشينيان: إذا انهارت الهدنة فإن أرمينيا سترد',
   },
   {
+    why: 'reports that say so, inside a denial, are nobody’s word yet',
+    published: '2023-09-20T12:00:00Z',
+    title: 'نفت وزارة الدفاع الأذربيجانية التقارير التي تفيد بأن قواتها قصفت مناطق مأهولة في ناغورني قره باغ',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'an answer by "rejected these accusations" takes up the accusation before it',
+    title: 'يريفان ترفض اتهامات باكو',
+    summary:
+      'قالت وزارة الدفاع الأذربيجانية إن الجيش الأرميني أطلق النار على قرية كوخانابي في منطقة توفوز. لكن وزارة الدفاع الأرمينية رفضت هذه الاتهامات.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kokhanabi'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['kokhanabi'] },
+    ],
+  },
+  {
+    why: 'the civilians are part of the dead, "at least" stands behind the number',
+    published: '2023-09-21T12:00:00Z',
+    title: 'سلطات قره باغ: مقتل 200 شخص على الأقل بينهم 10 مدنيين وإصابة أكثر من 400',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 200,
+        wounded: 400,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'prisoners handed over are no new captives',
+    title: 'تبادل أسرى بين أرمينيا وأذربيجان',
+    summary: 'سلمت باكو 15 أسيرا أرمينيا إلى يريفان.',
+  },
+  {
+    why: 'the two announce it together: each says so',
+    title: 'أعلنت يريفان وباكو التوصل إلى اتفاق لوقف إطلاق النار',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'the accused answers in two words behind a glued "and"',
+    title: 'أذربيجان تتهم أرمينيا بقصف مواقعها ويريفان تنفي',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'a truce elsewhere, in the mouth of one of ours',
+    relevant: false,
+    published: '2025-01-16T12:00:00Z',
+    title: 'علييف يرحب باتفاق وقف إطلاق النار في غزة',
+  },
+  {
     why: 'football',
     relevant: false,
     title: 'فوز قره باغ على بطل أرمينيا بثلاثة أهداف في دوري أبطال أوروبا',

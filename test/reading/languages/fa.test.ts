@@ -218,6 +218,56 @@ const ROWS: readonly Row[] = [
     title: 'پاشینیان: اگر آتش‌بس نقض شود، ارمنستان پاسخ خواهد داد',
   },
   {
+    why: 'in an Armenian outlet the enemy is Azerbaijan, whatever stands behind him',
+    origin: 'armenia',
+    title: 'دشمن مواضع ما را در سوتک گلوله‌باران کرد',
+    claims: [{ kind: 'shelling', claimant: 'armenia', office: 'media', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'positions that fire came from, then positions that it was aimed at',
+    origin: 'iran',
+    title: 'تیراندازی در مرز ارمنستان و جمهوری آذربایجان',
+    summary:
+      'وزارت دفاع جمهوری آذربایجان اعلام کرد: یگان‌های نیروهای مسلح ارمنستان از مواضع مستقر در مسیر شهرک بردزرونی با سلاح‌های سبک مواضع ارتش آذربایجان مستقر در مسیر شهرک شادا را مورد تیراندازی قرار دادند.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms', places: ['shada'] }],
+  },
+  {
+    why: 'the civilians are part of the dead',
+    published: '2023-09-21T12:00:00Z',
+    title: 'مقامات قره‌باغ: دست‌کم ۲۰۰ نفر از جمله ۱۰ غیرنظامی کشته و بیش از ۴۰۰ نفر زخمی شدند',
+    claims: [
+      {
+        kind: 'casualties',
+        claimant: 'artsakh',
+        side: 'artsakh',
+        killed: 200,
+        wounded: 400,
+        exact: { killed: false, wounded: false },
+      },
+    ],
+  },
+  {
+    why: 'a bare answer denies the accusation before it',
+    title: 'ادعای نقض آتش‌بس در لاچین',
+    summary:
+      'وزارت دفاع جمهوری آذربایجان مدعی شد ارتش ارمنستان آتش‌بس را در منطقه لاچین نقض کرده است. ایروان این ادعا را تکذیب کرد.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', stance: 'asserts', accused: 'armenia' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', stance: 'denies', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'prisoners handed over are no new captives',
+    title: 'توافق تبادل اسرا میان ارمنستان و جمهوری آذربایجان',
+    summary: '۱۵ اسیر ارمنی به ایروان تحویل داده شدند.',
+  },
+  {
+    why: 'a truce elsewhere, in the mouth of one of ours',
+    relevant: false,
+    published: '2025-01-16T12:00:00Z',
+    title: 'علی‌اف از توافق آتش‌بس غزه استقبال کرد',
+  },
+  {
     why: 'football',
     relevant: false,
     title: 'پیروزی سه بر یک قره‌باغ مقابل نماینده ارمنستان در لیگ قهرمانان اروپا',
