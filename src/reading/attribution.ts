@@ -39,6 +39,8 @@ export interface Context {
   ministry: Source | null
   /** The side that a headline names before its colon: whose a bare ministry is in a third party's report. */
   topic?: Attacker
+  /** Whose capital opens the thought: "In Baku, however, military officials accused …". */
+  seat: Claimant | null
   /** The side last named with an office. */
   lastOffices: Map<Office, Claimant>
 }
@@ -84,6 +86,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
     return { claimant: who, office: known, name, basis: 'statement', group }
   }
   if (group.again && office === null && who === null) {
+    if (context.seat !== null) return { claimant: context.seat, office: null, name, basis: 'statement', group }
     const named = context.ministry ?? context.speaker
     if (named?.basis === 'statement') return { ...named, group }
     const home = homeSide(context.origin)
@@ -92,7 +95,8 @@ export function sourceOf(group: Group, context: Context): Source | null {
   if (office !== null) {
     const speaker = context.speaker
     const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
-    const claimant = known ?? homeSide(context.origin) ?? (context.origin === 'third' ? (context.topic ?? null) : context.origin)
+    const claimant =
+      context.seat ?? known ?? homeSide(context.origin) ?? (context.origin === 'third' ? (context.topic ?? null) : context.origin)
     return claimant ? { claimant, office, name, basis: 'statement', group } : null
   }
   return null
@@ -421,12 +425,26 @@ function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlyS
   return denial !== undefined && denial.first < cue.first && nearest !== undefined && accusers.has(nearest)
 }
 
+const SEAT_WORDS = 4
+
+/** The party in whose capital the first words of a segment put us; null where they name none. */
+function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
+  if (!first || first.head !== 'name' || first.who === null || first.who === 'both' || first.who === 'otherCountry') return null
+  const opens = first.first <= segment.first + 2
+  return opens && (first.role === 'at' || segment.cues.get('inPlace')?.some((mark) => mark.last === first.first - 1) === true)
+    ? first.who
+    : null
+}
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
   const named = groupsOf(segment, lexicon.grammar)
   const topic = named[0]?.who ?? null
   if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
+  // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
+  const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
+  context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
   const drafts: Draft[] = []

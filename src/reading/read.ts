@@ -52,7 +52,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     lexicon,
     published: Number.isNaN(published) ? 0 : published,
     outlet: outletOffset(report.origin, lexicon.language),
-    context: { origin: report.origin, speaker: null, ministry: null, lastOffices: new Map() },
+    context: { origin: report.origin, speaker: null, ministry: null, seat: null, lastOffices: new Map() },
     drafts: [],
     voices: new Set(),
     commemorates: false,
