@@ -264,7 +264,9 @@ class Words {
 
   #readTruce(event: TruceEvent): void {
     const truce = event.words.at(-1) ?? event.trigger
-    if (this.#segment.cues.get('otherWar')?.some((war) => distance(this.#segment, war.first, truce.first) <= 3)) {
+    const wars = this.#segment.cues.get('otherWar') ?? []
+    const ours = this.#groups.some(({ who }) => who === 'both' || isSide(who))
+    if (wars.some((war) => !ours || distance(this.#segment, war.first, truce.first) <= 3)) {
       this.#refuse('a truce of another war')
       return
     }

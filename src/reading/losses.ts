@@ -62,18 +62,20 @@ const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : 
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   const pairs: { slot: Slot; count: Count; cost: number }[] = []
+  // Where the verb closes the sentence the number stands before its loss: "یک سرباز کشته و سه نفر زخمی شدند".
+  const verbFinal = segment.sentence.field.grammar.order === 'verb-final'
   for (const slot of slots) {
     for (const count of counts) {
       const before = count.last < slot.mark.first
       const gap = before ? distance(segment, count.last, slot.mark.first) : distance(segment, slot.mark.last, count.first)
-      if (gap > 12) continue
+      if (gap > (verbFinal ? 18 : 12)) continue
       pairs.push({
         slot,
         count,
         cost:
           gap +
           6 * commas(segment, count.last, slot.mark.first) +
-          (before ? (slot.mark.joined ? 4 : 0) : 0.5) +
+          (before ? (slot.mark.joined ? 4 : 0) : verbFinal ? 3 : 0.5) +
           (count.value === null ? 8 : 0),
       })
     }
@@ -167,6 +169,7 @@ function sideNear(
           : null
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
+    if (role === 'from' && !isPeople(group) && ownsBehind(segment)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
