@@ -429,7 +429,7 @@ const SEAT_WORDS = 4
 
 /** The party in whose capital the first words of a segment put us; null where they name none. */
 function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
-  if (!first || first.head !== 'name' || first.who === null || first.who === 'both' || first.who === 'otherCountry') return null
+  if (first?.head !== 'name' || first.who === null || first.who === 'both' || first.who === 'otherCountry') return null
   const opens = first.first <= segment.first + 2
   return opens && (first.role === 'at' || segment.cues.get('inPlace')?.some((mark) => mark.last === first.first - 1) === true)
     ? first.who

@@ -112,7 +112,7 @@ export const ENGLISH: Lexicon = {
       emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes, releases, released, lists, identifies, identified, named, maintained, maintains, argued, argues, related, acknowledges that, spoke of, speaks of, put it, gave the figure, gave a figure, raised its, raised their, raised the, updated its, wrote on`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting, with reference to, in the words of, cited by, as reported by, in a statement by,
-      a statement by, a statement from, per`,
+      per`,
     accuses: 'accused, accuses, accuse, accusing, blamed, blames, blame, blaming',
     eachOther: `
       exchanged accusations, exchange of accusations, exchanged … accusations, each other, one another, trade* accusations, trade* blame, mutual accusations, traded accusations, exchange accusations`,
@@ -120,9 +120,8 @@ export const ENGLISH: Lexicon = {
       repudiates, repudiated, repudiate, debunks, debunked, categorically rejects, categorically rejected, rejects as, rejects allegations, shrugged off, denied, denies, deny, denying, denial, refuted, refutes, refute, refuting, rejected the claim*, rejected claim*,
       rejects claim*, rejects the claim*, rejected accusation*, rejects accusation*, rejected the accusation*,
       rejects the accusation*, rejected the allegation*, rejects allegation*, rejected allegation*, rejected report*,
-      rejects report*, rejected the report*, dismissed, dismisses, dismissing, disputed, rebuffed, rejected Azerbaijan*,
-      rejects Azerbaijan*, rejected Armenia*, rejects Armenia*, rejected Baku, rejected Yerevan, rejects Baku, rejects Yerevan,
-      rejected as, brushed aside, brushes aside, brushed off, brushes off, rejected the charge*, rejects the charge*, rejected the account, rejects … account, rejected … account, rejects … claim*, rejected … claim*, rejects … version, rejected … version, rejects … report*, rejected … report*, rejects … statement*, rejected … statement*, rejects … accusation*, rejected … accusation*, rejects … allegation*, rejected … allegation*, contradicts, contradicted, contradicting, scotched, poured cold water, hits back at claim*, gave the lie, said there was no truth, no truth in, denies any, rejected as, hit back at`,
+      rejects report*, rejected the report*, dismissed, dismisses, dismissing, disputed, rebuffed,
+      brushed aside, brushes aside, brushed off, brushes off, rejected the charge*, rejects the charge*, rejected the account, rejects … account, rejected … account, rejects … claim*, rejected … claim*, rejects … version, rejected … version, rejects … report*, rejected … report*, rejects … statement*, rejected … statement*, rejects … accusation*, rejected … accusation*, rejects … allegation*, rejected … allegation*, contradicts, contradicted, contradicting, scotched, poured cold water, hits back at claim*, gave the lie, said there was no truth, no truth in, denies any, hit back at`,
     falsehood: `
       entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong, incorrect, incorrectly,
       not true, untrue, is false, are false, absolutely false, completely false, false report*, false information,
