@@ -68,7 +68,7 @@ async function healthLines(call: Call, one: FeedRow, all: readonly FeedRow[]): P
   return [
     say`${MARKS[condition]} ${feedLine(call, feed)}: ${texts.state(condition)}`,
     row([texts.lastGood(health.lastGood), ...(isPolled ? [texts.next(health.nextPoll)] : [])], ' · '),
-    health.problem === null ? texts.noTrouble : texts.trouble(health.problem.reason, health.problem.status, health.problem.since),
+    ...(health.problem === null ? [] : [texts.trouble(health.problem.reason, health.problem.status, health.problem.since)]),
     row([texts.perDay(health.entriesPerDay), texts.relevant(relevant, read)], ' · '),
     ...(health.movedTo === null ? [] : [texts.movedTo(health.movedTo)]),
     ...(instead === null ? [] : [texts.instead(instead.title)]),
@@ -94,9 +94,11 @@ function replacing(call: Call, shown: readonly FeedRow[], all: readonly FeedRow[
   const { user, texts } = call
   const offers = shown.flatMap((one): Button[] => {
     const instead = replacement(call, one, all)
-    return instead === null ? [] : [{ id: customId('feeds', 'instead', user, shortId(one.feed)), label: instead.title }]
+    return instead === null
+      ? []
+      : [{ id: customId('feeds', 'instead', user, shortId(one.feed)), label: texts.feedCare.health.followInstead(instead.title) }]
   })
-  return buttons(offers.length === 1 ? offers.map((offer) => ({ ...offer, label: texts.feedCare.health.followInstead })) : offers)
+  return buttons(offers)
 }
 
 async function followInstead(call: Call, [id = '']: readonly string[]): Promise<Answer> {

@@ -295,7 +295,7 @@ export const en: Replies = {
     silentFeed: ({ title, url, isGone, trouble, since }) =>
       isGone
         ? say`The feed ${{ link: title, url }} was taken down for good, so I no longer ask it. ${command('feeds health')} shows what may stand in for it.`
-        : say`The feed ${{ link: title, url }} has given me nothing since ${{ time: since, style: 'relative' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. I keep trying, and won’t say so again. ${command('feeds health')} shows more.`,
+        : say`The feed ${{ link: title, url }} has given me nothing since ${{ time: since, style: 'moment' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. I keep trying, and won’t say so again. ${command('feeds health')} shows more.`,
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
   earlier: 'Back',

@@ -71,20 +71,19 @@ export const feedCareEn: FeedCareReplies = {
         gone: 'taken down for good; it is asked no more',
         paused: 'paused by this server',
       })[condition],
-    lastGood: (at) => (at === null ? 'no good answer yet' : say`last good answer ${{ time: at, style: 'relative' }}`),
+    lastGood: (at) => (at === null ? 'No good answer yet' : say`Last good answer ${{ time: at, style: 'relative' }}`),
     next: (at) => (at === null ? 'not asked again' : say`next ${{ time: at, style: 'relative' }}`),
     trouble: (trouble, status, since) =>
-      say`${strong('Trouble')}: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}, since ${{ time: since, style: 'relative' }}`,
-    noTrouble: 'No trouble',
-    perDay: (entries) => (entries === null ? 'entries a day not known yet' : `${number.format(entries)} entries a day`),
+      say`${strong('Trouble')}: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}, began ${{ time: since, style: 'relative' }}`,
+    perDay: (entries) => `Entries a day: ${entries === null ? 'not known yet' : number.format(entries)}`,
     relevant: (relevant, read) =>
-      read === 0 ? 'nothing of it on file yet' : `${percent.format(relevant / read)} about this conflict (${relevant} of ${read})`,
+      `about this conflict: ${read === 0 ? 'nothing on file yet' : `${percent.format(relevant / read)} (${relevant} of ${read})`}`,
     movedTo: (url) => say`It has moved for good: ${{ link: url, url }}`,
     instead: (title) => say`What its site publishes can still be followed through “${title}”.`,
-    followInstead: 'Follow this instead',
+    followInstead: (title) => `Follow ${title}`,
   },
   files: {
-    title: (file) => `A try with ${file}`,
+    title: (file) => `What ${file} would change`,
     adds: (n) => (n === 0 ? 'It has no feed that could be added.' : say`${strong(feeds(n))} would be added:`),
     known: (n) => `${feeds(n)} ${n === 1 ? 'is' : 'are'} on the list already.`,
     unusable: (n) =>

@@ -59,14 +59,13 @@ export interface FeedHealthReplies {
   /** Null: it is polled no more. */
   readonly next: (at: Instant | null) => Line
   readonly trouble: (trouble: FeedTrouble, status: number | null, since: Instant) => Line
-  readonly noTrouble: Line
   readonly perDay: (entries: number | null) => Line
   /** Of the reports on file that were read. */
   readonly relevant: (relevant: number, read: number) => Line
   readonly movedTo: (url: string) => Line
   /** What stands in for a feed that is dead. */
   readonly instead: (title: string) => Line
-  readonly followInstead: string
+  readonly followInstead: (title: string) => string
 }
 
 export interface FeedFileReplies {

@@ -313,7 +313,7 @@ export const ru: Replies = {
     silentFeed: ({ title, url, isGone, trouble, since }) =>
       isGone
         ? say`Лента ${{ link: title, url }} удалена навсегда и больше не опрашивается. Чем её заменить, покажет ${command('feeds health')}.`
-        : say`Лента ${{ link: title, url }} ничего не даёт, началось это ${{ time: since, style: 'relative' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. Опрос продолжается, повторного сообщения не будет. Подробнее: ${command('feeds health')}.`,
+        : say`Лента ${{ link: title, url }} ничего не даёт с ${{ time: since, style: 'moment' }}: ${trouble === null ? TROUBLE['no-entries'] : TROUBLE[trouble]}. Опрос продолжается, повторного сообщения не будет. Подробнее: ${command('feeds health')}.`,
   },
   page: (page, pages) => `Страница ${page} из ${pages}`,
   earlier: 'Назад',
