@@ -209,7 +209,7 @@ export const GERMAN: Lexicon = {
     agrees: `
       vereinbar*, geeinigt, einigen sich, einigten sich, einigt sich, Einigung, verständigt*, verständigen sich, zugestimmt, stimmt … zu, stimmte … zu, stimmten … zu, stimmen … zu, stimmt, stimmte, stimmten, zustimm*, verkündet, verkündete, verkünden, verkündeten, verkündigt, ausgerufen, ausgehandelt*, erzielt, erzielten, erreicht,
       in Kraft getreten, tritt in Kraft, trat in Kraft, traten in Kraft, in Kraft treten, trete in Kraft, treten … in Kraft, tritt … in Kraft, trat … in Kraft, Inkrafttreten, in Kraft gesetzt, unterzeichne*, verlängert, verlängern, verlängerten, vermittelt, vermittelte, vermitteln, vermittelten, beschlossen, akzeptiert*, angenommen, nahm … an, nehmen … an,
-      nahmen … an, Vereinbarung, Abkommen, soll gelten, sollte gelten, solle gelten, soll … gelten, gelte ab, gilt ab, gelte seit, gilt seit, gilt, gelte, galt, gelten, erklärt, erklärte, beginnt, begann, begonnen, erneuert*, abgeschlossen, angekündigt, kündigte, kündigt, steht, Waffenruhe-Vereinbarung`,
+      nahmen … an, Vereinbarung, Abkommen, soll gelten, sollte gelten, solle gelten, soll … gelten, gelte ab, gilt ab, gelte seit, gilt seit, gilt, gelte, galt, gelten, erklärt, erklärte, beginnt, begann, begonnen, erneuert*, abgeschlossen, angekündigt, kündigte, kündigt, Waffenruhe-Vereinbarung`,
     holds: `
       eingehalten, hält, halte, halten, hielt, hielten, gehalten, in Kraft, bleibt in Kraft, weiter in Kraft, respektiert, beachtet, hält weitgehend, stabil, bestehe weiter`,
     quiet: `
@@ -280,7 +280,7 @@ export const GERMAN: Lexicon = {
     infrastructure: `
       Infrastruktur*, zivile Ziele, zivilen Zielen, zivile Objekte, zivile Einrichtungen, Brücke, Kraftwerk*, Krankenhaus*, Schule, Schulen, Kathedrale, Kirche, Flughafen, Stausee, Stromleitung*, Gasleitung*, Umspannwerk*`,
     killed: `
-      Verluste, Verlusten, tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*, tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt, gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor, verloren, verliert, Tod, Todes,
+      Verluste, Verlusten, tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*, tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt, gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor … Soldaten, verloren … Soldaten, Soldaten … verloren, verliert … Soldaten, Tod, Todes,
       Todesfälle, erschossen*, Leichen, Getötete*, erlag, erlagen, einen Toten, ein Toter`,
     wounded:
       'verletzt, verletzte, verletzten, verletzter, verletztem, verletzen, Verletzte, Verletzten, Verletzter, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*',
@@ -306,7 +306,8 @@ export const GERMAN: Lexicon = {
     more: 'weitere, weiterer, weiteren, zusätzlich*, neue Tote, noch einmal',
     including:
       'unter den Toten, unter den Getöteten, unter den Opfern, unter den Verletzten, unter den Todesopfern, darunter, davon, unter ihnen, einschließlich, unter denen, inklusive, von denen',
-    bothSides: 'beider Seiten, auf beiden Seiten, beiden Seiten, beider Länder, beide Seiten, beider Armeen, beiderseits',
+    bothSides:
+      'beider Seiten, auf beiden Seiten, beiden Seiten, beide Länder, beide Staaten, beiden Ländern, beider Länder, beide Seiten, beider Armeen, beiderseits',
     atLeast: 'mindestens, wenigstens, zumindest, nicht weniger als',
     moreThan: 'mehr als, über, weit über',
     about: 'etwa, rund, ungefähr, fast, knapp, circa, ca, nahezu, beinahe, um die, annähernd',
@@ -363,16 +364,16 @@ export const GERMAN: Lexicon = {
       Fußball*, Spiel, Spiele, Spiels, UEFA, FIFA, Champions League, Europa League, Conference League, Nations League, Tor, Tore, Treffer, Trainer*, Schach*, Olympi*, Turnier*, Grand Prix, Großer Preis, Formel 1, Formel-1, Ringer*, Boxen, Boxer*, Medaille*, Meisterschaft*, Weltmeister*, Europameister*, WM, EM, WM-Qualifikation, EM-Qualifikation, Stadion, Qarabağ FK, Karabach Agdam, FK Qarabag, Verein, Mittelfeldspieler, Stürmer,
       Großmeister*, Judo*, Turner*, Gewichtheb*, Fans, Nationalmannschaft*, Nationalelf, DFB*, Bundesliga*, Elfmeter, Play-off*, Sieg gegen, Niederlage gegen, Auslosung, Gruppenphase, Pole-Position`,
     culture: `
-      Eurovision*, ESC, Film*, Festival*, Konzert*, Sänger*, Museum*, Ausstellung*, Schauspieler*, Orchester*, Oper, Theater*, Roman, Buch, Maler*, Album, Lied, Küche, Rezept*, Wein, Tourismus, Tourist*, Reise*, Urlaub*, Musik*, Tanz*, Künstler*, Kino*`,
+      Eurovision*, ESC, Film*, Festival*, Konzert*, Sänger*, Museum*, Ausstellung*, Schauspieler*, Orchester*, Oper, Theater*, Roman, Buch, Maler*, Album, Lied, Küche, Rezept*, Wein, Tourismus, Tourist*, Reisetipp*, Reiseziel*, Urlaub*, Musik*, Tanz*, Künstler*, Kino*`,
     economy: `
-      BIP, Handel*, Export*, Import*, Gas, Gas*, Öl, Ölpreis*, Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt, Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*`,
+      BIP, Handel, Handels*, Export*, Import*, Gas, Gaslieferung*, Gasimport*, Gasexport*, Gaspreis*, Erdgas*, Öl, Ölpreis*, Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt, Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*`,
     disaster: `
       Flugzeugabsturz*, Absturz*, abgestürzt*, Lawine*, Erdbeben*, Beben, Magnitude, Richterskala, Überschwemmung*, Hochwasser*, Schnee*, Unwetter*, Wetter*, Waldbrand*, Waldbrände*, Erdrutsch*, Temperatur*, Sturm, Hagel*, Verkehrsunfall*, Unfall, Corona*, Coronavirus, Pandemie*, Gasexplosion*, Dürre*, Explosion in einem Tanklager`,
     history: `
       vor … Jahren,
       Jahre danach, Jahre nach, wie der Krieg, Jahrestag*, Gedenk*, gedenkt, gedenken, Denkmal*, Historiker*, Völkermord*, Archiv*, Veteran*, Genozid*, Gedenktag*, Mahnmal*, Jubiläum*, Geschichte*, erinnert an, Chronik`,
     ignore: `
-      im Rahmen, Tod von Queen, forderten mindestens, forderte mindestens, fordern mindestens, fordert mindestens, fordert Tote, fordern Tote, in Lebensgefahr, Kontrolle verloren, Kontrolle verlor, verlor Aserbaidschan die Kontrolle, Gebiete verloren, verlor die Kontrolle, die Kontrolle über, Schüsse gefallen, Schüsse fielen, Entscheidung gefallen, Würfel gefallen, Leben gerufen, ins Leben, Feuer gefangen, Feuerwehr*, Waldbrand,
+      im Rahmen, gilt als, gelten als, galt als, gelte als, ist bekannt, nicht bekannt, nichts bekannt, bekannt für, wurde bekannt, bekannt als, Tod von Queen, forderten mindestens, forderte mindestens, fordern mindestens, fordert mindestens, fordert Tote, fordern Tote, in Lebensgefahr, Kontrolle verloren, Kontrolle verlor, verlor Aserbaidschan die Kontrolle, Gebiete verloren, verlor die Kontrolle, die Kontrolle über, Schüsse gefallen, Schüsse fielen, Entscheidung gefallen, Würfel gefallen, Leben gerufen, ins Leben, Feuer gefangen, Feuerwehr*, Waldbrand,
       Stellungnahme*, zur Verfügung, unter Druck, unter anderem, toter Winkel, Sondersitzung, Weltsicherheitsrat tagt, zwei Tage, armenische Apostolische, Angriffskrieg*, vor allem, stimmt nicht, es stimmt, stimmte nicht, verletzte das Völkerrecht, verletzt das Völkerrecht, Verletzung der territorialen Integrität, Verletzung der Souveränität, Verletzung des Völkerrechts, Verletzung der Grenze`,
     today: 'heute, heutig*, am heutigen',
     yesterday: 'gestern, gestrig*, letzte Nacht, vergangene Nacht, vergangenen Nacht, gestern Abend',
