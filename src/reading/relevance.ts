@@ -148,6 +148,8 @@ export function judgeRelevance(
   const headBoth = head.karabakh > 0 || (head.armenia > 0 && head.azerbaijan > 0)
   const titleSides = titled.armenia + titled.azerbaijan + titled.karabakh
   if (war(titled) > 0 && titleSides === 0 && warInHead > 0) return no('about another conflict')
+  // A truce in a headline that names another war, and no claim in the whole report: the truce is that war's.
+  if (war(titled) > 0 && titled.strong > 0 && claims === 0) return no('about another conflict')
   if (warInHead > 0 && !headBoth && wars * 2 > sided) return no('about another conflict')
   if (wars > 2 && wars > sided) return no('about another conflict')
   if (claims === 0 && war(titled) > titleSides) return no('about another conflict')

@@ -101,6 +101,9 @@ function ownsRivalAct(segment: Segment, group: Group, source: Source | null): bo
   return isSide(group.who) && source !== null && isSide(source.claimant) && !sameCamp(group.who, source.claimant)
 }
 
+/** "a soldier of its forces", "جندي من قواتها": of the claimant's own, not from where the fire came. */
+const isPartOfOwn = (group: Group): boolean => group.head === 'forces' && (group.possessor === 'its' || group.possessor === 'our')
+
 /** The side a group is, with "enemy", "our" and "its" resolved by who speaks; null where it is none. */
 export function sideOf(group: Group, source: Source | null, context: Context): Attacker | null {
   if (isSide(group.who)) return group.who
@@ -197,7 +200,8 @@ export function culprit(
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
     return (
-      (role === 'agent' && group.head !== 'target') || (role === 'from' && !NAMED_BODIES.has(group.head) && group.head !== 'people')
+      (role === 'agent' && group.head !== 'target') ||
+      (role === 'from' && !NAMED_BODIES.has(group.head) && group.head !== 'people' && !isPartOfOwn(group))
     )
   })
   for (const group of agents.sort(near)) {

@@ -276,6 +276,20 @@ const ROWS: readonly Row[] = [
     title: 'علييف يرحب باتفاق وقف إطلاق النار في غزة',
   },
   {
+    why: 'a soldier of its own forces is no origin of the fire',
+    title: 'باكو تعلن مقتل جندي من قواتها بنيران قناصة أرمن',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1 },
+    ],
+  },
+  {
+    why: 'a truce elsewhere that both of ours welcome in the headline',
+    relevant: false,
+    published: '2025-01-16T12:00:00Z',
+    title: 'أرمينيا وأذربيجان ترحبان بالهدنة في غزة',
+  },
+  {
     why: 'football',
     relevant: false,
     title: 'فوز قره باغ على بطل أرمينيا بثلاثة أهداف في دوري أبطال أوروبا',

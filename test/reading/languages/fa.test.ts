@@ -268,6 +268,26 @@ const ROWS: readonly Row[] = [
     title: 'علی‌اف از توافق آتش‌بس غزه استقبال کرد',
   },
   {
+    why: 'the number before each loss, far from the first',
+    title: 'تنش در مرز ارمنستان و جمهوری آذربایجان',
+    summary:
+      'وزارت دفاع ارمنستان با صدور بیانیه‌ای اعلام کرد یک سرباز این کشور بر اثر تیراندازی نیروهای آذربایجان کشته و چهار نفر زخمی شدند.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 4 },
+    ],
+  },
+  {
+    why: 'the denial at the end, behind "by publishing a statement"',
+    title: 'واکنش باکو',
+    summary:
+      'وزارت دفاع جمهوری آذربایجان با صدور بیانیه‌ای، گزارش وزارت دفاع ارمنستان درباره شلیک نیروهای آذربایجانی به سوی روستای سوتک را رد کرد.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] },
+    ],
+  },
+  {
     why: 'football',
     relevant: false,
     title: 'پیروزی سه بر یک قره‌باغ مقابل نماینده ارمنستان در لیگ قهرمانان اروپا',
