@@ -409,6 +409,22 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
   return [{ verb: 'accuses', groups: [both[0], both[1]], cueFirst: cue.first, cueLast: cue.last, forward: true }]
 }
 
+/** "Both capitals said they had accepted …": each of the two says it. */
+function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length > 0) return []
+  const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])]
+  const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])]
+  for (const who of parties) {
+    const cue = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
+    if (!cue) continue
+    const sources = (['armenia', 'azerbaijan'] as const).map(
+      (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
+    )
+    return [{ verb: 'says', groups: [], sources, cueFirst: who.first, cueLast: cue.last, forward: true }]
+  }
+  return []
+}
+
 /** "he said", "the statement added": no new speaker. */
 const goesOn = (segment: Segment, cue: Mark): boolean =>
   segment.cues.get('sameSpeaker')?.some((mark) => mark.first <= cue.first && mark.last >= cue.last && mark.last > mark.first) ??
@@ -506,6 +522,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     }
   }
   if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
+  drafts.push(...together(segment, drafts))
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
   }

@@ -128,7 +128,7 @@ export const ENGLISH: Lexicon = {
       disinformation, misinformation, does not correspond to reality, do not correspond to reality,
       does not correspond to the reality, do not correspond to the reality, doesn't correspond to reality, fabrication,
       fabricated, baseless, groundless, unfounded, a lie, lies, another lie, fake, has nothing to do with reality,
-      not correspond to, pure invention, an invention, invention, invented, a figment, made up, fiction, nothing of the sort, nonsense, absurd, a hoax, without foundation, no basis, devoid of truth, far from the truth, far from reality, not correspond, contrary to the facts, misleading, did not take place, never happened, called … false, calls … false, called … untrue, called … baseless, called … fabricat*, called … lie, called … lies, called … fake, called … disinformation, calls … disinformation, calls … fake, calls … lie, calls … untrue, calls … baseless, described … as false, described … as baseless, described … as untrue, as false, as untrue, as baseless, as groundless, as disinformation, as fake, as a lie, as pure, as a provocation`,
+      not correspond to, pure invention, an invention, invention, invented, a figment, made up, fiction, nothing of the sort, nonsense, absurd, a hoax, without foundation, no basis, devoid of truth, far from the truth, far from reality, not correspond, contrary to the facts, misleading, did not take place, never happened, called … false, calls … false, called … untrue, called … baseless, called … fabricat*, called … lie, called … lies, called … fake, called … disinformation, calls … disinformation, calls … fake, calls … lie, calls … untrue, calls … baseless, described … as false, described … as baseless, described … as untrue, as false, as untrue, as baseless, as groundless, as disinformation, as fake, as a lie, as pure, as a provocation, fire false, shelling false, claim false, report false, reports false, claims false, allegations false, accusations false, accusation false, statement false, information false, fire untrue, claims untrue`,
     allegedly: 'allegedly, alleged, purported, purportedly, so-called, supposedly',
     confirms: 'acknowledging, admitting, confirming, confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits',
     silent: `
@@ -313,7 +313,8 @@ export const ENGLISH: Lexicon = {
     enemy: 'enemy, adversary, opponent, opposing side, aggressor, opposite side',
     our: 'our, ours',
     its: 'its, his, her, their, own',
-    parties: 'parties, the sides, two sides, two countries, both sides, neighbours, neighbors',
+    parties:
+      'parties, the sides, two sides, two countries, both sides, neighbours, neighbors, both capitals, the two capitals, two capitals, both governments, two governments, both ministries, two ministries, both defence ministries, both foreign ministries, both foreign ministers, both leaders, the two armies',
     by: 'by, by the, on the part of',
     from: `
       from, coming from, from the direction of, from the side of, from positions, from the positions, from the territory`,
