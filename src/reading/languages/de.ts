@@ -358,7 +358,7 @@ export const GERMAN: Lexicon = {
       territoriale Integrität, territorialen Integrität, Enklave*, Beobachtermission*, EUMA, Deeskalation, Mobilmachung, ethnische Säuberung*, Grenzzwischenfall*, Zwischenfall*, umkämpft*, Exklave*`,
     peace: `
       Friedensvertrag*, Friedensabkommen*, Friedensgespräch*, Friedensprozess*, Friedensverhandlung*, Frieden*, Frieden, Grenzziehung, Delimitation, Demarkation, Sangesur-Korridor, TRIPP, Trump-Route, Gefangenenaustausch*, Kriegsgefangene*, Normalisierung*, trilateral*, Minsk-Gruppe, Minsker Gruppe, paraphier*, Friedensschluss*, Grenzkommission*, Friedensplan, Beilegung, EU-Mission, EU-Beobachter*, Beobachtermission*, Friedensdeal, Verhandlung*`,
-    otherWar: `
+    otherWar: `Indien und Pakistan, Pakistan und Indien, Indien-Pakistan, Afghanistan*, 
       Gaza*, Hamas, Israel*, Ukrain*, Kiew*, Kyjiw, Donbass, Selensky*, Sudan*, Syrien*, syrisch*, Hisbollah, Libanon*, libanesisch*, Jemen*, Huthi*, Kaschmir*, Myanmar*, Äthiopi*, Tigray*, Libyen*, Kongo*, Thailand*, Kambodscha*, Charkiw*, Cherson*, Donezk*, palästinens*, Tadschik*, Kirgis*, Taiwan*, Serbien*, Kosovo*, Korea*, Taliban*, Nahost*, Westjordanland`,
     sport: `
       Fußball*, Spiel, Spiele, Spiels, UEFA, FIFA, Champions League, Europa League, Conference League, Nations League, Tor, Tore, Treffer, Trainer*, Schach*, Olympi*, Turnier*, Grand Prix, Großer Preis, Formel 1, Formel-1, Ringer*, Boxen, Boxer*, Medaille*, Meisterschaft*, Weltmeister*, Europameister*, WM, EM, WM-Qualifikation, EM-Qualifikation, Stadion, Qarabağ FK, Karabach Agdam, FK Qarabag, Verein, Mittelfeldspieler, Stürmer,
@@ -367,7 +367,7 @@ export const GERMAN: Lexicon = {
       Eurovision*, ESC, Film*, Festival*, Konzert*, Sänger*, Museum*, Ausstellung*, Schauspieler*, Orchester*, Oper, Theater*, Roman, Buch, Maler*, Album, Lied, Küche, Rezept*, Wein, Tourismus, Tourist*, Reisetipp*, Reiseziel*, Urlaub*, Musik*, Tanz*, Künstler*, Kino*`,
     economy: `
       BIP, Handel, Handels*, Export*, Import*, Gas, Gaslieferung*, Gasimport*, Gasexport*, Gaspreis*, Erdgas*, Öl, Ölpreis*, Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt, Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*`,
-    disaster: `
+    disaster: `Explosion auf, Explosion in einem, Explosion in einer, Explosion an, Unglück*, Grubenunglück*, Busunglück*, Protest, Proteste, Protesten, Demonstrant*, Großbrand, 
       Flugzeugabsturz*, Absturz*, abgestürzt*, Lawine*, Erdbeben*, Beben, Magnitude, Richterskala, Überschwemmung*, Hochwasser*, Schnee*, Unwetter*, Wetter*, Waldbrand*, Waldbrände*, Erdrutsch*, Temperatur*, Sturm, Hagel*, Verkehrsunfall*, Unfall, Corona*, Coronavirus, Pandemie*, Gasexplosion*, Dürre*, Explosion in einem Tanklager`,
     history: `
       vor … Jahren,
