@@ -26,6 +26,7 @@ import { registerCommands } from './discord/register.ts'
 import { createPostingRest } from './discord/rest.ts'
 import { inviteLink } from './discord/rights.ts'
 import { createDiscordSender } from './discord/sender.ts'
+import type { Fetch } from './feeds/fetch-result.ts'
 import type { ProbeOptions } from './feeds/probe.ts'
 import type { FeedState } from './feeds/state.ts'
 import type { Feed } from './model.ts'
@@ -39,6 +40,8 @@ export interface LiveParts {
   readonly store: Store
   readonly defaults: readonly Feed[]
   readonly look: ProbeOptions
+  /** Fetches files that people attach to commands. */
+  readonly attachments: Fetch
   /** Milliseconds since 1970. */
   readonly clock: () => number
   /** Milliseconds, never going back. */
@@ -57,7 +60,7 @@ export interface Live {
   readonly sender: Sender
   /** What happens to posts: moderators are told of a channel that can't be posted to. */
   readonly heard: (event: DeliveryEvent) => void
-  /** A feed gives nothing any more: servers that follow it and have a log channel are told. */
+  /** A feed gives nothing any more: servers that follow it and have a log channel are told. Throws where Discord is not connected yet. */
   readonly feedTrouble: (feed: Feed, state: FeedState) => void
   /** Logs in; rejects where the store fails. */
   readonly start: (bot: Bot) => Promise<Surface>
@@ -110,6 +113,7 @@ export const createLive = (parts: LiveParts): Live => {
       feedLog: namedKeyv<readonly ListChange[]>(store, 'feed-log', { now: clock }),
       additions: namedKeyv<readonly number[]>(store, 'feed-additions', { ttl: HOUR, now: clock }),
       look: parts.look,
+      attachments: parts.attachments,
       attachmentHosts: parts.apiUrl === null ? ATTACHMENT_HOSTS : null,
       mayMention: (guild, channel, role) => (client === null ? null : mayMention(client, guild, channel, role)),
       commandIds,
@@ -159,7 +163,7 @@ export const createLive = (parts: LiveParts): Live => {
     sender,
     start,
     feedTrouble(feed, state) {
-      if (client === null || servers === null || lists === null) return
+      if (client?.isReady() !== true || servers === null || lists === null) throw new Error('Discord is not connected yet')
       const onFailure = (guild: string, err: unknown) =>
         log.warn({ err, guild, feed: feed.id }, 'a server could not be told of a silent feed')
       const about = { client, servers, lists, defaults: parts.defaults, mention: mentionsBy(commandIds), onFailure }

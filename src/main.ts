@@ -50,10 +50,16 @@ async function start(settings: Settings): Promise<Running> {
   const parser = feedParser()
   const defaults = feedsOf(settings)
   const fetch = createFetcher({
-    userAgent: `CeasefireWatch/${VERSION} (+${settings.contact})`,
+    userAgent: userAgentOf(settings),
     allowPrivate: settings.allowPrivateFeeds,
   })
-  const live = liveOf(settings, { store, defaults, look: { fetch, parse: parser.parse }, log })
+  const live = liveOf(settings, {
+    store,
+    defaults,
+    look: { fetch, parse: parser.parse },
+    attachments: attachmentsOf(settings),
+    log,
+  })
   const outbox = health.part('outbox', STUCK_SECONDS)
   let halted: string | null = null
   const bot = await createBot({
@@ -151,10 +157,21 @@ function count(event: DeliveryEvent, metrics: Metrics): void {
 
 const terminalLook = () => ({ width: Math.min(process.stdout.columns ?? 100, 110), colour: process.stdout.isTTY === true })
 
+const userAgentOf = ({ contact }: Settings): string => `CeasefireWatch/${VERSION} (+${contact})`
+const hostsOf = (url: string | null): string[] => (url === null ? [] : [new URL(url).host])
+
+/** Files that people attach: small, and from Discord's own stores or from what stands in for Discord. */
+const attachmentsOf = (settings: Settings) =>
+  createFetcher({
+    userAgent: userAgentOf(settings),
+    allowPrivate: new Set([...settings.allowPrivateFeeds, ...hostsOf(settings.discordApiUrl)]),
+    maxBytes: 1_000_000,
+  })
+
 /** The surface on Discord; null without a token. */
 function liveOf(
   { discordToken: token, discordApiUrl: apiUrl }: Settings,
-  parts: Pick<Parameters<typeof createLive>[0], 'store' | 'defaults' | 'look' | 'log'>,
+  parts: Pick<Parameters<typeof createLive>[0], 'store' | 'defaults' | 'look' | 'attachments' | 'log'>,
 ): Live | null {
   if (token === null) return null
   return createLive({

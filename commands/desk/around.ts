@@ -1,5 +1,6 @@
 import type { Bot } from '../../src/bot.ts'
 import type { Rows } from '../../src/delivery/rows.ts'
+import type { Fetch } from '../../src/feeds/fetch-result.ts'
 import type { ProbeOptions } from '../../src/feeds/probe.ts'
 import type { Feed, FeedId } from '../../src/model.ts'
 import type { Log } from '../../src/operations/log.ts'
@@ -21,7 +22,9 @@ export interface Around {
   readonly additions: Shelf<readonly number[]>
   /** The guarded fetcher and the parser, for a look at an address. */
   readonly look: ProbeOptions
-  /** Where files that people attach may lie; null: wherever Discord says. */
+  /** Fetches files that people attach. */
+  readonly attachments: Fetch
+  /** Where they may lie; null: wherever Discord says. */
   readonly attachmentHosts: readonly string[] | null
   /** Whether the bot may mention a role in a channel; null where Discord has not told. */
   readonly mayMention: (guild: string, channel: string, role: string) => boolean | null

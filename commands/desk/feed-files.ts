@@ -94,14 +94,15 @@ const tidied = (feed: Feed): Feed => ({
 
 /** @throws UserError */
 async function textOf(call: Call, { url, size }: PickedFile): Promise<string> {
-  const { look, attachmentHosts, log } = call.around
+  const { attachments, attachmentHosts, log } = call.around
   const tooLarge = () => new UserError({ kind: 'file-too-large', most: MOST_KB })
   if (size > MOST_KB * 1_000) throw tooLarge()
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   if (attachmentHosts !== null && !attachmentHosts.includes(host)) throw new UserError({ kind: 'file-not-fetched' })
   await countLook(call)
-  const result = await look.fetch({ url, signal: AbortSignal.timeout(FETCH_MS) })
+  const result = await attachments({ url, signal: AbortSignal.timeout(FETCH_MS) })
   if (result.kind !== 'document') {
+    if (result.kind === 'problem' && result.problem === 'too-large') throw tooLarge()
     // An empty file is no trouble of Discord's.
     if (result.kind === 'problem' && result.problem === 'empty') throw new UserError({ kind: 'no-feed-file' })
     log.warn({ guild: call.guild, detail: result.kind === 'problem' ? result.detail : '' }, 'an attachment could not be fetched')

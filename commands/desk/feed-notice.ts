@@ -6,6 +6,7 @@ import type { FeedState } from '../../src/feeds/state.ts'
 import { type Feed, instant } from '../../src/model.ts'
 import { clean, webAddress } from '../../src/wording/clean.ts'
 import { repliesIn } from '../../src/wording/replies/index.ts'
+import { personsLanguage } from './languages.ts'
 import { type CommandMention, lineIn } from './markup.ts'
 import { openPlace } from './moderators.ts'
 import type { Servers } from './servers.ts'
@@ -13,7 +14,7 @@ import type { Servers } from './servers.ts'
 const LONGEST_TITLE = 120
 
 export interface NoticeParts {
-  readonly client: Client
+  readonly client: Client<true>
   readonly servers: Servers
   readonly lists: Pick<Bot['lists'], 'of'>
   /** The feeds of every list that its server has not changed. */
@@ -29,16 +30,15 @@ export interface NoticeParts {
  * @returns in how many servers it was told
  */
 export async function tellOfFeed({ client, servers, lists, ...parts }: NoticeParts, feed: Feed, state: FeedState): Promise<number> {
-  if (!client.isReady()) return 0
   const since = state.failingSince ?? state.emptySince ?? state.problem?.at ?? state.nextPoll
   const nonce = createHash('sha256').update(`feed ${feed.id} ${since}`).digest('hex').slice(0, 25)
   let told = 0
-  for (const guild of [...client.guilds.cache.keys()]) {
-    const { logChannel, language } = servers.of(guild)
-    const follows = feedsOf(lists.of(guild), parts.defaults).some(({ id }) => id === feed.id)
-    const place = follows ? openPlace(client, guild, [logChannel]) : null
+  for (const { id, preferredLocale } of [...client.guilds.cache.values()]) {
+    const { logChannel, language } = servers.of(id)
+    const follows = feedsOf(lists.of(id), parts.defaults).some((each) => each.id === feed.id)
+    const place = follows ? openPlace(client, id, [logChannel]) : null
     if (place === null) continue
-    const line = repliesIn(language ?? 'en').moderators.silentFeed({
+    const line = repliesIn(language ?? personsLanguage({ servers }, id, preferredLocale)).moderators.silentFeed({
       title: clean(feed.title, LONGEST_TITLE) || feed.id.slice(0, LONGEST_TITLE),
       url: webAddress(feed.url) ?? '',
       isGone: state.stopped !== null,
@@ -49,7 +49,7 @@ export async function tellOfFeed({ client, servers, lists, ...parts }: NoticePar
       await place.send({ content: lineIn(line, parts.mention), nonce, enforceNonce: true, allowedMentions: { parse: [] } })
       told += 1
     } catch (error) {
-      parts.onFailure(guild, error)
+      parts.onFailure(id, error)
     }
   }
   return told

@@ -138,7 +138,7 @@ describe('/feeds health', () => {
     const answer = await said(scene, 'health')
     expect(answer.indexOf('baku')).toBeLessThan(answer.indexOf('yerevan'))
     expect(answer).toMatch(
-      /🟡 \[baku].*: failed just now\nLast good answer <t:\d+:R> · next <t:\d+:R>\n\*\*Trouble\*\*: there is nothing at this address \(404\)/,
+      /🟡 \[baku].*: failed just now\nLast good answer <t:\d+:R> · next <t:\d+:R>\n\*\*Trouble\*\* \(began <t:\d+:R>\): there is nothing at this address \(404\)/,
     )
     expect(answer).toMatch(/about this conflict: 50% \(1 of 2\)/)
     expect(await said(scene, 'health', { feed: 'yerevan' })).not.toContain('Trouble')

@@ -112,6 +112,7 @@ export const startScene = async (
       store,
       defaults: feeds,
       look,
+      attachments: createFetcher({ userAgent: 'test', allowPrivate: new Set([web.host, new URL(discord.api).host]), clock }),
       clock,
       steady: () => performance.now(),
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),

@@ -74,7 +74,7 @@ export const feedCareEn: FeedCareReplies = {
     lastGood: (at) => (at === null ? 'No good answer yet' : say`Last good answer ${{ time: at, style: 'relative' }}`),
     next: (at) => (at === null ? 'not asked again' : say`next ${{ time: at, style: 'relative' }}`),
     trouble: (trouble, status, since) =>
-      say`${strong('Trouble')}: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}, began ${{ time: since, style: 'relative' }}`,
+      say`${strong('Trouble')} (began ${{ time: since, style: 'relative' }}): ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}`,
     perDay: (entries) => `Entries a day: ${entries === null ? 'not known yet' : number.format(entries)}`,
     relevant: (relevant, read) =>
       `about this conflict: ${read === 0 ? 'nothing on file yet' : `${percent.format(relevant / read)} (${relevant} of ${read})`}`,

@@ -79,7 +79,7 @@ export const feedCareRu: FeedCareReplies = {
     lastGood: (at) => (at === null ? 'Ещё не отвечала' : say`Последний ответ ${{ time: at, style: 'relative' }}`),
     next: (at) => (at === null ? 'больше не опрашивается' : say`следующий опрос ${{ time: at, style: 'relative' }}`),
     trouble: (trouble, status, since) =>
-      say`${strong('Неполадка')}: ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}, началась ${{ time: since, style: 'relative' }}`,
+      say`${strong('Неполадка')} (началась ${{ time: since, style: 'relative' }}): ${TROUBLE[trouble]}${status === null || status < 400 ? '' : ` (${status})`}`,
     perDay: (n) => `Записей в день: ${n === null ? 'пока неизвестно' : number.format(n)}`,
     relevant: (relevant, read) =>
       `об этом конфликте: ${read === 0 ? 'пока ничего не прочитано' : `${percent.format(relevant / read)} (${relevant} из ${read})`}`,
