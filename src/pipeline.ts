@@ -120,10 +120,15 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
       reading,
       earlier,
       compared: now,
-      told: tellings.map(({ lists, alert }) => ({ lists, alerts: [alert] })),
+      told: [
+        ...(earlier === null ? [] : (former?.told ?? [])),
+        ...tellings.map(({ lists, alert }) => ({ lists, alerts: [alert] })),
+      ],
       held: tellings.length > 0 ? null : (held ?? whyNothing(reading, report, situation, nthRepeat)),
     }
-    const put = [...identities, ...filedPuts(filed, nextOrder(), clock(), parts.retentionDays)]
+    // The same entry under another address is the report that is on file already, with what became of it.
+    const onFile = recognition.kind === 'duplicate' && former !== null && reportKey(former.report) === reportKey(report)
+    const put = [...identities, ...(onFile ? [] : filedPuts(filed, nextOrder(), clock(), parts.retentionDays))]
     await store.commit({ put: [...put, ...tellings.flatMap((telling) => telling.put)] })
     views = folded.views
     if (folded.told.length > 0 && ++unkept >= KEEP_AFTER) await keep(views)

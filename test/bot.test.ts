@@ -78,6 +78,18 @@ describe('from a feed to a post', () => {
     })
   })
 
+  it('a report stays on file with what it told, also when its feed gives it another address', async () => {
+    const watch = await watching()
+    watch.now = Date.parse('2022-09-12T20:50:00Z')
+    watch.publish(watch.feed('yerevan'), shelling)
+    await watch.poll()
+    watch.publish(watch.feed('yerevan'), { ...shelling, page: 'moved' })
+    await watch.poll()
+    const filed = await watch.bot.pipeline.filedBy('https://yerevan.example/jermuk', 'default')
+    expect(filed?.told).toHaveLength(1)
+    expect(headlines(watch)).toHaveLength(1)
+  })
+
   it('a rising toll edits the post that stands', async () => {
     const watch = await watching()
     watch.now = Date.parse('2022-09-13T08:25:00Z')

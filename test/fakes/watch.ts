@@ -12,7 +12,9 @@ import { openStore, type Store } from '../../src/storage/store.ts'
 import { type FeedServer, startFeedServer } from './feeds.ts'
 
 export interface Entry {
+  /** The entry's guid, and its page where none is named. */
   readonly slug: string
+  readonly page?: string
   readonly at: string
   readonly title: string
   readonly summary?: string
@@ -162,7 +164,7 @@ const documentOf = (name: string, entries: readonly Entry[]): string =>
 <item><title>Weather for the weekend</title><link>https://${name}.example/weather</link><pubDate>Mon, 05 Sep 2022 08:00:00 GMT</pubDate></item>
 ${entries
   .map(
-    ({ slug, at, title, summary = '' }) =>
-      `<item><title>${title}</title><link>https://${name}.example/${slug}</link><guid>${slug}</guid><pubDate>${new Date(at).toUTCString()}</pubDate><description>${summary}</description></item>`,
+    ({ slug, page = slug, at, title, summary = '' }) =>
+      `<item><title>${title}</title><link>https://${name}.example/${page}</link><guid isPermaLink="false">${slug}</guid><pubDate>${new Date(at).toUTCString()}</pubDate><description>${summary}</description></item>`,
   )
   .join('')}</channel></rss>`
