@@ -244,6 +244,7 @@ export const GERMAN: Lexicon = {
     notBroken:
       'nicht verletzt habe, nicht gegen die Waffenruhe, nicht gebrochen, nicht gegen den Waffenstillstand, Waffenruhe nicht verletzt, Waffenruhe nicht gebrochen, Waffenstillstand nicht verletzt',
     fires: `
+      zu beschießen, zu bombardieren, zu feuern, zu schießen,
       beschießt, beschießen, beschoss, beschossen, beschieße, eröffne* … Feuer, Feuer … eröffne*, eröffne* das Feuer, Feuer eröffne*, eröffnete Feuer, das Feuer eröffnet, feuert, feuerte, feuerten, feuern, gefeuert, abgefeuert, abfeuer*, feuerte* … ab, schießt, schießen, schoss, schossen, geschossen, bombardiert, bombardierte, bombardierten, bombardieren,
       unter Beschuss genommen, unter Feuer genommen, nahm* … unter Beschuss, nahm* … unter Feuer, nimmt … unter Beschuss, nehmen … unter Beschuss, unter Beschuss nahm*, unter Feuer nahm*, unter Feuer nehmen, unter Beschuss nehmen, bombten, flog … Angriffe, flogen … Angriffe, flog* Luftangriff*`,
     underFire: `
@@ -253,7 +254,7 @@ export const GERMAN: Lexicon = {
       Beschuss, Beschusses, Beschuß, Artilleriebeschuss, Artilleriefeuer, Artillerieangriff*, Raketenangriff*, Raketenbeschuss, Raketenfeuer, Drohnenangriff*, Luftangriff*, Luftschlag, Luftschläge, Bombardierung*, Bombardement*, Mörserbeschuss, Mörserfeuer, Granatbeschuss, Granatenbeschuss, Scharfschützenfeuer, Schüsse, Schüssen, Schuss, Gewehrfeuer, Maschinengewehrfeuer,
       Feuer auf, feindliches Feuer, feindlichem Feuer, armenisches Feuer, aserbaidschanisches Feuer, aserbaidschanischem Feuer, armenischem Feuer, Kanonenfeuer, Raketen- und Artilleriefeuer, Drohnenschlag, Raketenschlag, Raketenschläge`,
     strikes: `
-      Angriff, Angriffe, Angriffen, Angriffs, greift, griff, griffen, greifen, angegriffen, attackier*, Attacke*, getroffen, trafen, traf, trifft, zerstört*, Schlag gegen, Schläge gegen, Überfall`,
+      Angriff, Angriffe, Angriffen, Angriffs, greift, griff, griffen, greifen, angegriffen, anzugreifen, angreifen, angreife, angriff, attackier*, Attacke*, getroffen, trafen, traf, trifft, zerstört*, Schlag gegen, Schläge gegen, Überfall`,
     notFired: `
       nicht geschossen, nicht gefeuert, kein Feuer eröffnet, nicht das Feuer eröffnet, Feuer nicht eröffnet, nicht beschossen, nicht … beschossen, keine Schüsse abgegeben, keine … beschossen, kein … Feuer eröffnet, nicht … geschossen, nicht … das Feuer eröffnet, beschießt keine, beschieße keine, beschießen keine, nicht bombardiert`,
     continues:

@@ -393,6 +393,31 @@ const ROWS: readonly Row[] = [
       { kind: 'ceasefire', claimant: 'france', stance: 'asserts', phase: 'proposed' },
     ],
   },
+  {
+    why: 'a blast in a market',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Explosion auf Markt in Eriwan: 16 Tote',
+    relevant: false,
+  },
+  {
+    why: "other neighbours' truce",
+    published: '2022-09-13T19:10:00Z',
+    title: 'Indien und Pakistan vereinbaren Waffenruhe',
+    summary: 'Aserbaidschan begrüßt die Einigung.',
+    relevant: false,
+  },
+  {
+    why: 'a mine disaster',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Grubenunglück in Aserbaidschan: vier Tote',
+    relevant: false,
+  },
+  {
+    why: 'what would be if the truce broke',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Armenien bittet Russland um Hilfe',
+    summary: 'Sollte die Waffenruhe scheitern, könnte der Konflikt eskalieren, warnte Paschinjan.',
+  },
 ]
 
 readsAsSaid('de', ROWS)

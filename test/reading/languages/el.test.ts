@@ -329,6 +329,42 @@ const ROWS: readonly Row[] = [
     published: '2022-09-20T09:00:00Z',
     title: 'Το Παρίσι καλεί Αρμενία και Αζερμπαϊτζάν να τηρήσουν την εκεχειρία',
   },
+  {
+    why: 'a blast in a market',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Έκρηξη σε αγορά στο Γερεβάν: 16 νεκροί',
+    relevant: false,
+  },
+  {
+    why: "other neighbours' truce",
+    published: '2022-09-13T19:10:00Z',
+    title: 'Ινδία και Πακιστάν συμφώνησαν σε κατάπαυση του πυρός',
+    summary: 'Το Αζερμπαϊτζάν χαιρετίζει.',
+    relevant: false,
+  },
+  {
+    why: 'a protest',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Διαδηλώσεις στο Γερεβάν: Δεκάδες τραυματίες',
+    relevant: false,
+  },
+  {
+    why: 'the attack, its places and hour',
+    published: '2022-09-13T09:00:00Z',
+    title: 'Επίθεση του Αζερμπαϊτζάν σε πόλεις της Αρμενίας',
+    summary:
+      'Λίγο μετά τα μεσάνυχτα τα στρατεύματα του Αζερμπαϊτζάν άνοιξαν πυρ με βαριά όπλα στις κοινότητες Γκόρις, Σοτκ και Τζερμούκ, ανέφερε το αρμενικό υπουργείο Άμυνας.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        places: ['goris', 'sotk', 'jermuk'],
+      },
+    ],
+  },
 ]
 
 readsAsSaid('el', ROWS)

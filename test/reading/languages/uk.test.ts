@@ -395,6 +395,25 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: [] },
     ],
   },
+  {
+    why: 'a blast in a market',
+    published: '2022-09-13T19:10:00Z',
+    title: 'Вибух на ринку в Єревані: щонайменше 16 загиблих',
+    relevant: false,
+  },
+  {
+    why: "other neighbours' truce",
+    published: '2022-09-13T19:10:00Z',
+    title: 'Індія та Пакистан домовилися про припинення вогню',
+    summary: 'Азербайджан привітав домовленість.',
+    relevant: false,
+  },
+  {
+    why: 'to agree is no weather: погодилися is no погода',
+    published: '2021-07-28T12:00:00Z',
+    title: 'Міноборони Вірменії: сторони погодилися припинити вогонь на кордоні з Азербайджаном',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'asserts', phase: 'agreed' }],
+  },
 ]
 
 readsAsSaid('uk', ROWS)
