@@ -1,27 +1,19 @@
 import { foldPattern } from './fold.ts'
 import type { CaseRole, Grammar } from './lexicon.ts'
 import { isLetterAt, type Token } from './tokens.ts'
+import { Trie } from './trie.ts'
 
-/**
- * One automaton over lexicon and gazetteer: a trie over folded characters, walked once from every word. A step costs the same however
- * many entries there are; the walk from one word is bounded by the longest pattern, so a text costs in proportion to its length.
- */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  /** The pattern may end here, or go on in the next word. */
-  ends: Ending<T>[] | null
-}
-
+/** Where a pattern's word may end, or go on in the next word. Nodes are those of the matcher's trie; 0 is none. */
 interface Ending<T> {
-  /** `exact`: the word ends here; `any`: any letters may follow; else the endings allowed and what they say. */
-  readonly tail: 'exact' | 'any' | ReadonlyMap<string, CaseRole>
-  meanings: T[]
+  /** `exact`: the word ends here; `any`: any letters may follow; else the root of the case endings allowed. */
+  readonly tail: 'exact' | 'any' | number
+  readonly meanings: T[]
   /** The rest of the pattern, after a word's end. */
-  onward: Node<T> | null
+  onward: number
   /** The rest of the pattern, after at most five further words. */
-  gap: Node<T> | null
+  gap: number
   /** The accented word that must stand in the source, for `=` patterns. */
-  strict: string | null
+  readonly strict: string | null
 }
 
 export interface Match<T> {
@@ -42,50 +34,52 @@ export type Standing = 'plain' | 'remarks' | 'always' | 'voids'
 const LONGEST_ENDING = 14
 const GAP_WORDS = 5
 
-const node = <T>(): Node<T> => ({ next: new Map(), ends: null })
-
-/** A declension as the matcher uses it, folded once. */
+/** A declension as the matcher uses it; its endings stand below a root of their own. */
 interface FoldedDeclension {
   readonly from: string
-  readonly endings: ReadonlyMap<string, CaseRole>
-}
-
-function foldDeclensions(grammar: Grammar): FoldedDeclension[] {
-  return grammar.declensions.map(({ from, endings }) => {
-    const folded = new Map<string, CaseRole>()
-    for (const [ending, role] of Object.entries(endings)) {
-      const written = foldPattern(ending)
-      if (!folded.has(written)) folded.set(written, role)
-    }
-    return { from: foldPattern(from), endings: folded }
-  })
-}
-
-const UNDECLINED: FoldedDeclension = { from: '', endings: new Map([['', 'plain']]) }
-
-/** The endings that a declined word may take, by its stem: `[stem, endings]`. */
-function decline(word: string, declensions: readonly FoldedDeclension[]): [string, ReadonlyMap<string, CaseRole>] {
-  let best = UNDECLINED
-  for (const one of declensions) {
-    if (word.endsWith(one.from) && word.length > one.from.length + 1 && one.from.length >= best.from.length) best = one
-  }
-  return [word.slice(0, word.length - best.from.length), best.endings]
+  readonly endings: number
 }
 
 const joined = (code: number): boolean => code === 32 || code === 45 || code === 39
 
+/**
+ * One automaton over lexicon and gazetteer: a trie over folded characters, walked once from every word. A step costs the same however
+ * many entries there are; the walk from one word is bounded by the longest pattern, so a text costs in proportion to its length.
+ */
 export class Matcher<T> {
-  readonly #root: Node<T> = node()
+  /** The words of all patterns, and how a pattern may end at each node. */
+  readonly #trie = new Trie<Ending<T>[]>()
+  readonly #root = this.#trie.root()
+  /** The case endings, below one root a declension, and what each says. */
+  readonly #caseEndings = new Trie<CaseRole>()
   readonly #grammar: Grammar
   readonly #prefixes: readonly string[]
   readonly #joins: ReadonlySet<string>
   readonly #declensions: readonly FoldedDeclension[]
+  readonly #undeclined: FoldedDeclension
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
-    this.#declensions = foldDeclensions(grammar)
+    this.#undeclined = this.#fold('', { '': 'plain' })
+    this.#declensions = grammar.declensions.map(({ from, endings }) => this.#fold(from, endings))
     this.#prefixes = (grammar.prefixes ?? []).map(foldPattern)
     this.#joins = new Set((grammar.andPrefixes ?? []).map(foldPattern))
+  }
+
+  #fold(from: string, endings: Readonly<Record<string, CaseRole>>): FoldedDeclension {
+    const root = this.#caseEndings.root()
+    for (const [ending, role] of Object.entries(endings))
+      this.#caseEndings.valueAt(this.#caseEndings.grow(root, foldPattern(ending)), () => role)
+    return { from: foldPattern(from), endings: root }
+  }
+
+  /** The endings that a declined word may take, by its stem: `[stem, endings]`. */
+  #decline(word: string): [string, number] {
+    let best = this.#undeclined
+    for (const one of this.#declensions) {
+      if (word.endsWith(one.from) && word.length > one.from.length + 1 && one.from.length >= best.from.length) best = one
+    }
+    return [word.slice(0, word.length - best.from.length), best.endings]
   }
 
   /** Adds one pattern of `lexicon.ts`. */
@@ -106,47 +100,40 @@ export class Matcher<T> {
       }
       if (ending) {
         const from: Ending<T> = ending
-        if (gap) at = from.gap ??= node()
-        else at = from.onward ??= node()
+        if (gap) at = from.gap ||= this.#trie.root()
+        else at = from.onward ||= this.#trie.root()
       }
       gap = false
       const pieces = this.#grammar.apostrophe === 'splits' ? word.split("'").filter((piece) => piece !== '') : [word]
       pieces.forEach((piece, index) => {
-        if (index > 0 && ending) at = (ending as Ending<T>).onward ??= node()
+        if (index > 0 && ending) at = (ending as Ending<T>).onward ||= this.#trie.root()
         ending = this.#addWord(at, piece, strict)
       })
     }
     if (ending) (ending as Ending<T>).meanings.push(meaning)
   }
 
-  #addWord(from: Node<T>, word: string, strict: string | null): Ending<T> {
+  #addWord(from: number, word: string, strict: string | null): Ending<T> {
     let stem = word
     let tail: Ending<T>['tail'] = 'exact'
     if (word.endsWith('*')) {
       stem = word.slice(0, -1)
       tail = 'any'
-    } else if (word.endsWith('~')) {
-      const [declinedStem, endings] = decline(word.slice(0, -1), this.#declensions)
-      stem = declinedStem
-      tail = endings
-    }
-    let at = from
-    for (let i = 0; i < stem.length; i++) {
-      const code = stem.charCodeAt(i)
-      let next = at.next.get(code)
-      if (!next) {
-        next = node()
-        at.next.set(code, next)
-      }
-      at = next
-    }
-    at.ends ??= []
-    let ending = at.ends.find((one) => one.tail === tail && one.strict === strict)
+    } else if (word.endsWith('~')) [stem, tail] = this.#decline(word.slice(0, -1))
+    const ends = this.#trie.valueAt(this.#trie.grow(from, stem), () => [])
+    let ending = ends.find((one) => one.tail === tail && one.strict === strict)
     if (!ending) {
-      ending = { tail, meanings: [], onward: null, gap: null, strict }
-      at.ends.push(ending)
+      ending = { tail, meanings: [], onward: 0, gap: 0, strict }
+      ends.push(ending)
     }
     return ending
+  }
+
+  /** What the case ending between two places of the text says; null where the declension has none such. */
+  #roleOf(endings: number, text: string, from: number, to: number): CaseRole | null {
+    let at = endings
+    for (let i = from; i < to && at !== 0; i++) at = this.#caseEndings.step(at, text.charCodeAt(i))
+    return this.#caseEndings.valueOf(at)
   }
 
   /**
@@ -160,19 +147,21 @@ export class Matcher<T> {
     standing: (meaning: T) => Standing,
   ): Match<T>[] {
     const found: Match<T>[] = []
-    const walk = (from: Node<T>, offset: number, first: number, token: number, role: CaseRole, gapped: boolean): void => {
+    const trie = this.#trie
+    const walk = (from: number, offset: number, first: number, token: number, role: CaseRole, gapped: boolean): void => {
       const word = tokens[token]
       if (!word) return
-      let at: Node<T> | undefined = from
+      let at = from
       for (let i = offset; ; i++) {
-        if (at.ends) {
-          for (const ending of at.ends) {
+        const ends = trie.valueOf(at)
+        if (ends) {
+          for (const ending of ends) {
             if (i === word.end || ending.tail !== 'exact') end(ending, i, word.end, first, token, role, gapped)
           }
         }
         if (i >= word.end) return
-        at = at.next.get(text.charCodeAt(i))
-        if (!at) return
+        at = trie.step(at, text.charCodeAt(i))
+        if (at === 0) return
       }
     }
     /** A pattern's word may end at `at`: takes it down where the letters left over are allowed, and goes on to the next word. */
@@ -188,17 +177,17 @@ export class Matcher<T> {
       let says = role
       if (typeof ending.tail !== 'string') {
         if (wordEnd - at > LONGEST_ENDING) return
-        const said = ending.tail.get(text.slice(at, wordEnd))
-        if (said === undefined) return
+        const said = this.#roleOf(ending.tail, text, at, wordEnd)
+        if (said === null) return
         if (said !== 'plain') says = said
       }
       if (ending.strict !== null && !isWrittenSo(written(first, token), ending.strict)) return
       if (ending.meanings.length > 0) found.push({ meanings: ending.meanings, first, last: token, role: says, gapped })
-      if (ending.onward) {
+      if (ending.onward !== 0) {
         const next = nextWord(text, tokens, token)
         if (next >= 0) walk(ending.onward, tokens[next]?.start ?? 0, first, next, says, gapped)
       }
-      if (ending.gap) {
+      if (ending.gap !== 0) {
         let next = token
         for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
           next = nextWord(text, tokens, next)
