@@ -188,6 +188,9 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   )
     return linked
   if (grammar.order !== 'verb-medial' && !ownerBefore && draft.possessor === 'enemy' && !headed) return linked
+  // There an adjective belongs to the noun before it: "قصف أرميني لمدينة".
+  if (grammar.order !== 'verb-medial' && !ownerBefore && draft.who !== null && !draft.plainName && !headed && draft.person === null)
+    return false
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
   if (part === 'office' || part === 'ministry')

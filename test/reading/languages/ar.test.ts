@@ -290,6 +290,16 @@ const ROWS: readonly Row[] = [
     title: 'أرمينيا وأذربيجان ترحبان بالهدنة في غزة',
   },
   {
+    why: '"what Azerbaijan announced … is a sheer lie" is the answer of the accused',
+    published: '2020-10-11T08:00:00Z',
+    title: 'أرمينيا تنفي قصف غنجة',
+    summary: 'قالت شوشان ستيبانيان إن ما أعلنته أذربيجان عن قصف صاروخي أرميني لمدينة غنجة كذب محض.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['ganja'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['ganja'] },
+    ],
+  },
+  {
     why: 'football',
     relevant: false,
     title: 'فوز قره باغ على بطل أرمينيا بثلاثة أهداف في دوري أبطال أوروبا',
