@@ -95,12 +95,14 @@ function shownAddress(link: string): string {
   return /^https?:\/\//i.test(wrapped) && URL.canParse(wrapped) ? wrapped : link
 }
 
-/** From the guid; else, or where the document gives one guid to several entries, also from the address or the headline and day. */
+/** From the guid and the address, since a guid that moves to another address is another report; without both from headline and day.
+ *  A guid that the document gives to several entries counts for none of them. */
 function provisionalId(feed: Feed, item: ParsedItem, uses: ReadonlyMap<string, number>): string {
   const ownGuid = item.guid !== null && uses.get(item.guid) === 1 ? item.guid : null
   const address = item.link === null ? null : canonicalAddress(shownAddress(item.link))
   const identity =
-    ownGuid ?? address ?? `${item.title ?? item.summary ?? ''}\n${(item.published ?? item.updated ?? '').slice(0, 10)}`
+    [ownGuid, address].filter((part) => part !== null).join('\n') ||
+    `${item.title ?? item.summary ?? ''}\n${(item.published ?? item.updated ?? '').slice(0, 10)}`
   return createHash('sha256').update(`${feed.id}\n${identity}`).digest('hex').slice(0, 20)
 }
 
