@@ -20,10 +20,11 @@ export function readFeedsFile(text: string): FeedsFile {
   const entries = trimmed.startsWith('<') ? (readOpml(trimmed) ?? 'it is XML but no OPML') : readJson(trimmed)
   if (typeof entries === 'string')
     return { feeds: [], problems: [`A feed list must be OPML or a JSON array of feeds: ${entries}.`] }
+  const isZone = zonesOnce()
   const feeds = new Map<string, Feed>()
   const problems: string[] = []
   for (const [n, entry] of entries.entries()) {
-    const result = typeof entry === 'string' ? entry : judge(entry)
+    const result = typeof entry === 'string' ? entry : judge(entry, isZone)
     if (typeof result === 'string') problems.push(`Entry ${n + 1} ${result}.`)
     else if (!feeds.has(result.id)) feeds.set(result.id, result)
   }
@@ -69,7 +70,7 @@ function readJson(text: string): readonly (FeedEntry | string)[] | string {
 }
 
 /** The feed, or the rest of a sentence that begins with the entry. */
-function judge(entry: FeedEntry): Feed | string {
+function judge(entry: FeedEntry, isZone: (zone: string) => boolean): Feed | string {
   const { url } = entry
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return `has no http or https address: ${shorten(url)}`
   const wrong = (field: string, value: string, ways: string): string =>
@@ -94,6 +95,16 @@ function judge(entry: FeedEntry): Feed | string {
     zone: entry.zone ?? known?.zone ?? ZONES[whose],
     userAgent: entry.userAgent ?? known?.userAgent ?? null,
     note: known?.note ?? null,
+  }
+}
+
+/** Asks once of each zone: in a long file the answer is what takes the time. */
+function zonesOnce(): (zone: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (zone) => {
+    const answer = known.get(zone) ?? isZone(zone)
+    known.set(zone, answer)
+    return answer
   }
 }
 

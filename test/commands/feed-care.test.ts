@@ -217,6 +217,18 @@ describe('/feeds export and import', () => {
     expect(answer).toContain('2 entries left out')
   })
 
+  test('a title from a stranger’s file can’t ping, link or format', async () => {
+    await using scene = await startScene()
+    const title = '@everyone **[win](https://evil.example)** &lt;@&amp;1&gt;'
+    const text = `<opml><body><outline text="${title}" xmlUrl="https://a.example/rss"/></body></opml>`
+    const trial = await feeds(scene, 'import', upload(scene, text), { permissions: ['ManageGuild', 'MentionEveryone'] })
+    expect(textOf(trial)).not.toMatch(/(?<!\\)\*\*\\?\[|(?<!\\)\[win/)
+    await press(scene, trial, 'import')
+    await scene.discord.until(() => textOf(trial).includes('Added: 1 feed'))
+    expect(await said(scene, 'log')).not.toMatch(/(?<!\\)\[win/)
+    expect(scene.discord.pinging()).toEqual([])
+  })
+
   test('a file that is no list, or too large, says what to give', async () => {
     await using scene = await startScene()
     expect(await said(scene, 'import', upload(scene, 'good morning', 'a.txt'))).toContain('I find no feed in this file')

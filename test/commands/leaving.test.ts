@@ -14,6 +14,7 @@ describe('what is gone is forgotten', () => {
     expect(scene.bot.subscriptions.of(ALERTS)).toBeUndefined()
     expect(scene.bot.subscriptions.of(OTHER_ALERTS)).toBeDefined()
     expect(scene.bot.lists.of(GUILD).removed).toEqual([])
+    expect((await scene.store.range('keyv/feed-log/')).map(({ key }) => key)).toEqual([])
     scene.publish('yerevan', SHELLING)
     await scene.poll()
     expect(scene.posts(OTHER_ALERTS)).toHaveLength(1)

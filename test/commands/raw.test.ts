@@ -75,6 +75,20 @@ test.each<[string, number, object, object, RegExp]>([
   ['a number where a text belongs', COMMAND, typed('latest', [{ type: 3, name: 'place', value: 7 }]), {}, /“place”/],
   ['a required option that is missing', COMMAND, typed('feeds', [{ type: 1, name: 'add', options: [] }]), {}, /“url”/],
   ['a channel that is not sent along', COMMAND, typed('subscribe', [{ type: 7, name: 'channel', value: '9' }]), {}, /“channel”/],
+  [
+    'a file that is not sent along',
+    COMMAND,
+    typed('feeds', [{ type: 1, name: 'import', options: [{ type: 11, name: 'file', value: '9' }] }]),
+    {},
+    /“file”/,
+  ],
+  [
+    'a stranger’s press of a list’s reset',
+    COMPONENT,
+    { custom_id: 'feeds:reset:1', component_type: 2 },
+    { message },
+    /Manage Server/,
+  ],
   ['a command on a person', COMMAND, { id: '1', name: 'status', type: 2, target_id: '1', resolved: {} }, {}, /no longer know/],
   ['a form that we never opened', MODAL, { custom_id: 'feeds:add:1', components: [] }, { message }, /too old/],
   [
