@@ -9,7 +9,10 @@ import { UserError } from './problem.ts'
 export async function removeFeed(call: Call, typed: string): Promise<Answer> {
   const { around, guild, user, texts } = call
   const feed = feedCalled(call, typed)
-  await changeList(call, 'removed', (list) => ({ list: withoutFeed(list, feed.id, around.defaults), feeds: [feed] }))
+  await changeList(call, 'removed', (list) => ({
+    list: withoutFeed(list, feed.id, around.defaults),
+    feeds: listed(list, around.defaults).filter(({ id }) => id === feed.id),
+  }))
   const token = around.token()
   await around.panels.set(token, { kind: 'removed', guild, feed })
   return {

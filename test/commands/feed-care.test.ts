@@ -283,6 +283,8 @@ describe('a feed that gives nothing for a day', () => {
     for (let n = 0; n < 3; n += 1) await scene.poll()
     await scene.discord.until(() => scene.posts(log).length > 0, 'word in the log channel')
     await scene.discord.until(() => scene.log.some(({ message }) => message === 'servers were told of a silent feed'))
+    await scene.restart()
+    for (let n = 0; n < 3; n += 1) await scene.poll()
     expect(scene.posts(log)).toHaveLength(1)
     expect(scene.posts(log)[0]?.content).toMatch(/The feed \[baku].* has given me nothing since .*there is nothing at this address/)
     expect(scene.posts(ALERTS)).toEqual([])
