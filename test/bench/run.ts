@@ -4,9 +4,11 @@ import { benchFanOut } from './fan-out.ts'
 import { benchParsing } from './parsing.ts'
 import { benchReading } from './reading.ts'
 import { benchStoring } from './storing.ts'
+import { measureUnseen } from './unseen.ts'
 
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   reading: benchReading,
+  unseen: measureUnseen,
   parsing: benchParsing,
   comparing: benchComparing,
   storing: benchStoring,
