@@ -61,7 +61,10 @@ export function fireEvent(segment: Segment): FireEvent | null {
   const notFired = cues.get('notFired')?.[0]
   if (notFired) return { trigger: notFired, voice: 'active', negated: true }
   const passive = first('underFire')
-  if (passive) return { trigger: passive, voice: 'passive', negated: negatedAt(segment, passive) }
+  const aside = first('shelling')
+  // "calls the report of shelling a lie and says civilians are not targeted": what is denied in passing is not what the sentence tells of.
+  const passing = passive && aside && aside.last < passive.first && negatedAt(segment, passive) && !negatedAt(segment, aside)
+  if (passive && !passing) return { trigger: passive, voice: 'passive', negated: negatedAt(segment, passive) }
   const active = first('fires')
   if (active) return { trigger: active, voice: 'active', negated: negatedAt(segment, active) }
   const noun = first('shelling')

@@ -123,7 +123,15 @@ const isSourceGroup = (group: Group, attribution: Attribution | undefined): bool
 const namesTopic = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
   group.head === 'name' &&
-  (['truce', 'conflict', 'peace'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1))
+  (['truce', 'conflict', 'peace'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1 || (mark.last === group.first - 1 && cue === 'truce')),
+  )
+
+/** "the shelling of Stepanakert", where the owner stands behind: a town right behind the noun is what was hit, though it also names a side. */
+const isTownHit = (segment: Segment, group: Group, trigger: Mark): boolean =>
+  group.head === 'name' &&
+  group.first === trigger.last + 1 &&
+  segment.marks.some((mark) => mark.means.is === 'place' && mark.means.place.kind !== 'region' && mark.first === group.first)
 
 /** Where a body that could speak stands with "from", the words come from it, not the fire. */
 const NAMED_BODIES: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
@@ -248,6 +256,7 @@ export function culprit(
   if (claimant) {
     for (const group of candidates) {
       if (group.head === 'target' || group.head === 'people' || group.head === 'press') continue
+      if (voice === 'noun' && isTownHit(segment, group, trigger)) continue
       const side = sideOf(group, source, context)
       const role = roleOf(segment, group)
       if (side && !sameCamp(side, claimant) && role !== 'toward' && role !== 'at') return side

@@ -371,7 +371,7 @@ export const INDONESIAN: Lexicon = {
     enemy: 'musuh, lawan, pihak lawan, pihak musuh',
     our: 'kami, kita',
     its: 'militernya, angkatan bersenjatanya, unitnya, mereka, pihaknya, negaranya, nya, tentaranya, prajuritnya, pasukannya, personelnya, posisinya, miliknya',
-    parties: 'kedua pihak, kedua negara, kedua belah pihak, para pihak',
+    parties: 'kedua ibu kota, kedua pemerintah, kedua kementerian, kedua pihak, kedua negara, kedua belah pihak, para pihak',
     by: 'oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan',
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
     toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi',
