@@ -85,8 +85,7 @@ function isInitial(field: Field, index: number): boolean {
 function endsSentence(field: Field, index: number, lexicon: Lexicon, abbreviations: ReadonlySet<string>): boolean {
   const token = field.tokens[index]
   if (!token) return false
-  const stops = STOPS + (lexicon.grammar.terminators ?? '')
-  if (!stops.includes(token.text)) return false
+  if (!STOPS.includes(token.text) && !lexicon.grammar.terminators?.includes(token.text)) return false
   let after = index + 1
   while (isMark(field, after, CLOSERS) && field.tokens[after]?.glued) after++
   const next = field.tokens[after]
@@ -154,7 +153,7 @@ function isAllCapitals(field: Field, mark: Mark): boolean {
 }
 
 /** Where the phrase that "isə" closes began: after the last comma before it, else with the sentence. */
-function phraseStart(sentence: Omit<Sentence, 'segments'>, at: number): number {
+function phraseStart(sentence: Sentence, at: number): number {
   for (let i = at - 1; i > sentence.first; i--) if (isMark(sentence.field, i, ',;:')) return i + 1
   return sentence.first
 }
@@ -179,7 +178,7 @@ const OTHER_EVENTS: ReadonlySet<Cue> = new Set([
 ])
 
 /** "130 were killed, while 260 were wounded": a further figure that names nobody belongs to those named before. */
-function isFurtherFigure(sentence: Omit<Sentence, 'segments'>, first: number, next: number): boolean {
+function isFurtherFigure(sentence: Sentence, first: number, next: number): boolean {
   let losses = false
   for (const { means, first: at } of sentence.marks) {
     if (at < first || at >= next) continue
@@ -191,22 +190,29 @@ function isFurtherFigure(sentence: Omit<Sentence, 'segments'>, first: number, ne
   return losses
 }
 
-function segmentsOf(sentence: Omit<Sentence, 'segments'>): Segment[] {
+/** Where a sentence may be cut into thoughts: the first token of each but the first. */
+function cutsOf(sentence: Sentence): number[] {
   const cuts: number[] = []
   for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(mark.first)
   for (const mark of sentence.cues.get('contrastAfter') ?? []) cuts.push(phraseStart(sentence, mark.first))
   for (let i = sentence.first + 1; i < sentence.last; i++) if (isMark(sentence.field, i, ';')) cuts.push(i + 1)
-  cuts.sort((a, b) => a - b)
+  return cuts.sort((a, b) => a - b)
+}
+
+function segmentsOf(sentence: Sentence): Segment[] {
+  const { first: opening, last, marks, cues } = sentence
+  if (marks.length === 0 || last < opening) return []
+  const cuts = cutsOf(sentence)
+  // The usual sentence is one thought, which has all its marks.
+  if (cuts.length === 0) return [{ sentence, first: opening, last, marks, cues }]
   const segments: Segment[] = []
-  let from = sentence.first
-  for (const [index, cut] of [...cuts, sentence.last + 1].entries()) {
+  let from = opening
+  for (const [index, cut] of [...cuts, last + 1].entries()) {
     if (cut <= from) continue
-    if (cut <= sentence.last && isFurtherFigure(sentence, cut, cuts[index + 1] ?? sentence.last + 1)) continue
+    if (cut <= last && isFurtherFigure(sentence, cut, cuts[index + 1] ?? last + 1)) continue
     const first = from
-    const marks = sentence.marks.filter((mark) => mark.first >= first && mark.first < cut)
-    if (marks.length > 0) {
-      segments.push({ sentence: sentence as Sentence, first, last: cut - 1, marks, cues: cuesOf(marks) })
-    }
+    const here = marks.filter((mark) => mark.first >= first && mark.first < cut)
+    if (here.length > 0) segments.push({ sentence, first, last: cut - 1, marks: here, cues: cuesOf(here) })
     from = cut
   }
   return segments
@@ -291,6 +297,10 @@ const standing = (means: Meaning): Standing => {
   return means.cue === 'ignore' || means.cue === 'sport' || means.cue === 'economy' ? 'voids' : 'plain'
 }
 
+function markOf({ first, last, role, joined }: Match<Meaning>, means: Meaning): Mark {
+  return joined ? { means, first, last, role, joined } : { means, first, last, role }
+}
+
 /** Reads one field into sentences with their marks. Linear. */
 export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon, matcher: Matcher<Meaning>): Sentence[] {
   const folded = fold(source)
@@ -313,19 +323,13 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
       while (next < matches.length) {
         const match = matches[next]
         if (!match || match.first > last) break
-        for (const means of match.meanings)
-          marks.push({
-            means,
-            first: match.first,
-            last: match.last,
-            role: match.role,
-            ...(match.joined && { joined: true as const }),
-          })
+        for (const means of match.meanings) marks.push(markOf(match, means))
         next++
       }
       const start = sentences.length === 0 && name !== 'title' ? afterDateline(field, from, last, marks) : from
       const kept = start === from ? marks : marks.filter((mark) => mark.first >= start)
-      const base = {
+      const segments: Segment[] = []
+      const sentence: Sentence = {
         field,
         index: sentences.length,
         paragraph,
@@ -335,9 +339,9 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
         sourceStop,
         marks: kept,
         cues: cuesOf(kept),
+        segments,
       }
-      const sentence: Sentence = { ...base, segments: [] }
-      ;(sentence as { segments: readonly Segment[] }).segments = segmentsOf(sentence)
+      segments.push(...segmentsOf(sentence))
       if (start <= last) sentences.push(sentence)
       for (let i = from; i <= last; i++) {
         if (isMark(field, i, OPENING)) depth = 1
