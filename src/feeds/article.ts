@@ -1,9 +1,9 @@
 /** What a web page says, as far as its marks tell: headline, description, paragraphs. For a look at one report, not for crawling. */
-import { Tokenizer } from 'htmlparser2'
 import type { Instant } from '../model.ts'
 import { decode } from './decode.ts'
 import { readDate } from './formats/dates.ts'
 import { oneLine, plainTitle } from './formats/text.ts'
+import { walkPage } from './page.ts'
 
 export interface Article {
   /** Empty where the page has none. */
@@ -20,7 +20,7 @@ export interface Article {
 /** A report stands near the beginning of its page, in UTF-16 units and bytes. */
 const MOST_HTML = 1_000_000
 const MOST_BYTES = 2_000_000
-const LONGEST = { title: 500, summary: 2_000, content: 20_000, paragraph: 6_000, attribute: 4_000 } as const
+const LONGEST = { title: 500, summary: 2_000, content: 20_000, paragraph: 6_000 } as const
 const MOST_PARAGRAPHS = 400
 /** Shorter ones are captions, bylines and "Share". */
 const SHORTEST_PARAGRAPH = 30
@@ -112,7 +112,7 @@ export function articleOf(html: string, zone = 'UTC'): Article {
       if (inLink) linked += words.length
     }
   }
-  walk(page, opened, closed, said)
+  walkPage(page, opened, closed, said)
   flush()
 
   const named = (names: readonly string[]): string => names.map((name) => meta.get(name)).find((value) => value) ?? ''
@@ -149,58 +149,3 @@ function contentOf(paragraphs: readonly Paragraph[]): string {
 /** Never ends in half a character. */
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
-
-/** The page's tags with their attributes, and its text with the name of the last tag opened before it. */
-function walk(
-  page: string,
-  onOpen: (name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean) => void,
-  onClose: (name: string) => void,
-  onText: (text: string, inside: string) => void,
-): void {
-  let name = ''
-  let inside = ''
-  let attribute = ''
-  let value = ''
-  let attributes = new Map<string, string>()
-  const ignore = (): void => {}
-  const more = (piece: string): void => {
-    if (value.length < LONGEST.attribute) value += piece
-  }
-  const open = (isEmpty: boolean): void => {
-    inside = isEmpty ? '' : name
-    onOpen(name, attributes, isEmpty)
-  }
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true, recognizeSelfClosing: true },
-    {
-      onopentagname: (start, end) => {
-        name = page.slice(start, end).toLowerCase()
-        attributes = new Map()
-      },
-      onattribname: (start, end) => {
-        attribute = page.slice(start, Math.min(end, start + 100)).toLowerCase()
-        value = ''
-      },
-      onattribdata: (start, end) => more(page.slice(start, Math.min(end, start + LONGEST.attribute))),
-      onattribentity: (code) => more(String.fromCodePoint(code)),
-      onattribend: () => {
-        if (attributes.size < 50 && !attributes.has(attribute)) attributes.set(attribute, value)
-      },
-      onopentagend: () => open(false),
-      onselfclosingtag: () => open(true),
-      onclosetag: (start, end) => {
-        inside = ''
-        onClose(page.slice(start, end).toLowerCase())
-      },
-      ontext: (start, end) => onText(page.slice(start, end), inside),
-      ontextentity: (code) => onText(String.fromCodePoint(code), inside),
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-    },
-  )
-  tokenizer.write(page)
-  tokenizer.end()
-}

@@ -1,11 +1,11 @@
 /** Finds the feeds of a page that somebody named instead of a feed. */
-import { Parser } from 'htmlparser2'
 import type { Feed } from '../model.ts'
 import { canonicalAddress } from './address.ts'
 import { feedById, originOf, toFeed } from './catalogue.ts'
 import { hostOf } from './families.ts'
 import type { FetchFailure } from './fetch-result.ts'
 import { primaryLanguage } from './language-tag.ts'
+import { walkPage } from './page.ts'
 import type { ParsedFeed } from './parsed.ts'
 import { type Probe, type ProbeOptions, probe } from './probe.ts'
 
@@ -57,20 +57,20 @@ export function feedCandidates(html: string, pageUrl: string): readonly Candidat
     const url = new URL(href.trim(), base)
     return ['http:', 'https:'].includes(url.protocol) ? url.href : null
   }
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === 'base') base = absolute(attributes.href) ?? base
-      if (name === 'link' && links.length < MOST_CANDIDATES && namesFeed(attributes)) {
-        const url = absolute(attributes.href)
-        if (url !== null) links.push({ url, title: attributes.title?.trim() || null, by: 'link' })
-      }
-      if (name === 'a' && anchors.length < MOST_CANDIDATES && LOOKS_LIKE_FEED.test(attributes.href?.split(/[?#]/, 1)[0] ?? '')) {
-        const url = absolute(attributes.href)
-        if (url !== null) anchors.push({ url, title: null, by: 'anchor' })
-      }
-    },
-  })
-  parser.end(html.slice(0, MOST_HTML))
+  const onOpen = (name: string, attributes: ReadonlyMap<string, string>) => {
+    const href = attributes.get('href')
+    if (name === 'base') base = absolute(href) ?? base
+    if (name === 'link' && links.length < MOST_CANDIDATES && namesFeed(attributes)) {
+      const url = absolute(href)
+      if (url !== null) links.push({ url, title: attributes.get('title')?.trim() || null, by: 'link' })
+    }
+    if (name === 'a' && anchors.length < MOST_CANDIDATES && LOOKS_LIKE_FEED.test(href?.split(/[?#]/, 1)[0] ?? '')) {
+      const url = absolute(href)
+      if (url !== null) anchors.push({ url, title: null, by: 'anchor' })
+    }
+  }
+  const nothing = () => {}
+  walkPage(html.slice(0, MOST_HTML), onOpen, nothing, nothing)
   const paths = KNOWN_PATHS.map((path): Candidate => ({ url: new URL(`/${path}`, pageUrl).href, title: null, by: 'path' }))
   const unique = new Map<string, Candidate>()
   for (const candidate of [...links, ...anchors, ...paths]) {
@@ -80,9 +80,9 @@ export function feedCandidates(html: string, pageUrl: string): readonly Candidat
   return [...unique.values()].slice(0, MOST_CANDIDATES)
 }
 
-function namesFeed({ rel, type }: Readonly<Record<string, string>>): boolean {
-  const rels = (rel ?? '').toLowerCase().split(/\s+/)
-  const mime = (type ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? ''
+function namesFeed(attributes: ReadonlyMap<string, string>): boolean {
+  const rels = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
+  const mime = (attributes.get('type') ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? ''
   return rels.includes('feed') || (rels.includes('alternate') && FEED_TYPES.has(mime))
 }
 

@@ -69,3 +69,10 @@ describe('discovery', () => {
     expect(discovery).toMatchObject({ kind: 'feeds', found: [{ feed: { title: 'Outlet', language: 'hy', origin: 'third' } }] })
   })
 })
+
+it('looks through a page of crossed and unclosed tags in time linear in its length', () => {
+  const page = (size: number) =>
+    `${'<b>'.repeat(size)}${'</i>'.repeat(size)}<link rel="alternate" type="application/rss+xml" href="/late.xml">`
+  const candidates = feedCandidates(page(60_000), 'https://a.example/')
+  expect(candidates[0]).toEqual({ url: 'https://a.example/late.xml', title: null, by: 'link' })
+})
