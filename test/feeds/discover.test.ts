@@ -70,7 +70,7 @@ describe('discovery', () => {
   })
 })
 
-it('looks through a page of crossed and unclosed tags in time linear in its length', () => {
+test('looks through a page of crossed and unclosed tags in time linear in its length', () => {
   const page = (size: number) =>
     `${'<b>'.repeat(size)}${'</i>'.repeat(size)}<link rel="alternate" type="application/rss+xml" href="/late.xml">`
   const candidates = feedCandidates(page(60_000), 'https://a.example/')
