@@ -157,25 +157,25 @@ export const GERMAN: Lexicon = {
     shoigu: 'Schojgu',
   },
   cues: {
-    says: `
+    says: `schildert, schilderte, schilderten, klagt, klagte, legte dar, führte aus, versichert, versicherte, versicherten, bekräftigt, bekräftigte, bekräftigten, hob hervor, twitterte, wissen lassen, ließ wissen, ließen wissen, lässt wissen, argumentierte, spricht indes von, so Baku, listet, listete, 
       sagt, sagte, sagten, gesagt, sage, teilte, teilt, teilten, mitgeteilt, mitteilte, mitteilten, mitteilt, erklärte, erklärt, erklärten, erklären, Erklärung, meldet, meldete, melden, meldeten,
       gemeldet, berichtet, berichtete, berichten, berichteten, bericht*, verkündet, verkündete, verkünden, verkündeten, kündigt, kündigte, kündigten, angekündigt, gab bekannt, gaben bekannt, gibt bekannt, bekannt, bekanntgegeben, bekanntgab,
       behauptet, behauptete, behaupteten, behaupten, hieß es aus, heißt es aus, hieß es in, heißt es in, hieß es von, hieß es vom, hieß es, heißt es, schrieb, schreibt, schreiben, geschrieben, spricht von, sprach von, sprachen von, sprechen von,
       gab an, gaben an, gibt an, geben an, angegeben, angab, betont, betonte, betonten, unterstrich, fügte hinzu, ergänzte, nannte, nennt, nannten, bezifferte, beziffert, bezifferten, veröffentlicht, veröffentlichte, veröffentlichten, informiert*,
       räumt, räumte, räumten, beklagt, beklagte, beklagten, nach eigenen Angaben, eigenen Angaben zufolge, verbreitet, verbreitete, verlautete aus, verlautete, verwies, warnt, warnte, wies darauf hin, weist darauf hin, wiesen darauf hin,
       vermeldet, vermeldete, vermeldeten, zeigte sich, stellte fest, registriert`,
-    accordingTo: `
+    accordingTo: `nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, 
       laut, nach Angaben, den Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung, nach Informationen,
       unter Berufung auf, unter Verweis auf, unter Hinweis auf, mit Verweis auf, mit Bezug auf, unter Bezugnahme auf, gemäß, so das, so der, so die, wie das, wie der, wie die, wie es aus, Angaben von, Angaben des, Angaben der, Angaben aus, Meldungen aus, nach Worten`,
     accordingToAfter: 'zufolge, Angaben zufolge, Angaben, Darstellung',
-    accuses: `
+    accuses: `lastet … an, lastete … an, lasteten … an, lasten … an, unterstellt, unterstellte, unterstellten, prangert, prangerte, prangerten, gibt die Schuld, geben die Schuld, 
       wirft, warf, werfen, warfen, vorgeworfen, vorwarf, beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigen, bezichtigten, macht … verantwortlich, machte … verantwortlich, machten … verantwortlich,
       gibt … Schuld, gab … Schuld, geben … Schuld, gaben … Schuld, klagt … an`,
-    eachOther: 'gegenseitig, einander, wechselseitig, gegenseitige, gegenseitigen',
-    denies: `
+    eachOther: 'die Schuld zu, jeweils der anderen, jeweils andere, der jeweils anderen, gegenseitig, einander, wechselseitig, gegenseitige, gegenseitigen',
+    denies: `tut … als, taten … als, streitet … ab, stritt … ab, streiten … ab, stritten … ab, weist … von sich, wies … von sich, wiesen … von sich, will … nicht gelten lassen, will nichts wissen, wollen nichts wissen, tritt … entgegen, trat … entgegen, traten … entgegen, in Abrede, negiert*, straft … Lügen, verwahrt sich, verwahrte sich, wehrt sich gegen, wehrte sich gegen, hält dagegen, hielt dagegen, 
       dementier*, Dementi, bestreite*, bestritt*, bestritten, verneint*, leugnet*, wies, wiesen, weist, weisen, zurückgewiesen, zurückweist, zurückwies, zurückzuweisen, widersprach*, widerspricht, widersprechen, widerlegt*,
       stritt ab, streitet ab, abgestritten, tat … als, weist Vorwürfe, weist Vorwurf`,
-    falsehood: `
+    falsehood: `glatte Lüge, reine Erfindung, Erfindung, Erfindungen, Unsinn, Unfug, Märchen, Fälschung*, Fiktion, Hirngespinst*, Falschnachricht*, Fake News, Fakenews, Propagandalüge*, ohne Grundlage, jeder Grundlage entbehr*, jeglicher Grundlage, nichts dran, an den Haaren, aus den Fingern gesogen, unzutreffend*, trifft nicht zu, treffe nicht zu, treffen nicht zu, träfen nicht zu, nichts dergleichen, kein wahres Wort, kein Wort wahr, Ente, absurd*, Verdrehung*, verdreht, grundlos*, 
       entspricht nicht der Wahrheit, entspreche nicht der Wahrheit, entsprechen nicht der Wahrheit, entsprächen nicht der Wahrheit, nicht der Wahrheit, nicht der Realität, nicht den Tatsachen, nicht der Wirklichkeit, nicht wahr, unwahr*,
       Desinformation, Desinformationen, Falschinformation*, Falschmeldung*, Falschbehauptung*, Lüge*, gelogen, haltlos*, unbegründet*, aus der Luft gegriffen, frei erfunden, erfunden*, entbehrt jeder Grundlage, entbehre jeder Grundlage, entbehren jeder Grundlage, falsch*,
       Fake, völliger Unsinn`,
@@ -184,7 +184,7 @@ export const GERMAN: Lexicon = {
     silent: `
       äußerte sich nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, nicht geäußert, zunächst nicht geäußert, keine Stellungnahme, keine Bestätigung, gab es zunächst keine, gab es keine, bestätigte das nicht, nicht bestätigt, nicht kommentiert, kommentierte nicht,
       zunächst keine, keine Reaktion, reagierte nicht, reagierte zunächst nicht, reagierten zunächst nicht, unabhängig überprüfen, unabhängig überprüft, unabhängig bestätigen, nicht überprüfen, schwieg*, machte keine Angaben, bestätigte dies nicht, bestätigte dies zunächst nicht`,
-    claimNoun: `
+    claimNoun: `Version, Lesart, Schilderung*, Unterstellung*, Nachricht, Nachrichten, Worte, Anklage, Anklagen, 
       Vorwurf, Vorwürfe, Vorwürfen, Vorwurfs, Anschuldigung*, Behauptung*, Mitteilung, Mitteilungen, Meldung, Meldungen, Bericht, Berichte, Berichten, Berichts, Information, Informationen, Aussage, Aussagen, Darstellung, Erklärung, Beschuldigung*`,
     withdraws: 'zog zurück, zurückgezogen, nahm zurück, widerrief*, widerrufen',
     corrects:
@@ -200,23 +200,23 @@ export const GERMAN: Lexicon = {
     press: `
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',
-    truce: `
+    truce: `Kampfpause*, Gefechtspause*, Waffen schweigen zu lassen, Waffen niederzulegen, Waffengang zu beenden, das Schießen einzustellen, Schießen zu beenden, Ende des Beschusses, Ende der Angriffe, Ende des Blutvergießens, Blutvergießen zu beenden, Feuer zu beenden, Feuer sofort einzustellen, Feuer unverzüglich einzustellen, 
       Waffenruhe*, Feuerpause*, Waffenstillstand*, Feuereinstellung, Einstellung der Kampfhandlungen, Einstellung der Kämpfe, Einstellung des Feuers, Einstellung aller Kampfhandlungen, Einstellung der Anti-Terror*, Einstellung der Antiterror*, Aussetzung der Anti-Terror*,
       Einstellung der Feindseligkeiten, Einstellung der Gefechte, Einstellung der militärischen, Ende der Kämpfe, Ende der Kampfhandlungen, Ende der Gewalt, Ende der Gefechte, Ende der Feindseligkeiten, Ende des Krieges, Stopp der Kämpfe, Kämpfe einzustellen, Kämpfe sofort einzustellen, Kämpfe einstellen,
       Kampfhandlungen einzustellen, Kampfhandlungen sofort einzustellen, Kampfhandlungen unverzüglich einzustellen, Kampfhandlungen einstellen, Kampfhandlungen zu beenden, Kampfhandlungen beenden, Kämpfe zu beenden, Kämpfe sofort zu beenden, Kämpfe beenden, Feindseligkeiten einzustellen,
       Feindseligkeiten einstellen, Feindseligkeiten sofort einzustellen, Feindseligkeiten zu beenden, Feindseligkeiten beenden, Gewalt zu beenden, Feuer einzustellen, Feuer einstellen, Gefechte zu beenden, Gefechte einzustellen, Beschuss einzustellen, Angriffe einzustellen, Beendigung der Kämpfe, Beendigung der Kampfhandlungen,
       sofortiges Ende, sofortiges Ende der Kämpfe, sofortige Ende, Feindseligkeiten unverzüglich einzustellen, Beendigung der Gewalt`,
-    agrees: `
+    agrees: `kommen überein, kamen überein, übereingekommen, ausgemacht, besiegel*, willigt, willigte, willigten, eingewilligt, nimmt … an, unterschreib*, unterschrieb*, in Kraft setzen, einig, sind sich einig, handschlag, wirksam, ausgedehnt, bewilligt*, bekam … zugesagt, zugesagt, sagte … zu, sagten … zu, ab sofort, einsetzen, wird ab, greift ab, greifen ab, beidseitig angenommen, festgelegt, geschlossen, schließen, schlossen, 
       vereinbar*, geeinigt, einigen sich, einigten sich, einigt sich, Einigung, verständigt*, verständigen sich, zugestimmt, stimmt … zu, stimmte … zu, stimmten … zu, stimmen … zu, stimmt, stimmte, stimmten, zustimm*, verkündet, verkündete, verkünden, verkündeten, verkündigt, ausgerufen, ausgehandelt*, erzielt, erzielten, erreicht,
       in Kraft getreten, tritt in Kraft, trat in Kraft, traten in Kraft, in Kraft treten, trete in Kraft, treten … in Kraft, tritt … in Kraft, trat … in Kraft, Inkrafttreten, in Kraft gesetzt, unterzeichne*, verlängert, verlängern, verlängerten, vermittelt, vermittelte, vermitteln, vermittelten, beschlossen, akzeptiert*, angenommen, nahm … an, nehmen … an,
       nahmen … an, Vereinbarung, Abkommen, soll gelten, sollte gelten, solle gelten, soll … gelten, gelte ab, gilt ab, gelte seit, gilt seit, gilt, gelte, galt, gelten, erklärt, erklärte, beginnt, begann, begonnen, erneuert*, abgeschlossen, angekündigt, kündigte, kündigt, Waffenruhe-Vereinbarung`,
-    holds: `
+    holds: `befolgt, wird befolgt, hat Bestand, habe Bestand, hatte Bestand, scheint zu halten, scheine zu halten, beachten, gewahrt, werde gewahrt, wird gewahrt, intakt, weiterhin in Kraft, durchgehalten, besteht fort, besteht weiter, 
       eingehalten, hält, halte, halten, hielt, hielten, gehalten, in Kraft, bleibt in Kraft, weiter in Kraft, respektiert, beachtet, hält weitgehend, stabil, bestehe weiter`,
-    quiet: `
+    quiet: `nicht mehr geschossen, geschossen … nicht mehr, geschossen wird … nicht mehr, schweigen die Waffen, schwiegen die Waffen, die Waffen ruhen, Waffen ruhten, ruhen die Waffen, ruhten die Waffen, die Geschütze schweigen, Geschütze schwiegen, kein einziger Schuss, kein Schuss, nicht ein Schuss, kein Schuss gefallen, kein Schuss mehr, es fallen keine, Ruhe eingetreten, Ruhe zurückgekehrt, Ruhe wieder, Feuer eingestellt, Feuer … eingestellt, Lage … als ruhig, Lage … als stabil, ohne Vorkommnisse, keine Vorkommnisse, ohne Vorfälle, ruhig verlaufen, Kämpfe beendet, Kämpfe sind beendet, Kampfhandlungen ruhen, Beschuss aufgehört, Gefechte abgeklungen, Kämpfe abgeklungen, vollkommen ruhig, Kämpfe aufgehört, Lage entspannt, 
       Lage ruhig, Lage ist ruhig, Lage sei ruhig, Lage war ruhig, Lage stabil, Lage sei stabil, Lage ist stabil, relativ stabil, relativ ruhig, verhältnismäßig ruhig, weitgehend ruhig, Lage … ruhig, Lage … stabil, Lage bleibt ruhig, Lage beruhigt, Lage habe sich beruhigt, keine Verstöße, keine Zwischenfälle, ohne Zwischenfälle,
       keine Vorfälle, keine Schüsse, kein Beschuss, Beschuss eingestellt, Beschuss … eingestellt, Gefechte eingestellt, Gefechte … eingestellt, Kämpfe eingestellt, Kämpfe … eingestellt, Kampfhandlungen eingestellt, Kampfhandlungen … eingestellt, Waffen schweigen, Waffen schwiegen, ruhige Nacht, Nacht verlief ruhig, Nacht ruhig, Nacht … ruhig, verlief ruhig, keine Verletzungen der Waffenruhe, gespannte Ruhe,
       Ruhe eingekehrt, Ruhe herrscht, herrscht Ruhe, herrschte Ruhe, nicht geschossen werde, es wird nicht geschossen, keine Kämpfe mehr, ruhig geblieben, blieb es ruhig, bleibt es ruhig, ist es ruhig, sei es ruhig, war es ruhig, abgeflaut`,
-    breaks: `
+    breaks: `geplatzt, platzt, platzte, ignorier*, nur auf dem Papier, hinweggesetzt, setzte sich … hinweg, setzten sich … hinweg, hält nur, hielt nur, hält gerade einmal, hielt gerade einmal, hält keine, hielt keine, hielt kaum, hält kaum, überdauert* … nicht, zunichte, mit Füßen, torpedier*, ausgehebelt, zusammengefallen, 
       gebrochen, bricht, brach, brachen, brechen, Bruch, verstoß*, verstieß*, Verstöße, Verstößen, missachte*, Missachtung, gescheitert, scheitert*, zusammengebrochen, hielt nicht, hält nicht, halten nicht, hält nicht lange, zerbrochen, unterlaufen, kollabier*, nicht eingehalten, nicht an, bricht zusammen, gebrochene`,
     breach: [
       combined(
@@ -230,11 +230,11 @@ export const GERMAN: Lexicon = {
       ),
       'Waffenruheverletzung*, Waffenstillstandsverletzung*, Waffenstillstandsverstoß*, Waffenstillstandsbruch*, Waffenruhe-Verletzung*, gegen die Waffenruhe verstoß*, gegen den Waffenstillstand verstoß*, gegen die Feuerpause verstoß*, gegen die vereinbarte Feuerpause verstoß*, gegen die vereinbarte Waffenruhe verstoß*',
     ].join(', '),
-    ends: `
+    ends: `sei vorbei, ist vorbei, für hinfällig, für gescheitert, für nichtig, 
       aufgekündigt*, kündigte … auf, kündigt … auf, für beendet, beendet die Waffenruhe, aufgehoben, hinfällig, nicht mehr gebunden, gekündigt, abgelaufen, zurückgetreten von, außer Kraft`,
     proposes: `
       vorgeschlagen, schlägt … vor, schlug … vor, schlagen … vor, Vorschlag, Vorschlags, Vorschläge, bietet … an, bot … an, angeboten, Angebot, verhandel*, Verhandlung*, bereit, Bereitschaft, berät, beraten, Gespräche über, sprachen über, spricht über, bemüh*`,
-    demands: `
+    demands: `beschwor, beschwört, bittet, bat, baten, dringen auf, drang auf, drangen auf, drängen auf, pochte, pochen, ersucht*, legte nahe, mahnte an, nachdrücklich, 
       fordert, forderte, fordern, forderten, gefordert, Forderung*, rief, ruft, riefen, rufen, aufgerufen, Aufruf, appellier*, Appell*, drängt, drängte, drängen, dringt auf, verlangt, verlangte, verlangen, mahnt, mahnte, mahnen, müsse, müssen, muss, aufgefordert, pocht, plädiert*, wünscht`,
     observes: `
       einzuhalten, Einhaltung, einhalten, einhielten, hielten sich, halten sich, hält sich, zu respektieren, respektieren, zu wahren, Wahrung, festhalten, festzuhalten, bekennt sich, bekannte sich, Stabilisierung, zu stabilisieren, zu festigen`,
@@ -243,19 +243,19 @@ export const GERMAN: Lexicon = {
     brokeredAfter: 'vermittelt*, Vermittlung, Vorschlag, ausgehandelt*',
     notBroken:
       'nicht verletzt habe, nicht gegen die Waffenruhe, nicht gebrochen, nicht gegen den Waffenstillstand, Waffenruhe nicht verletzt, Waffenruhe nicht gebrochen, Waffenstillstand nicht verletzt',
-    fires: `
+    fires: `beharkt*, unter Artilleriebeschuss genommen, unter … beschuss genommen, unter Raketenbeschuss genommen, unter Drohnenbeschuss genommen, unter Mörserbeschuss genommen, unter schweres Feuer genommen, unter Artilleriefeuer genommen, unter … feuer genommen, unter Artilleriebeschuss nahm*, nahm* … unter Artilleriebeschuss, nahm* … unter Artilleriefeuer, nimmt … unter Feuer, nehmen … unter Feuer, mit Granaten belegt*, mit Granaten eingedeckt, deckt* … ein, eingedeckt, belegt* … mit Granaten, belegt* … mit Artilleriefeuer, mit Feuer belegt*, mit Artilleriefeuer belegt*, mit Raketen belegt*, ins Visier genommen, nahm* … ins Visier, nehmen … ins Visier, nimmt … ins Visier, unter … Feuer nehmen, setzte* … Artillerie ein, setzte* … Drohnen ein, setzte* … Mörser ein, Feuer gelegt, Salven ab, beschossen mit, überzog* … mit Feuer, überzog* … mit Granaten, überzogen … mit Granaten, verschoss, verschossen, verschießt … Granaten, abgeschossen … auf, geschossen auf, schickte* … Drohnen, schickt … Drohnen, zielte* … auf, hämmert* … auf, 
       zu beschießen, zu bombardieren, zu feuern, zu schießen,
       beschießt, beschießen, beschoss, beschossen, beschieße, eröffne* … Feuer, Feuer … eröffne*, eröffne* das Feuer, Feuer eröffne*, eröffnete Feuer, das Feuer eröffnet, feuert, feuerte, feuerten, feuern, gefeuert, abgefeuert, abfeuer*, feuerte* … ab, schießt, schießen, schoss, schossen, geschossen, bombardiert, bombardierte, bombardierten, bombardieren,
       unter Beschuss genommen, unter Feuer genommen, nahm* … unter Beschuss, nahm* … unter Feuer, nimmt … unter Beschuss, nehmen … unter Beschuss, unter Beschuss nahm*, unter Feuer nahm*, unter Feuer nehmen, unter Beschuss nehmen, bombten, flog … Angriffe, flogen … Angriffe, flog* Luftangriff*`,
-    underFire: `
+    underFire: `unter Feuer genommen worden, unter Beschuss genommen worden, unter … Beschuss genommen worden, unter … Feuer genommen worden, wurde* … unter Beschuss genommen, wurde* … unter Feuer genommen, unter Artilleriebeschuss geraten, unter Artilleriefeuer geraten, lag* unter Beschuss, lag* unter Feuer, liegt unter Beschuss, liegen unter Beschuss, liegt unter Feuer, liegen unter Feuer, liege unter Beschuss, liege unter Feuer, lag* … unter Beschuss, lag* … unter Feuer, Ziel von Beschuss, unter Artilleriebeschuss, unter Artilleriefeuer, unter Mörserfeuer, unter Raketenbeschuss, unter schwerem Beschuss, unter schwerem Feuer, unter heftigem Beschuss, unter Feuer, wurde* … eingedeckt, mit Granaten eingedeckt worden, angeschossen worden, 
       beschossen worden, beschossen wurden, beschossen wurde, beschossen werden, wurde beschossen, wurden beschossen, wurde … beschossen, wurden … beschossen, werden … beschossen, wird … beschossen, worden beschossen, bombardiert worden, wurde* … bombardiert, bombardiert wurden, bombardiert wurde, unter Beschuss geraten, gerieten unter Beschuss, geriet unter Beschuss,
       geriet* … unter Beschuss, unter Beschuss gekommen, kam* unter Beschuss, standen unter Beschuss, steht unter Beschuss, stehen unter Beschuss, stand unter Beschuss, unter Beschuss gerieten, unter Beschuss von, unter Beschuss stehen, unter Feuer geraten, gerieten unter Feuer, wurde* … angegriffen, angegriffen worden, gefeuert worden, geschossen worden, wurde geschossen, wurde … geschossen, wurde gefeuert, wurde … gefeuert, getroffen worden`,
-    shelling: `
+    shelling: `Granathagel, Geschosshagel, Raketenhagel, Kugelhagel, Geschützfeuer, Panzerfeuer, Panzerbeschuss, Drohnenbeschuss, Drohnenschläge, Salve, Salven, Artillerieschläge, Artillerieschlag, Feuerüberfall, Feuerüberfälle, Feuerstöße, Feuerstoß, Sperrfeuer, Trommelfeuer, Maschinengewehrsalven, Mörserangriff*, Raketensalven, Flächenbombardement, 
       Beschuss, Beschusses, Beschuß, Artilleriebeschuss, Artilleriefeuer, Artillerieangriff*, Raketenangriff*, Raketenbeschuss, Raketenfeuer, Drohnenangriff*, Luftangriff*, Luftschlag, Luftschläge, Bombardierung*, Bombardement*, Mörserbeschuss, Mörserfeuer, Granatbeschuss, Granatenbeschuss, Scharfschützenfeuer, Schüsse, Schüssen, Schuss, Gewehrfeuer, Maschinengewehrfeuer,
       Feuer auf, feindliches Feuer, feindlichem Feuer, armenisches Feuer, aserbaidschanisches Feuer, aserbaidschanischem Feuer, armenischem Feuer, Kanonenfeuer, Raketen- und Artilleriefeuer, Drohnenschlag, Raketenschlag, Raketenschläge`,
-    strikes: `
+    strikes: `Treffer auf, eingeschlagen, schlug* … ein, einschlug*, Einschlag, Einschläge, in Trümmer, in Brand geschossen, traf*, 
       Angriff, Angriffe, Angriffen, Angriffs, greift, griff, griffen, greifen, angegriffen, anzugreifen, angreifen, angreife, angriff, attackier*, Attacke*, getroffen, trafen, traf, trifft, zerstört*, Schlag gegen, Schläge gegen, Überfall`,
-    notFired: `
+    notFired: `keinen Schuss, keinen Schuss … abgegeben, keinen einzigen Schuss, nicht … gefeuert, keinen … Schuss abgegeben, keine Granate, nicht … beschossen worden, kein Schuss … abgegeben, nicht abgefeuert, keine Raketen … abgefeuert, keine … abgefeuert, kein … Feuer … eröffnet, nicht angegriffen, keine … unter Beschuss genommen, nicht unter Beschuss genommen, nicht unter Feuer genommen, 
       nicht geschossen, nicht gefeuert, kein Feuer eröffnet, nicht das Feuer eröffnet, Feuer nicht eröffnet, nicht beschossen, nicht … beschossen, keine Schüsse abgegeben, keine … beschossen, kein … Feuer eröffnet, nicht … geschossen, nicht … das Feuer eröffnet, beschießt keine, beschieße keine, beschießen keine, nicht bombardiert`,
     continues:
       'dauert an, dauern an, dauere an, dauerten an, halte an, hält an, halten an, andauer*, anhaltend*, weiterhin, setzt … fort, setzen … fort, noch immer, immer noch, weiter beschossen, fortgesetzt, wieder aufgenommen, nicht aufgehört, gehen weiter, geht weiter, dauerhaft',
@@ -359,9 +359,9 @@ export const GERMAN: Lexicon = {
       territoriale Integrität, territorialen Integrität, Enklave*, Beobachtermission*, EUMA, Deeskalation, Mobilmachung, ethnische Säuberung*, Grenzzwischenfall*, Zwischenfall*, umkämpft*, Exklave*`,
     peace: `
       Friedensvertrag*, Friedensabkommen*, Friedensgespräch*, Friedensprozess*, Friedensverhandlung*, Frieden*, Frieden, Grenzziehung, Delimitation, Demarkation, Sangesur-Korridor, TRIPP, Trump-Route, Gefangenenaustausch*, Kriegsgefangene*, Normalisierung*, trilateral*, Minsk-Gruppe, Minsker Gruppe, paraphier*, Friedensschluss*, Grenzkommission*, Friedensplan, Beilegung, EU-Mission, EU-Beobachter*, Beobachtermission*, Friedensdeal, Verhandlung*`,
-    otherWar: `Indien und Pakistan, Pakistan und Indien, Indien-Pakistan, Afghanistan*, 
+    otherWar: `Kachowka*, Odessa*, Sjewjerodonezk, Mariupol*, Saporischschja*, Rafah, Khan Yunis, Chan Junis, Khartum, Darfur, Beirut, Damaskus, Aleppo, Idlib, Indien und Pakistan, Pakistan und Indien, Indien-Pakistan, Afghanistan*, 
       Gaza*, Hamas, Israel*, Ukrain*, Kiew*, Kyjiw, Donbass, Selensky*, Sudan*, Syrien*, syrisch*, Hisbollah, Libanon*, libanesisch*, Jemen*, Huthi*, Kaschmir*, Myanmar*, Äthiopi*, Tigray*, Libyen*, Kongo*, Thailand*, Kambodscha*, Charkiw*, Cherson*, Donezk*, palästinens*, Tadschik*, Kirgis*, Taiwan*, Serbien*, Kosovo*, Korea*, Taliban*, Nahost*, Westjordanland`,
-    sport: `
+    sport: `Länderspiel*, Qualifikationsspiel*, Nachspielzeit, Halbzeit, Verlängerung, Anpfiff, Abpfiff, Schlusspfiff, Rückspiel, Hinspiel, Torhüter*, Torwart, Viertelfinale, Halbfinale, Achtelfinale, Finale, Goldmedaille, Silber*medaille, Bronzemedaille, Gold, Bronze, Spieltag*, Tabelle, Verteidiger, Schiedsrichter*, Weltrangliste, Partie, Schnellschach, Blitzschach, Ringen, Ringerinnen, Auswärtssieg, Heimsieg, Gastgeber, Elf, Liga, Spieler, Titelverteidiger*, 
       Fußball*, Spiel, Spiele, Spiels, UEFA, FIFA, Champions League, Europa League, Conference League, Nations League, Tor, Tore, Treffer, Trainer*, Schach*, Olympi*, Turnier*, Grand Prix, Großer Preis, Formel 1, Formel-1, Ringer*, Boxen, Boxer*, Medaille*, Meisterschaft*, Weltmeister*, Europameister*, WM, EM, WM-Qualifikation, EM-Qualifikation, Stadion, Qarabağ FK, Karabach Agdam, FK Qarabag, Verein, Mittelfeldspieler, Stürmer,
       Großmeister*, Judo*, Turner*, Gewichtheb*, Fans, Nationalmannschaft*, Nationalelf, DFB*, Bundesliga*, Elfmeter, Play-off*, Sieg gegen, Niederlage gegen, Auslosung, Gruppenphase, Pole-Position`,
     culture: `
@@ -370,7 +370,7 @@ export const GERMAN: Lexicon = {
       BIP, Handel, Handels*, Export*, Import*, Gas, Gaslieferung*, Gasimport*, Gasexport*, Gaspreis*, Erdgas*, Öl, Ölpreis*, Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt, Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*`,
     disaster: `Explosion auf, Explosion in einem, Explosion in einer, Explosion an, Unglück*, Grubenunglück*, Busunglück*, Protest, Proteste, Protesten, Demonstrant*, Großbrand, 
       Flugzeugabsturz*, Absturz*, abgestürzt*, Lawine*, Erdbeben*, Beben, Magnitude, Richterskala, Überschwemmung*, Hochwasser*, Schnee*, Unwetter*, Wetter*, Waldbrand*, Waldbrände*, Erdrutsch*, Temperatur*, Sturm, Hagel*, Verkehrsunfall*, Unfall, Corona*, Coronavirus, Pandemie*, Gasexplosion*, Dürre*, Explosion in einem Tanklager`,
-    history: `
+    history: `Kalenderblatt, Rückblick, Rückschau, Zeitzeug*, heute vor, Vor 30 Jahren, Vor 25 Jahren, Was geschah am, Historie, historisch*, Zeitgeschichte, Memoiren, Lehrbuch*, Erinnerung an, blickt zurück, Rückschau auf, Fotoband, Bildband, damals, 
       vor … Jahren,
       Jahre danach, Jahre nach, wie der Krieg, Jahrestag*, Gedenk*, gedenkt, gedenken, Denkmal*, Historiker*, Völkermord*, Archiv*, Veteran*, Genozid*, Gedenktag*, Mahnmal*, Jubiläum*, Geschichte*, erinnert an, Chronik`,
     ignore: `
