@@ -1,10 +1,18 @@
-import type { Segment } from './document.ts'
+import type { Segment, Sentence } from './document.ts'
 import { tokenText } from './document.ts'
 import { daysOf } from './time.ts'
 
 const DAY = 86_400_000
 /** CLAIMS.md: "now" runs 7 x 24 h back from `published`. */
 const WINDOW = 7 * DAY
+/** How long a toll that is counted from a day on may have run. */
+const SEASON = 100 * DAY
+
+/** Whether a sentence is dated within the window. */
+export function isRecent(sentence: Sentence, report: { readonly published: number; readonly outlet: number }): boolean {
+  const local = report.published + report.outlet
+  return daysOf(sentence, local).some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 0)
+}
 
 /** What keeps a segment's events from being claims about now; null where nothing does. */
 export function notNow(
@@ -17,7 +25,11 @@ export function notNow(
   const local = report.published + report.outlet
   const days = daysOf(sentence, local).filter((day) => day.first >= segment.first && day.last <= segment.last)
   const recent = days.some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 2 * DAY)
-  const old = days.some((day) => local - day.local > WINDOW + DAY)
+  // "673 dead since 27 September": what is counted from then until now is told of now.
+  const counted = (day: { readonly first: number; readonly last: number; readonly local: number }): boolean =>
+    local - day.local <= SEASON &&
+    (cues.get('since') ?? []).some((mark) => (mark.last < day.first ? day.first - mark.last <= 2 : mark.first - day.last <= 2))
+  const old = days.some((day) => local - day.local > WINDOW + DAY && !counted(day))
   if (old && !recent) return 'dated more than seven days back'
   if (recent) return null
   if (cues.has('background') || sentence.cues.has('background')) return 'told as background'

@@ -15,7 +15,7 @@ import {
   sameCamp,
   sourceOf,
 } from './attribution.ts'
-import { isIrreal, notNow } from './background.ts'
+import { isIrreal, isRecent, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
 import { closesQuotation, opensQuotation, type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
 import { coreOf, type Drafted } from './draft.ts'
@@ -44,6 +44,8 @@ export interface Progress {
   commemorates: boolean
   /** The headline's last sentence, which the first sentence of the text goes on from. */
   headline: Sentence | null
+  /** The last sentence that told of old times, or went on with them. */
+  past: Sentence | null
   /** Events that were no claims, and why. */
   readonly refused: string[]
 }
@@ -100,6 +102,12 @@ export function readSentence(
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
   const before = progress.drafts.length
   let heard: Source | null = null
+  const goesOn =
+    previous !== undefined &&
+    previous === progress.past &&
+    previous.field === sentence.field &&
+    previous.paragraph === sentence.paragraph &&
+    !isRecent(sentence, progress)
   sentence.segments.forEach((segment, index) => {
     const here = read[index]
     if (!here) return
@@ -108,11 +116,13 @@ export function readSentence(
       const part = slice(segment, piece.first, piece.last)
       const groups = here.groups.filter((group) => group.first <= piece.last && group.last >= piece.first)
       const attributions = piece.attributions.length > 0 ? piece.attributions : lent
-      new Words(progress, part, groups, attributions, carried, times).read(spokenOf)
+      new Words(progress, part, groups, attributions, carried, times, goesOn).read(spokenOf)
     }
     const last = here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
     if (last) heard = last
   })
+  const told = progress.drafts.length > before
+  if (!told && (goesOn || sentence.segments.some((segment) => notNow(segment, progress) !== null))) progress.past = sentence
   if (heard) {
     if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, heard)
     context.speaker = heard
@@ -165,6 +175,9 @@ const FRAMED: ReadonlySet<Cue> = new Set([
   'breach',
   'breaks',
 ])
+const framesBehind = (segment: Segment, mark: Mark, truce: Mark): boolean =>
+  mark.last > truce.last && mark.first >= truce.first && distance(segment, truce.last, mark.first) <= 4
+
 const isFireOrLoss = (mark: Mark): boolean => mark.means.is === 'cue' && FRAMED.has(mark.means.cue)
 
 const PERSONS: ReadonlySet<Cue> = new Set([
@@ -197,6 +210,8 @@ class Words {
   readonly #carried: Source | null
   readonly #times: readonly Stated[]
   readonly #falsehood: boolean
+  /** The sentence goes on with old times that the one before it tells of. */
+  readonly #goesOn: boolean
 
   constructor(
     progress: Progress,
@@ -205,6 +220,7 @@ class Words {
     attributions: readonly Attribution[],
     carried: Source | null,
     times: readonly Stated[],
+    goesOn: boolean,
   ) {
     this.#progress = progress
     this.#segment = segment
@@ -212,6 +228,7 @@ class Words {
     this.#attributions = attributions
     this.#carried = carried
     this.#times = times
+    this.#goesOn = goesOn
     this.#falsehood = segment.sentence.cues.has('falsehood')
   }
 
@@ -255,6 +272,9 @@ class Words {
     const { marks } = this.#segment
     const phrase = Math.min(truce.first, event.trigger.first)
     return (this.#segment.cues.get('despite') ?? []).some((mark) => {
+      // "ateşkesten beş dakika sonra": behind the truce, where "after" stands behind its noun.
+      if (mark.last > truce.last && framesBehind(this.#segment, mark, truce))
+        return event.trigger.first <= mark.last && marks.some((one) => isFireOrLoss(one) && one.first > mark.last)
       if (mark.last >= truce.first) return false
       if (mark.last < phrase && distance(this.#segment, mark.last, phrase) <= 1) return true
       const between = marks.some((one) => isFireOrLoss(one) && one.first > mark.last && one.last < truce.first)
@@ -308,7 +328,10 @@ class Words {
   /** "over after the strike on Ganja": a strike told only to date something else. */
   #isAftermath(token: number): boolean {
     return (this.#segment.cues.get('despite') ?? []).some(
-      (mark) => mark.last < token && distance(this.#segment, mark.last, token) <= 2,
+      (mark) =>
+        mark.last < token &&
+        distance(this.#segment, mark.last, token) <= 2 &&
+        !(this.#segment.cues.get('truce') ?? []).some((truce) => framesBehind(this.#segment, mark, truce)),
     )
   }
 
@@ -347,6 +370,8 @@ class Words {
       const known = slots.attacker === null && event.voice !== 'passive' && this.#isAftermath(event.trigger.first)
       if (known) continue
       const vague = slots.attacker === null && slots.places.length === 0
+      // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
+      if (vague && event.voice === 'noun' && !isSide(source.claimant)) continue
       if (vague && (said.own || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
       const claim: Claim = {
         kind: 'shelling',
@@ -367,13 +392,20 @@ class Words {
       this.#refuse('hypothetical')
       return
     }
+    if ((said.own || said.carried) && this.#goesOn) {
+      this.#refuse('goes on with old times')
+      return
+    }
     for (const source of said.sources) {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
         if (this.#isPrior(event.trigger.first)) continue
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
         if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
         const speaker = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source
-        this.#put(this.#lossClaim(event, speaker), said, 'losses', event.trigger.first, event.trigger.last)
+        // "Both sides report losses": each its own.
+        const both = event.side === 'both' && said.sources.length === 2 && said.sources.every((one) => isSide(one.claimant))
+        const own = both && isSide(source.claimant) ? { ...event, side: source.claimant } : event
+        this.#put(this.#lossClaim(own, speaker), said, 'losses', event.trigger.first, event.trigger.last)
       }
     }
   }

@@ -105,6 +105,18 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   return false
 }
 
+const WEAPONS: readonly Cue[] = ['missile', 'artillery', 'drone', 'airstrike']
+
+/** "Azerbaijani drones", "cohetes azerbaiyanos": whose weapon it is, not whose dead. */
+const ownsWeapon = (segment: Segment, group: Group): boolean =>
+  group.head === 'adjective' &&
+  WEAPONS.some((cue) =>
+    segment.cues.get(cue)?.some((mark) => {
+      const [end, start] = mark.first > group.last ? [group.last, mark.first] : [mark.last, group.first]
+      return end < start && distance(segment, end, start) <= 1 && !stopBetween(segment, end, start)
+    }),
+  )
+
 const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
 
 /** Where an owner follows its noun and the verb stands first or last, the name behind "حمله" is whose attack it was. */
@@ -156,6 +168,9 @@ function sideNear(
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
   if (segment.cues.has('bothSides') && !groups.some((group) => isPeople(group) && isSide(group.who))) return 'both'
+  const civil = (['civilians', 'oneCivilian'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first >= from - 2 && mark.last <= to + 2),
+  )
   const scored: { side: Side; cost: number }[] = []
   for (const group of groups) {
     const role = roleOf(segment, group)
@@ -171,6 +186,8 @@ function sideNear(
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
     if (role === 'from' && !isPeople(group) && ownsBehind(segment)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
+    // Civilians are no army's.
+    if (ownsWeapon(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&

@@ -1,4 +1,4 @@
-import { type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
+import { type CasualtiesClaim, type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
 import type { Drafted } from './draft.ts'
 import { withoutOuter } from './where.ts'
 
@@ -6,13 +6,23 @@ const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && 
 
 const fits = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
 
+/** The prime minister's count of the dead and a mayor's of the wounded are two offices' words of two things. */
+const apart = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+  a.office !== null &&
+  b.office !== null &&
+  a.office !== 'media' &&
+  b.office !== 'media' &&
+  a.office !== b.office &&
+  [a, b].every((claim) => LOSSES.some((loss) => claim[loss] !== null)) &&
+  LOSSES.every((loss) => a[loss] === null || b[loss] === null)
+
 /** Whether two claims, of whomever, say the same thing. */
 function sameThing(a: Claim, b: Claim): boolean {
   if (a.stance !== b.stance) return false
   if (a.kind === 'ceasefire' && b.kind === 'ceasefire') return a.phase === b.phase && fits(a.accused, b.accused)
   if (a.kind === 'shelling' && b.kind === 'shelling') return fits(a.attacker, b.attacker)
   if (a.kind === 'casualties' && b.kind === 'casualties')
-    return fits(a.side, b.side) && (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
+    return !apart(a, b) && fits(a.side, b.side) && (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
   return false
 }
 

@@ -81,6 +81,10 @@ export function countsOf(segment: Segment): Count[] {
       if (value !== undefined && word && (word.value === 100 || word.value === 1000)) {
         value *= word.value
         i = word.last + 1
+        // "2 bin 783"
+        const rest = field.tokens[i]
+        if (word.value === 1000 && rest?.kind === 'number' && !rest.glued && /^\d{1,3}$/.test(tokenText(field, i)))
+          value += Number(tokenText(field, i++))
       }
     } else if (values.has(i)) {
       spelled = true

@@ -89,7 +89,12 @@ export const PEOPLE = {
   ),
   shahramanyan: person('artsakh', 'president', 'Samvel Shahramanyan', 'Shahramanyan~, Şahramanyan~'),
   beglaryan: person('artsakh', 'ombudsman', 'Artak Beglaryan', 'Beglaryan~'),
-  geghamStepanyan: person('artsakh', 'ombudsman', 'Gegham Stepanyan', 'Gegham Stepanyan~'),
+  geghamStepanyan: person(
+    'artsakh',
+    'ombudsman',
+    'Gegham Stepanyan',
+    'Gegham Stepanyan~, Geqam Stepanyan~, Guegham Stepanian, Guegam Stepanián',
+  ),
   poghosyan: person('artsakh', 'president', 'Vahram Poghosyan', 'Vahram Poghosyan~, Poghosyan~'),
   putin: person('russia', 'president', 'Vladimir Putin', 'Putin~, Poutine, Poutin'),
   lavrov: person('russia', 'foreign-ministry', 'Sergey Lavrov', 'Lavrov~, Lawrow~'),

@@ -57,6 +57,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     voices: new Set(),
     commemorates: false,
     headline: null,
+    past: null,
     refused: [],
   }
   const title: Sentence[] = []

@@ -34,7 +34,7 @@ export const AZERBAIJANI: Lexicon = {
     artsakh: {
       names: `
         Dağlıq Qarabağ~, Qarabağ ermənilər~, Qarabağdakı erməni~, qanunsuz erməni~, qeyri-qanuni erməni~, Artsax~, Arsax~,
-        qondarma rejim~, qondarma respublika~, separatçılar~, separatçı rejim~, separatçı~, erməni separatçılar~,
+        qondarma rejim~, qondarma rejimi~, Xankəndindəki qondarma~, Xankəndindəki erməni~, Xankəndindəki rejim~, qondarma respublika~, separatçılar~, separatçı rejim~, separatçı~, erməni separatçılar~,
         qanunsuz silahlı erməni~, qeyri-qanuni silahlı erməni~, Qarabağ erməniləri~, Xankəndidəki separatçı~`,
       adjectives: 'qondarma, separatçı',
     },
@@ -150,6 +150,8 @@ export const AZERBAIJANI: Lexicon = {
     third: 'AzadlıqRadiosu~, Azadlıq Radiosu~, Amerikanın Səsi, BBC Azərbaycanca, Meydan TV, Royters, Reyters, Blumberq',
   },
   cues: {
+    despite: `
+      atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra, elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra`,
     says: `
       bildirib, bildirir, bildirirlər, bildirdi, bildirdilər, bildirilib, bildirilir, bildirildi, bildiriblər, bildirilmişdir, deyib, deyir, dedi, deyirlər, deyiblər,
       deyilib, deyilir, deyə bildirib, açıqlayıb, açıqladı, açıqlayır, açıqlanıb, açıqlama verib, açıqlama yayıb, açıqlama yaydı, məlumat verib, məlumat verdi,
@@ -157,7 +159,8 @@ export const AZERBAIJANI: Lexicon = {
       xəbər verilir, xəbər yayıb, bəyan edib, bəyan edir, bəyan etdi, bəyanat verib, bəyanat yayıb, bəyanatla çıxış edib, qeyd edib, qeyd edir, qeyd olunub, qeyd edilib, qeyd edilir, qeyd olunur,
       vurğulayıb, vurğulayır, əlavə edib, əlavə edir, yazıb, yazır, yazdı, iddia edib, iddia edir, iddia edirlər, iddia edib, elan edib ki, məlumatlandırıb, söyləyib, söyləyir,
       diqqətə çatdırıb, diqqətə çatdırılıb, aydınlıq gətirib, təəssüflə bildirib, paylaşım edib, açıqlayıblar, danışıb, ifadə edib, deyə yazıb,
-      deyə bildirilib, hesabat verib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb`,
+      deyə bildirilib, hesabat verib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb,
+      səsləndirib, qeyd edərək, diqqətə çatdırır, yazmışdı, demişdi, bildirmişdi, açıqlamışdı, iddia etdi, iddia ediblər, qiymətləndirib, adlandırıb`,
     saidFrom: `
       bildirilib, bildirilir, bildirildi, bildirilmişdir, deyilib, deyilir, açıqlanıb, məlumat verilib, məlumat verilir, xəbər verilib, xəbər verilir, qeyd olunub, qeyd edilib, qeyd edilir, qeyd olunur, diqqətə çatdırılıb,
       deyə bildirilib, məlumat daxil olub`,
@@ -172,13 +175,15 @@ export const AZERBAIJANI: Lexicon = {
     eachOther: 'bir-birini, bir-birlərini, bir-birilərini, qarşılıqlı ittiham*, qarşılıqlı surətdə, biri-birini',
     denies: `
       təkzib edib, təkzib edir, təkzib edirik, təkzib etdi, təkzib ediblər, təkzib olunub, təkzib edilib, təkzib edirlər, inkar edib, inkar edir, inkar etdi, rədd edib, rədd edir, rədd edirik,
-      rədd etdi, rədd ediblər, yalanladı, yalanlayıb, yalanlayır, təkzib, təkzibi`,
+      rədd etdi, rədd ediblər, yalanladı, yalanlayıb, yalanlayır, təkzib, təkzibi,
+      təkzib etdiyini, inkar etdiyini, inkar ediblər, yalanladığını, rədd etdiyini, yalanlayıblar, yalanladılar, yalanlanıb, yalanlandı, təkzib edildi, təkzib olundu, rədd edilib, iddia* … qəbul etmir, ittiham* … qəbul etmir, iddia* … qəbul etməyib, ittiham* … qəbul etməyib, qəti şəkildə rədd edib, qətiyyətlə rədd edib, qəti təkzib edib, qəti şəkildə təkzib edib, puça çıxarıb, təkzib etməkdədir`,
     falsehood: `
       yalandır, yalan məlumat*, yalan xəbər*, həqiqəti əks etdirmir, həqiqətə uyğun deyil, reallığı əks etdirmir, reallığa uyğun deyil, gerçəyi əks etdirmir, əsassızdır,
       əsassız iddia*, əsası yoxdur, heç bir əsası yoxdur, real əsası yoxdur, əsası olmayan, dezinformasiya*, uydurma*, böhtan*, feyk, cəfəngiyat*, saxta məlumat*, həqiqətdən uzaqdır,
       həqiqətə uyğun gəlmir, yanlışdır, yalanıdır, gerçəkliyi əks etdirmir, doğru deyil, uydurmadır, tamamilə yalan, yalan yayır, növbəti yalan*, heç bir əlaqəsi yoxdur,
       həqiqəti əks etdirməyən, həqiqətə uyğun olmayan, həqiqətə uyğun olmadığını, həqiqəti əks etdirmədiyini, yalan olduğunu, əsassız olduğunu, əsassız adlandırıb, yalan adlandırıb,
-      dezinformasiya adlandırıb, uydurma adlandırıb`,
+      dezinformasiya adlandırıb, uydurma adlandırıb,
+      uydurmadan ibarət*, yalandan ibarət*, boş söz*, həqiqətdən uzaq olduğunu, uydurma olduğunu, doğru olmadığını, doğru deyildir, əsası olmadığını, əsassız sayıb, əsassız sayır, yalan sayır, yalan sayıb, yalan hesab edir, əsassız hesab edir, əsassız hesab edib, absurd*, gerçəkdən uzaq*, həqiqətə zidd*, reallığı əks etdirmədiyini, reallıqla uzlaşmır, həqiqətlə uzlaşmır, gerçəkliyə uyğun deyil, gerçəkliyə uyğun olmadığını, feyk adlandırıb, boş iddia*, böhtan adlandırıb, cəfəngiyat adlandırıb, təxəyyül*, əsassız və, həqiqətə söykənmir`,
     allegedly: 'guya, sözdə, sözügedən, güya',
     confirms:
       'təsdiqləyib, təsdiqlədi, təsdiqləyir, təsdiq edib, təsdiq etdi, təsdiq edir, etiraf edib, etiraf etdi, etiraf edir, təsdiqlənib, öz təsdiqini tapıb',
@@ -206,7 +211,8 @@ export const AZERBAIJANI: Lexicon = {
       atəşkəs*, humanitar atəşkəs*, humanitar fasilə*, atəşin dayandırılması*, atəşin tam dayandırılması*, atəşin dərhal dayandırılması*, hərbi əməliyyatların dayandırılması*,
       hərbi əməliyyatların dərhal dayandırılması*, döyüşlərin dayandırılması*, döyüş əməliyyatlarının dayandırılması*, hərbi əməliyyatların tam dayandırılması*, barışıq, barışığ*, atəşi dayandır*,
       döyüşləri dayandır*, döyüşlərin dərhal dayandırılması*, atəşi dərhal dayandır*, hərbi əməliyyatları dayandır*, hərbi əməliyyatları dərhal dayandır*, silahların susması*,
-      hərbi əməliyyatların dayandırıl*, atəşkəs rejimi*, atəşkəs razılaşması*, hücumları dayandır*, hücumların dayandırılması*`,
+      hərbi əməliyyatların dayandırıl*, atəşkəs rejimi*, atəşkəs razılaşması*, hücumları dayandır*, hücumların dayandırılması*,
+      qan tökülməsinə … son*, hərbi əməliyyatlara son*, döyüşlərə son*, hücumlara son*, atəşin kəsilməsi*, hərbi əməliyyatlara ara*, döyüşlərə ara*, silahların susdurulması*, hərbi əməliyyatlar* dayandırıl*, döyüş əməliyyatları* dayandırıl*, atəşin müvəqqəti dayandırılması*, döyüş əməliyyatlarını dayandır*`,
     agrees: `
       razılıq əldə edilib, razılıq əldə olunub, razılıq əldə edib, razılıq əldə etdi, razılıq əldə edildi, razılıq əldə olundu, razılıq əldə ediblər, razılaşma əldə olunub, razılaşma əldə edilib, razılaşma əldə edildi,
       razılaşma əldə ediblər, razılaşma əldə olundu, razılığa gəlib, razılığa gəliblər, razılığa gəldi, razılığa gəldilər, razılığa gəlinib, razılaşıb, razılaşıblar, razılaşdı, razılaşdılar, razılaşdırılıb, elan edib, elan etdi, elan ediblər,
@@ -214,7 +220,8 @@ export const AZERBAIJANI: Lexicon = {
       əldə edilib, əldə edildi, əldə olundu, əldə edib, əldə ediblər, əldə olunduğunu, əldə edildiyini, əldə etdiyini, əldə etdiklərini, əldə olunması, elan etdiyini, elan etdiklərini, elan olunduğunu, elan edildiyini, razılaşdığını, razılaşdıqlarını,
       razılığa gəldiyini, razılığa gəldiklərini, uzadılıb, uzadıldı, uzadılması barədə razılıq, qəbul edib, qəbul etdi, qəbul etdiyini, qəbul olunub, razılıq verib, razılıq verdi, razılıq verdiyini, razılıq var, nail olunub, nail olub,
       başlayıb, başladı, başlayır, başlayacaq, başlayacağını, başladığını, əldə olunmuş razılıq, razılaşmaya gəlib, razılaşmaya gəliblər, razılıq əldə olunduğunu, razılıq əldə edildiyini,
-      razılaşma əldə olunduğunu, razılaşma əldə edildiyini, tətbiq edilir, tətbiq olunur, tətbiq olunub, razılaşma imzalayıb, razılıq əldə etdiyini, razılıq əldə etdiklərini`,
+      razılaşma əldə olunduğunu, razılaşma əldə edildiyini, tətbiq edilir, tətbiq olunur, tətbiq olunub, razılaşma imzalayıb, razılıq əldə etdiyini, razılıq əldə etdiklərini,
+      razı olub, razı oldu, razı olduğunu, razı olduqlarını, qərara alınıb, qərara alındığını, qərara alıb, qərara alıblar, qərar verilib, qəbul etdiklərini, qəbul ediblər, qəbul edildi, qəbul olunduğunu, qüvvəyə minmişdir, razılaşmışıq, imzaladıqlarını, imzaladığını, razılığa gəlindi, razılığa gəlindiyini, razılaşdırıldı, razılaşdırıldığını, bağlanıb, bağlandı, qüvvəyə minmək üzrə`,
     holds: `
       riayət olunur, riayət edilir, riayət edir, riayət edirlər, riayət edildiyini, riayət olunduğunu, riayət etdiyini, əməl olunur, əməl edilir, əməl edir, əməl edirlər, əməl olunduğunu, əməl edildiyini, əməl etdiyini, qorunur,
       qüvvədədir, qüvvədə qalır, qorunub saxlanılır, qorunduğunu, qüvvədə olduğunu, gözlənilir, gözlənildiyini, təmin olunub, ciddi riayət edir, pozulmur`,
@@ -224,11 +231,13 @@ export const AZERBAIJANI: Lexicon = {
       vəziyyətin sakit olduğunu, vəziyyətin sabit olduğunu, vəziyyətin nisbətən sabit olduğunu, vəziyyətin nisbətən sakit olduğunu, atəş səsləri eşidilmir, atışma dayanıb, atışma səngiyib, döyüşlər dayanıb, atəş dayandırılıb,
       atəş dayanıb, atəşin dayandığını, döyüşlərin dayandığını, atəşkəsin pozulması qeydə alınmayıb, atəşkəsin pozulması halları qeydə alınmayıb, atəşkəs pozuntusu qeydə alınmayıb, pozuntu qeydə alınmayıb, insident qeydə alınmayıb, hadisə qeydə alınmayıb,
       atəş açılması qeydə alınmayıb, atəş açılması halları qeydə alınmayıb, gecə sakit keçib, sakit keçib, sakitlik yaranıb, atəşkəsin pozulması qeydə alınmadığını, pozuntu qeydə alınmadığını, insident qeydə alınmadığını,
-      sakit keçdiyini, atəş səngiyib, döyüşlər səngiyib, silahlar susub`,
+      sakit keçdiyini, atəş səngiyib, döyüşlər səngiyib, silahlar susub,
+      atəşkəs davam edir, atəşkəs qorunur, atəşkəs qüvvədədir, güllə səsi eşidilmir, atəş səsi eşidilmir, atəş səsi eşidilməyib, atəş səsləri eşidilməyib, gecə sakit olub, sakitlik bərpa olunub, sakitlik bərqərar*, atışma olmayıb, atışma qeydə alınmayıb, atəş qeydə alınmayıb, atəş səsləri kəsilib, toplar susub, silahlar susdu, döyüşlər dayandı, atəş dayandı, atışma dayandı, vəziyyət stabildir, vəziyyət sabit qalır, vəziyyət sakit qalır, sakitlikdir, sakitlik qorunur, pozuntu olmayıb, atəşkəsə hər iki tərəf əməl edir`,
     breaks: `
       pozub, pozdu, pozur, pozublar, pozmuşdur, pozulub, pozuldu, pozulur, pozulmuşdur, pozulduğunu, pozulması, pozulmasını, pozduğunu, pozduqlarını, pozaraq, pozması, pozmasını, pozmaqda, pozmaqla, pozmağa davam edir, pozan,
       pozuntusu, pozuntuları, pozuntusunu, riayət etmir, riayət etmirlər, əməl etmir, əməl etmirlər, əməl etməyən, əməl olunmur, riayət olunmur, riayət edilmir, əməl etmədiyini, riayət etmədiyini, əməl etməyib, riayət etməyib, pozulmaqda, pozmuş,
-      pozmasına, pozmasından, pozulmasından, pozulmasına, pozduğuna, pozulduğu, pozduğu, kobud şəkildə pozub, kobudcasına pozulur`,
+      pozmasına, pozmasından, pozulmasından, pozulmasına, pozduğuna, pozulduğu, pozduğu, kobud şəkildə pozub, kobudcasına pozulur,
+      ayaq altına atıb, məhəl qoymur, pozuntu, kobud pozuntu*, ciddi pozuntu*, pozduqları, pozmuşdu, bozub, heçə sayıb`,
     ends: 'ləğv edib, ləğv olunub, qüvvədən düşüb, qüvvəsini itirib, başa çatıb, dayandırdığını elan edib, ləğv edildi, çıxdığını elan edib, ləğv etdiyini, etibarsız elan edib',
     proposes:
       'təklif edib, təklif edir, təklif etdi, təklif edilib, təklif ediblər, təklif irəli sürüb, danışıqlara hazır*, elan etməyə hazır*, müzakirə olunur, müzakirə edib, müzakirə ediblər, müzakirə edir, hazır olduğunu, təklifi ilə çıxış edib, təklif etdiyini',
@@ -247,16 +256,19 @@ export const AZERBAIJANI: Lexicon = {
       atəşə tutmasını, atəşə tutmasına, atəşə tutmasından, atəşə tutmasının, atəşə tutan, atəşə tutmağa, atəşinə tutub, atəşinə tutublar, atəşinə tutmuşdur, atəşinə tutur, atəşinə tutdu, atəşinə tutmaqda davam edir, atəşinə tutduğunu,
       atəşinə tutduqlarını, atəşinə tutması, atəşinə tutmasını, atəşinə tutmaqla, atəşinə tutaraq, atəşinə tutan, atəşinə tutmağa, atəş altına alıb, atəş altında saxlayır, atəş açıb, atəş açıblar, atəş açdı, atəş açır, atəş açmışdır, atəş açaraq, atəş açdığını, atəş açdıqlarını, atəş açdığı,
       atəş açması, atəş açmasını, atəş açmaqla, atəş açmağa davam edir, atəş edib, atəş etdi, atəş etdiyini, atəş açan, zərbə endirib, zərbələr endirib, zərbə endirir, zərbə endirdi, zərbə endirdiyini, zərbələr endirdiyini, bombalayıb, bombalayır, bombaladı, bombaladığını, topa tutub, raket atıb, raketlə vurub, raketlə vurdu,
-      raketlə vurduğunu, mərmi atıb, raket buraxıb, raketə tutub, od açıb`,
+      raketlə vurduğunu, mərmi atıb, raket buraxıb, raketə tutub, od açıb,
+      gülləbaran edib, gülləbaran etdi, gülləbaran edir, gülləbaran etdiyini, gülləbaran ediblər, gülləyə tutub, gülləyə tutdu, gülləyə tutduğunu, mərmi yağdırıb, mərmi yağdırır, raket yağdırıb, atəş yağdırıb, top atəşinə tutub, topa tutdu, topa tutduğunu, atəş altına aldı, atəş altına aldığını, atəş altında saxladığını, atəşə başlayıb, raket buraxdı, raket buraxdığını, raket atdı, raket atdığını, mərmi atdı, mərmi atdığını, atəş etdilər, snayper atəşi açıb, raket zərbəsi endirib, zərbəsi endirib, zərbəsi endirdi, zərbəsi endirdiyini, zərbələri endirib, atəş açmışdı, atəşə tutmuşdu, artilleriyadan vurub, minaatandan vurub, minaatanlardan vurub, artilleriya ilə vurub, atəşə tutdular, atəş açdıqları, atəşə tutduqları`,
     nominal: `
       atəşə tutduğunu, atəşə tutduqlarını, atəşə tutduğu, atəşə tutması, atəşə tutmasını, atəşə tutmasına, atəşə tutmasından, atəşə tutmasının, atəşinə tutduğunu, atəşinə tutduqlarını, atəşinə tutması, atəşinə tutmasını, atəş açdığını, atəş açdıqlarını,
       atəş açdığı, atəş açması, atəş açmasını, atəş etdiyini, zərbə endirdiyini, zərbələr endirdiyini, bombaladığını, raketlə vurduğunu, pozduğunu, pozduqlarını, pozması, pozmasını, pozmasına, pozmasından, pozduğuna, pozduğu, hücum etdiyini, vurduğunu, vurması,
-      hədəfə aldığını, hədəf aldığını, hədəfə alması, əməl etmədiyini, riayət etmədiyini`,
+      hədəfə aldığını, hədəf aldığını, hədəfə alması, əməl etmədiyini, riayət etmədiyini,
+      gülləbaran etdiyini, gülləyə tutduğunu, topa tutduğunu, atəş altına aldığını, atəş altında saxladığını, raket buraxdığını, raket atdığını, mərmi atdığını, zərbəsi endirdiyini, atəş açdıqları, atəşə tutduqları`,
     underFire: `
       atəşə tutulub, atəşə tutulublar, atəşə tutulmuşdur, atəşə tutulur, atəşə tutuldu, atəşə tutulduğunu, atəşə tutulması, atəşə tutulmasını, atəşə tutulmasından, atəşə tutulmasına, atəşə tutulmasının, atəşə tutulan, atəşə tutulmaqdadır, atəşə tutulmaqda davam edir, atəşə tutulmağa davam edir, atəşinə tutulub,
       atəşinə tutulur, atəşinə tutuldu, atəşinə tutulması, atəşinə tutulduğunu, atəşə məruz qalıb, atəşinə məruz qalıb, atəşə məruz qalıblar, atəşinə məruz qoyulur, atəşə məruz qalır, atəşinə məruz qoyulub, atəşə məruz qoyulub, atəş altına alınıb, atəş altındadır, atəş açılıb, atəş açıldı, atəş açılır, atəş açıldığını,
       atəş açılmışdır, atəş açılması, atəş açılmasını, atəş açılmasından, atəş açılması nəticəsində, açılan atəş, açılan atəşdən, açılan atəşlə, açılmış atəş, açdığı atəş, açdığı atəşdən, açılan snayper atəşi, raket hücumuna məruz qalıb, hücumuna məruz qalıb, raket hücumlarına məruz qaldı, raket hücumuna məruz qaldı, zərbə endirilib,
-      zərbələr endirilib, raket zərbəsinə məruz qalıb, bombalanıb, bombalanır, bombalandı, raket atılıb, raketlər atılıb, raketlə vurulub, top atəşinə tutulub, raketlər düşüb, mərmi düşüb, mərmilər düşüb, hədəfə alınıb, hədəf alınıb, atəşə məruz qaldığını, bombalandığını`,
+      zərbələr endirilib, raket zərbəsinə məruz qalıb, bombalanıb, bombalanır, bombalandı, raket atılıb, raketlər atılıb, raketlə vurulub, top atəşinə tutulub, raketlər düşüb, mərmi düşüb, mərmilər düşüb, hədəfə alınıb, hədəf alınıb, atəşə məruz qaldığını, bombalandığını,
+      raketlə vuruldu, raketlərlə vuruldu, raketlə vurulduğunu, artilleriyadan vurulub, artilleriyadan vuruldu, artilleriyadan vurulduğunu, artilleriya ilə vurulduğunu, minaatandan vurulub, gülləbaran edilib, gülləbaran edildi, gülləbaran edildiyini, gülləbaran olunub, gülləyə tutulub, gülləyə tutuldu, gülləyə tutulduğunu, hədəfə alındı, hədəfə alındığını, raket düşüb, raket düşdü, mərmi düşdü, raket zərbəsi endirilib, zərbəsi endirilib, topa tutulub, top atəşinə tutuldu, atəşə tutulmuşdu`,
     shelling: `
       atəşi nəticəsində, atəşindən, artilleriya atəşi*, raket atəşi*, minaatan atəşi*, raket zərbəsi*, raket zərbələri*, raket hücumu*, raket hücumları*, PUA hücumu*, dron hücumu*, artilleriya zərbə*, hava zərbəsi*, hava zərbələri*, bombardman*, snayper atəşi*, intensiv atəş*,
       top atəşi*, atəşə tutma hallar*, atəş açma hallar*`,
@@ -264,7 +276,8 @@ export const AZERBAIJANI: Lexicon = {
       hücum edib, hücum etdi, hücum etdiyini, vurub, vurdu, vurduğunu, vurması, hədəfə alıb, hədəf alıb, hədəfə aldı, hədəfə aldığını, hədəf aldığını, hədəfə alması, dağıdıb`,
     notFired: `
       atəş açmayıb, atəş açmayıblar, atəş açılmayıb, atəş açılmadığını, atəş açılmadığı, atəş açmadığını, atəş açmır, atəşə tutmayıb, atəşə tutmur, atəşə tutulmayıb, atəşə tutmadığını, atəşə tutulmadığını, heç bir atəş açılmayıb, atəş açmamışıq, hədəfə almır,
-      hədəfə almayıb, hədəf almır, hədəf almayıb, atəş açılması faktı yoxdur, atəş açmadıqlarını, bir güllə belə atmayıb`,
+      hədəfə almayıb, hədəf almır, hədəf almayıb, atəş açılması faktı yoxdur, atəş açmadıqlarını, bir güllə belə atmayıb,
+      raket buraxılmayıb, raket atılmayıb, raket atmayıb, raket atmadığını, raket buraxmayıb, raket buraxılmadığını, raket atılmadığını, mərmi atılmayıb, mərmi atılmadığını, güllə belə atılmayıb, güllə belə atılmadığını, güllə atılmayıb, güllə atılmadığını, güllə belə atmadığını, güllə də atmayıb, atəşə tutmamışıq, atəşə tutmayıblar, atəşə tutmurlar, vurmayıb, vurmadığını, vurulmayıb, vurulmadığını, zərbə endirilməyib, zərbə endirməyib, zərbələr endirilməyib, zərbə endirmədiyini, zərbə endirilmədiyini, bombalamayıb, bombalamadığını, bombalanmayıb, atəş etməyib, atəş etmədiyini, atəş açılmamışdır, atəşə tutulmamışdır, hədəfə alınmayıb, hədəfə alınmadığını, hədəfə almadığını, hədəf almadığını, hədəfə almamışıq`,
     continues:
       'davam edir, davam etdirir, davam etdiyini, davam edən, davam etməkdədir, hazırda, hələ də, dayanmır, dayanmayıb, davam etdirilir, intensivləşib, fasiləsiz olaraq davam',
     combat: `
@@ -359,7 +372,8 @@ export const AZERBAIJANI: Lexicon = {
     that: 'ki',
     contrast: 'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə',
     contrastAfter: 'isə, öz növbəsində',
-    afterword: 'bu barədə, bu haqda, bununla bağlı, bu haqqda, bunu, məlumat verilib, bu barədə məlumatı',
+    afterword: `bu barədə, bu haqda, bununla bağlı, bu haqqda, bunu, məlumat verilib, bu barədə məlumatı,
+      eyni məlumatı, eyni açıqlamanı`,
     not: 'deyil, yoxdur, heç bir, olmayıb',
     background: `
       xatırladaq ki, xatırladaq, qeyd edək ki keçən, xatırlatma, əvvəlki illər, keçən il, ötən il, keçən ay, ötən ay, illər əvvəl, il əvvəl, ay əvvəl, birinci Qarabağ müharibəsi*, ikinci Qarabağ müharibəsi*, Vətən müharibəsi*, 44 günlük*, 44 gün sürən, aprel döyüşləri*, 1990-cı illər*, sovet*, münaqişəsi 1988, ildən bəri, ötən əsr*,
@@ -377,7 +391,8 @@ export const AZERBAIJANI: Lexicon = {
       Qəzza*, HƏMAS*, İsrail*, Ukrayna*, Kiyev*, Donbas*, Zelenski*, Sudan*, Suriya*, Hizbullah*, Livan*, Yəmən*, Kəşmir*, Hindistan*, Fələstin*, Liviya*, Taliban*, Əfqanıstan*, Qırğızıstan*, Tacikistan*, Xersonda, Xarkov*, Donetsk*, Tel-Əviv*, Tayland*, Kamboca*, Beyrut*, Dəməşq*, Efiopiya*, Hələb*`,
     sport: `
       futbol*, matç*, UEFA*, FIFA*, Çempionlar Liqası*, Avropa Liqası*, Konfrans Liqası*, qol, qollar*, şahmat*, olimpiada*, olimpiya*, turnir*, Formula 1, Qran-pri, güləş*, boks*, medal*, çempion*, dünya kuboku*, stadion*, klub*, yığma*, millimiz*, məşqçi*, cüdo*, ağır atlet*, gimnast*, azarkeş*, oyunçu*, püşk*, qrossmeyster*, hakim, səfər oyunu*,
-      idmançı*, Qarabağ FK, pley-off*, yarış*, komanda, komandası*`,
+      idmançı*, Qarabağ FK, pley-off*, yarış*, komanda, komandası*,
+      penalti*, yarımfinal*, cərimə meydanças*, qapıçı*, hücumçu*`,
     culture:
       'Avroviziya*, Eurovision, film*, festival*, konsert*, müğənni*, muzey*, sərgi*, aktyor*, aktrisa*, teatr*, kitab*, roman*, rəssam*, musiqi*, mahnı*, turizm*, turist*, mətbəx*, xalça*, opera*, rejissor*, mədəniyyət*',
     economy:
@@ -385,7 +400,8 @@ export const AZERBAIJANI: Lexicon = {
     disaster:
       'zəlzələ*, bal gücündə, maqnitud*, sel, daşqın*, qar, yağış*, hava proqnozu*, meşə yanğını*, torpaq sürüşmə*, qəza*, koronavirus*, COVID*, pandemiya*, yol qəzası*, hava şəraiti*, qasırğa*, dərəcə*, zəlzələçi*',
     history:
-      'ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür',
+      `ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
+      çapıq*, bir il sonra, il sonra`,
     ignore: `
       PUA-sını vurub, PUA-nı vurub, PUA vurub, PUA-sı vurulub, PUA-ları vurub, dronunu vurub, dron vurub, PUA-sı məhv edilib, tankını vurub, PUA-sını vurdu, PUA vuruldu,
       bir daha, heç bir, bir-biri*, növbəti dəfə, Rusiya sülhməramlılarının müvəqqəti, müvəqqəti yerləşdiyi, müvəqqəti yerləşdirildiyi, artıq iki, məsuliyyət tam, nəticəsində yaralanma, buna görə, bununla əlaqədar, bundan əlavə, deyil ki, atəş nöqtə*, sözçü, trend, açıq aşkar, Rusiya sülhməramlı kontingentinin müvəqqəti yerləşdiyi,
@@ -411,8 +427,9 @@ export const AZERBAIJANI: Lexicon = {
     gmt: 'GMT, UTC, Qrinviç vaxtı ilə',
   },
   numbers: `
-    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dörd 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yeddi 7, yeddisi 7, səkkiz 8, səkkizi 8, doqquz 9, =on 10, on bir 11, on iki 12, on üç 13, on dörd 14, on beş 15, on altı 16, on yeddi 17, on səkkiz 18, on doqquz 19, iyirmi 20, otuz 30, qırx 40, əlli 50, altmış 60, yetmiş 70,
-    səksən 80, doxsan 90, yüz 100, min 1000`,
+    ikiyə 2, altıya 6, altıdan 6, yeddiyə 7, iyirmiyə 20, əlliyə 50,
+    bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dörd~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yeddi~ 7, yeddisi~ 7, səkkiz~ 8, səkkizi~ 8, doqquz~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dörd~ 14, on beş~ 15, on altı 16, on yeddi~ 17, on səkkiz~ 18, on doqquz~ 19, iyirmi~ 20, otuz~ 30, qırx~ 40, əlli~ 50, altmış~ 60, yetmiş~ 70,
+    səksən~ 80, doxsan~ 90, yüz 100, min 1000`,
   months: [
     'yanvar~|yanvarın',
     'fevral~',

@@ -29,7 +29,7 @@ export const TURKISH: Lexicon = {
     artsakh: {
       names: `
         Dağlık Karabağ~, Artsak~, Artsah~, Arsah~, Karabağ'daki Ermeni~, Karabağdaki Ermeni~, Karabağ Ermenileri~, yasa dışı Ermeni~, yasadışı Ermeni~, ayrılıkçı Ermeni~, Ermeni ayrılıkçılar~, ayrılıkçılar~, sözde Dağlık Karabağ~, sözde yönetim~, sözde cumhuriyet~,
-        Karabağ yönetimi~, Karabağ'daki yasa dışı Ermeni~, Karabağlı Ermeniler~`,
+        Karabağ yönetimi~, Hankendi'ndeki Ermeni~, Hankendi'ndeki sözde~, Karabağ'daki sözde~, Karabağ'daki yetkililer~, Karabağ'daki yönetim~, Hankendi'ndeki yönetim~, Hankendi yönetimi~, sözde cumhuriyetin, Karabağ'daki yasa dışı Ermeni~, Karabağlı Ermeniler~`,
       adjectives: 'ayrılıkçı',
     },
     both: { names: 'Azerbaycan-Ermenistan, Ermenistan-Azerbaycan, Azeri-Ermeni, Ermeni-Azeri' },
@@ -140,10 +140,13 @@ export const TURKISH: Lexicon = {
     third: `Reuters'~, Reuters~, AFP~, BBC~, Amerika'nın Sesi, BBC Türkçe, DW Türkçe, Euronews~`,
   },
   cues: {
+    despite: `
+      ateşkesten … sonra, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, ilanından … sonra, ilan edilmesinden … sonra, ilan edilmesinin ardından, imzalanmasından … sonra, başlamasından … sonra, başlamasının ardından`,
     says: `
       bildirdi, bildiriyor, bildirmişti, bildirdiler, bildirerek, açıkladı, açıklıyor, açıklamıştı, açıkladılar, açıkladığı, duyurdu, duyuruyor, duyurmuştu, duyurdular, belirtti, belirtiyor, belirterek, belirten, belirtmişti, söyledi, söylüyor, söylemişti, dedi, diyor, demişti, diyen, ifade etti, ifade ederek, ifade eden,
       kaydetti, kaydeden, vurguladı, vurgulayan, ekledi, aktardı, aktaran, yazdı, yazıyor, iddia etti, iddia ediyor, iddia etmişti, öne sürdü, ileri sürdü, savundu, dile getirdi, paylaştı, açıklama yaptı, açıklamada bulundu, bilgi verdi, bilgisini verdi, bilgisini paylaştı, ilan ettiğini, ilan ettiği, ilan ettikleri, anlaştığı, anlaştıkları, anlaşmaya vardığı, anlaşmaya vardıkları, uzlaştığı, yürürlüğe girdiği, yürürlüğe gireceği, imzalandığı, başladığı, başlayacağı, rapor etti, haber verdi, haberini verdi, geçti,
-      açıklama yayımladı, açıklama yayınladı, dikkat çekti, uyardı, kullandı, tweet attı, yayımladı, yayınladı, listesini yayımladı, isimlerini açıkladı, açıklayan, bildiren, duyuran, ifadelerini kullandı, ifadesini kullandı, değerlendirmesinde bulundu`,
+      açıklama yayımladı, açıklama yayınladı, dikkat çekti, uyardı, kullandı, tweet attı, yayımladı, yayınladı, listesini yayımladı, isimlerini açıkladı, açıklayan, bildiren, duyuran, ifadelerini kullandı, ifadesini kullandı, değerlendirmesinde bulundu,
+      anlattı, anlatıyor, öne sürüyor, ileri sürüyor, savunuyor, nitelendirdi, niteledi, dile getirdiğini, yazdılar, iddia ettiler, ileri sürdüler, öne sürdüler`,
     saidFrom: `
       bildirildi, bildiriliyor, belirtildi, belirtiliyor, belirtilen, kaydedildi, kaydediliyor, kaydedilen, açıklandı, açıklanıyor, duyuruldu, ifade edildi, ifade edilen, denildi, denildiği, deniliyor, vurgulandı, aktarıldı, paylaşıldı, yer verildi, bilgisine yer verildi, bildirilmişti, belirtilmişti, söylendi, öne sürüldü,
       iddia edildi, ileri sürüldü, haber verildi, bilgisi verildi, eklendi, bildirilen, ifadelerine yer verildi, ifadeleri kullanıldı`,
@@ -154,10 +157,12 @@ export const TURKISH: Lexicon = {
       suçladı, suçluyor, suçladılar, suçlarken, suçlayan, itham etti, itham ediyor, sorumlu tuttu, suçluyorlar, suçlamıştı, suçladığını, suçlamasında bulundu, suçlamada bulundu`,
     eachOther: 'birbirini, birbirlerini, karşılıklı suçlama*, karşılıklı olarak suçla*, birbirine, karşılıklı suçladı',
     denies: `
-      yalanladı, yalanlıyor, yalanlandı, yalanlayan, yalanladılar, reddetti, reddediyor, reddeden, reddettiler, reddetmişti, yalanlamıştı, inkar etti, inkar ediyor, yalanlama, tekzip etti, reddettiğini, yalanladığını, reddederek, yalanlayarak, kabul etmedi`,
+      yalanladı, yalanlıyor, yalanlandı, yalanlayan, yalanladılar, reddetti, reddediyor, reddeden, reddettiler, reddetmişti, yalanlamıştı, inkar etti, inkar ediyor, yalanlama, tekzip etti, reddettiğini, yalanladığını, reddederek, yalanlayarak, kabul etmedi,
+      iddia* … geri çevirdi, iddia* … geri çeviriyor, suçlama* … geri çevirdi, suçlama* … geri çeviriyor, çürüttü, çürütüyor, yalanlandığını, yalanlanıyor, reddedildi, reddediliyor, iddia* … kabul etmiyor, suçlama* … kabul etmiyor, kesin bir dille yalanlandı, kesin bir dille reddetti, kesin dille yalanladı, kesin dille reddetti, yadsıdı, inkar ettiğini, yalanladığı, reddettiği`,
     falsehood: `
       gerçeği yansıtmıyor, gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçeği yansıtmamaktadır, gerçekle ilgisi yok, gerçek dışı, asılsız, asılsızdır, asılsız olduğunu, asılsız iddia*, doğru değil, doğru olmadığını, doğru değildir, yalan, yalandır, yalan haber*, yalan olduğunu, yalan bilgi*, dezenformasyon*, mezenformasyon, uydurma*,
-      iftira*, yanlış bilgi*, yanlış olduğunu, tamamen yalan, gerçeklerle bağdaşmıyor, gerçeklikten uzak, temelsiz, mesnetsiz, gerçeklerle örtüşmüyor, gerçeğe aykırı, hiçbir dayanağı yok, gerçek olmadığını`,
+      iftira*, yanlış bilgi*, yanlış olduğunu, tamamen yalan, gerçeklerle bağdaşmıyor, gerçeklikten uzak, temelsiz, mesnetsiz, gerçeklerle örtüşmüyor, gerçeğe aykırı, hiçbir dayanağı yok, gerçek olmadığını,
+      asılsız buldu, yalan olarak nitele*, asılsız olarak nitele*, dezenformasyon olarak nitele*, hayal ürünü*, doğruyu yansıtm*, gerçekleri çarpıt*, gerçekle bağdaşmıyor, gerçekle bağdaşmadığını, dayanaktan yoksun*, temelsiz olduğunu, provokasyon olarak nitele*, yanıltıcı*, gerçeğe uymuyor, gerçeğe uymadığını, asılsız bilgi*, düpedüz yalan, gerçekle örtüşmüyor, gerçekle örtüşmediğini, gerçeklerle örtüşmediğini, aslı yok, aslı olmadığını, aslı olmayan, saçmalık`,
     allegedly: 'sözde, güya, sözüm ona, iddiasıyla',
     confirms:
       'doğruladı, doğruluyor, teyit etti, teyit ediyor, kabul etti, kabul ediyor, itiraf etti, itiraf ediyor, doğrulandı, teyit edildi, doğrulayan',
@@ -178,20 +183,25 @@ export const TURKISH: Lexicon = {
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*',
     truce: `
       ateşkes*, insani ateşkes*, geçici ateşkes*, çatışmaların durdurulması*, ateşin kesilmesi*, düşmanlıkların sona er*, çatışmalara son ver*, düşmanlıkların durdurulması*, silahların susması*, saldırıları durdur*, çatışmaları durdur*, ateşi kes*, ateşi durdur*, çatışmaların sona er*, saldırılara son ver*, mütareke*, çatışmaların derhal durdurulması*,
-      askeri operasyonların durdurulması*, çatışmaların derhal son*, düşmanca eylemler*`,
+      askeri operasyonların durdurulması*, çatışmaların derhal son*, düşmanca eylemler*,
+      ateşi kesme*, çatışmaların durdurulma*, çatışmalara ara ver*, silahların susturulma*, kan dökülmesine son*, ateşin durdurulma*, askeri operasyonları durdur*, düşmanlıklara son*, çatışmaların kesilme*`,
     agrees: `
       anlaştı, anlaştılar, anlaşmaya vardı, anlaşmaya vardılar, anlaşma sağlandı, anlaşma sağlandığını, anlaşmaya varıldı, anlaşmaya varıldığını, anlaşmaya vardığını, anlaşmaya vardıklarını, anlaştığını, anlaştıklarını, uzlaştı, uzlaştığını, uzlaştıklarını, uzlaşmaya vardı, uzlaşı sağlandı, uzlaşma sağlandı, uzlaşıldı, mutabakata vardı, mutabakat sağlandı,
       mutabakata varıldı, mutabakat sağlandığını, mutabakata varıldığını, mutabakata vardıklarını, mutabık kaldı, ilan etti, ilan edildi, ilan ettiler, ilan ettiğini, ilan edildiğini, ilan ettiklerini, ilan edildiği, ilan edilmesi, sağlandı, sağlandığını, sağlandığı, sağlanan, sağlanmıştı, yürürlüğe girdi, yürürlüğe giriyor, yürürlüğe girecek, yürürlüğe gireceğini, yürürlüğe girdiğini,
       yürürlüğe girmesi, imzalandı, imzaladı, imzaladılar, imzalandığını, kararı aldı, kararı alındı, kararı aldığını, kararı alındığını, kararı aldılar, kararı almıştır, kabul edildi, kabul edildiğini, başladı, başlıyor, başladığını, başlayacak, başlayacağını, uzatıldı, uzatılması konusunda anlaştı, varıldı, varıldığını, varıldığı, geçerli olacak, geçerli olacağını,
-      kabul etti, kabul ettiğini, ateşkes kararı, ateşkes anlaşması sağlandı`,
+      kabul etti, kabul ettiğini, ateşkes kararı, ateşkes anlaşması sağlandı,
+      kararlaştırdı, kararlaştırdılar, kararlaştırıldı, kararlaştırıldığını, kararlaştırdıklarını, kararlaştırdığını, varılan mutabakat*, mutabakata varıldığı, uzlaşıya vardı, uzlaşıya varıldı, uzlaşmaya varıldı, el sıkıştı, razı oldu, razı olduğunu, razı olduklarını, kabul ettiklerini, kabul ettiler, kabul edildiği, devreye girdi, devreye giriyor, devreye girecek, yürürlüğe konuldu, imza attı, imza attılar, imza koydu, mutabık kaldılar, mutabık kalındı, mutabık kaldıklarını, onay verdi, anlaşma imzaladı, başlatıldı`,
     holds: `
-      uyuluyor, uyulduğunu, uyuyor, korunuyor, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, bozulmadı, uyduğunu, riayet ediliyor, riayet edildiğini, genel olarak korunduğunu, korunduğunu, yürürlükte olduğunu, gözetiliyor`,
+      uyuluyor, uyulduğunu, uyuyor, korunuyor, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, bozulmadı, uyduğunu, riayet ediliyor, riayet edildiğini, genel olarak korunduğunu, korunduğunu, yürürlükte olduğunu, gözetiliyor,
+      uyulmaya devam, sıkı sıkıya bağlı, ateşkese bağlı, büyük ölçüde uyuluyor, riayet ediyor, geçerliliğini koruyor, geçerliliğini koruduğunu`,
     quiet: `
       durum sakin, durumun sakin, durum nispeten sakin, durumun nispeten sakin, görece sakin, sakinlik hakim, sakin olduğunu, sakin seyrediyor, sakin geçti, çatışmalar durdu, çatışmaların durduğunu, çatışmalar sona erdi, çatışmaların sona erdiğini, silahlar sustu, ateşkes ihlali yaşanmadı, ateşkes ihlali kaydedilmedi, ateşkes ihlali kaydedilmediğini,
-      ateşkes ihlali olmadığını, ateşkes ihlali yaşanmadığını, ihlal kaydedilmedi, ihlal kaydedilmediğini, ihlal yaşanmadı, ihlal yaşanmadığını, durum istikrarlı, durumun istikrarlı, sükunet, sükunetin, sessizlik hakim, olay yaşanmadı, olay yaşanmadığını, silah sesleri kesildi, ateşkesin ihlal edilmediğini, ateşkes ihlal edilmedi`,
+      ateşkes ihlali olmadığını, ateşkes ihlali yaşanmadığını, ihlal kaydedilmedi, ihlal kaydedilmediğini, ihlal yaşanmadı, ihlal yaşanmadığını, durum istikrarlı, durumun istikrarlı, sükunet, sükunetin, sessizlik hakim, olay yaşanmadı, olay yaşanmadığını, silah sesleri kesildi, ateşkesin ihlal edilmediğini, ateşkes ihlal edilmedi,
+      tek kurşun sesi, silah sesi duyulmadı, silah sesi duyulmuyor, silah sesleri duyulmuyor, gece sakin geçti, gecenin sakin geçtiğini, sakin bir gece, toplar sustu, sükûnet, ateş açılmadı ve, çatışma yaşanmadı, çatışma yaşanmadığını, olaysız geçti, çatışma sesleri kesildi, çatışmalar kesildi, ateş kesildi, ihlal bildirilmedi, ihlale rastlanmadı, sakinliğin korunduğunu, durum kontrol altında ve sakin`,
     breaks: `
       ihlal etti, ihlal ediyor, ihlal ettiler, ihlal ettiğini, ihlal ettiği, ihlal ettiklerini, ihlal edildi, ihlal edildiğini, ihlal edildiği, ihlal ederek, ihlal eden, ihlal etmeye devam, ihlal etmekle, ihlali, ihlalleri, ihlallerini, ihlalini, ihlal etmesi, ihlal edilmesi, ihlal etmeyi sürdürüyor, ihlal etmişti, bozdu, bozuldu, bozduğunu, bozulduğunu, bozan, bozarak,
-      bozuyor, delindi, deldi, deldiğini, çiğnedi, uymadı, uymuyor, uymadığını, bozulmuştu`,
+      bozuyor, delindi, deldi, deldiğini, çiğnedi, uymadı, uymuyor, uymadığını, bozulmuştu,
+      hiçe saydı, hiçe sayarak, hiçe sayıyor, çiğnediğini, çiğniyor, ihlalidir, ihlal niteliğinde, açık ihlali, açık ihlal*, açıkça ihlal*, bozdukları, bozduğu, bozduklarını, uymamakla, uymadığı, delmek*, delinmişti`,
     ends: 'sona erdi, sona erdiğini, sona ermiştir, iptal edildi, iptal etti, çöktü, feshetti, feshedildi, sonlandırdı, geçersiz ilan etti, rafa kalktı',
     proposes:
       'teklif etti, teklif ediyor, önerdi, öneriyor, öneri sundu, teklifinde bulundu, önerisinde bulundu, teklif ettiğini, önerdiğini, görüşmelere hazır, hazır olduğunu, ateşkes teklifi, müzakere ediyor, görüştü',
@@ -205,19 +215,23 @@ export const TURKISH: Lexicon = {
     fires: `
       ateş açtı, ateş açtılar, ateş açıyor, ateş açarak, ateş açtığını, ateş açtıklarını, ateş açtığı, ateş açtığına, ateş açması, ateş açmasını, ateş açmayı sürdürüyor, ateş açan, ateş açmıştı, ateş etti, ateş ettiğini, ateş ediyor, ateş ettiği, ateş altına aldı, ateş altına alıyor, ateş altına aldığını, ateş altına alan, ateş altında tutuyor, ateşe tuttu, ateşine tuttu, ateşe tutuyor, ateşine tutuyor,
       ateşe tuttuğunu, ateşine tuttuğunu, ateşe tutması, ateşine tutması, ateşe tutarak, ateşine tutarak, ateşe tuttuğu, ateşine tuttuğu, bombaladı, bombalıyor, bombaladığını, bombaladığı, bombardıman etti, bombardımana tuttu, top atışına tuttu, füzeyle vurdu, füzelerle vurdu, füzeyle vurduğunu, füze fırlattı, füze attı, füze saldırısı düzenledi, füze saldırısı düzenlediğini,
-      saldırı düzenledi, saldırı düzenlediğini, roket attı, havan atışı yaptı, ateş altına almıştı, topa tuttu, ateşe tuttuklarını, saldırısı düzenledi, saldırısı düzenlediğini, ateş açmaya devam`,
+      saldırı düzenledi, saldırı düzenlediğini, roket attı, havan atışı yaptı, ateş altına almıştı, topa tuttu, ateşe tuttuklarını, saldırısı düzenledi, saldırısı düzenlediğini, ateş açmaya devam,
+      top* … dövdü, topla* … dövüyor, havan* … dövdü, havan* … dövüyor, top* … dövdüğünü, topla* … dövdüğünü, havan* … dövdüğünü, top* … dövdüğü, havan* … dövdüğü, topçu* … dövdü, silah* … taradı, silah* … taradığını, silah* … taradığı, ateşle taradı, top atışı yaptı, top atışı yaptığını, top atışı yaptığı, top atışına tuttuğunu, top ateşi açtı, top ateşi açtığını, top ateşi açtığı, topa tuttuğunu, topa tutuyor, ateş yağdırdı, mermi yağdırdı, füze yağdırdı, roket yağdırdı, füze attığını, füze attığı, füzeler attı, füze fırlattığını, füze fırlattığı, roket attığını, roket attığı, roket fırlattı, roket fırlattığını, havan topu attı, havan topu attığını, ateş ettiler, ateş ettiklerini, kurşun yağdırdı, bomba yağdırdı, bombardımana tuttuğunu, bombardıman ettiğini, ateş etmişti, ateş açtıkları, kurşunladı, kurşunladığını`,
     nominal: `
       ateş açtığını, ateş açtıklarını, ateş açtığı, ateş açtığına, ateş açması, ateş açmasını, ateş ettiğini, ateş ettiği, ateş altına aldığını, ateşe tuttuğunu, ateşine tuttuğunu, ateşe tutması, ateşine tutması, ateşe tuttuğu, ateşine tuttuğu, bombaladığını, bombaladığı, füzeyle vurduğunu, füze saldırısı düzenlediğini, saldırı düzenlediğini, saldırısı düzenlediğini, ihlal ettiğini,
-      ihlal ettiği, ihlal ettiklerini, ihlal etmesi, bozduğunu, deldiğini, uymadığını, vurduğunu, vurduğu, hedef aldığını, saldırdığını, ateşe tuttuklarını`,
+      ihlal ettiği, ihlal ettiklerini, ihlal etmesi, bozduğunu, deldiğini, uymadığını, vurduğunu, vurduğu, hedef aldığını, saldırdığını, ateşe tuttuklarını,
+      top* … dövdüğünü, topla* … dövdüğünü, havan* … dövdüğünü, top* … dövdüğü, havan* … dövdüğü, silah* … taradığını, silah* … taradığı, top atışı yaptığını, top atışı yaptığı, top atışına tuttuğunu, top ateşi açtığını, top ateşi açtığı, topa tuttuğunu, füze attığını, füze attığı, füze fırlattığını, füze fırlattığı, roket attığını, roket attığı, roket fırlattığını, havan topu attığını, ateş ettiklerini, bombardımana tuttuğunu, bombardıman ettiğini, ateş açtıkları, kurşunladığını`,
     underFire: `
       ateş altına alındı, ateş altına alınıyor, ateş altına alındığını, ateş altına alındığı, ateş altına alınmıştı, ateş altında, ateş altında kaldı, ateşe tutuldu, ateşine tutuldu, ateşe tutuluyor, ateşe tutulduğunu, ateşe tutulması, ateşine tutulduğunu, ateş açıldı, ateş açıldığını, ateş açıldığı, ateş açılması, ateş açılıyor, açılan ateş, açılan ateşte, açılan ateşle, açılan ateşin, açtığı ateş,
-      açtığı ateşte, açtığı ateşle, açılan ateş sonucu, açtığı ateş sonucu, bombalandı, bombalanıyor, bombalandığını, saldırıya uğradı, saldırısına uğradı, füzeyle vuruldu, füzelerle vuruldu, hedef alındı, hedef alındığını, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, vuruldu, vurulduğunu, düzenlediği saldırı*, top atışlarına maruz kaldı, isabet etti, isabet ettiğini, ateşe maruz kaldı`,
+      açtığı ateşte, açtığı ateşle, açılan ateş sonucu, açtığı ateş sonucu, bombalandı, bombalanıyor, bombalandığını, saldırıya uğradı, saldırısına uğradı, füzeyle vuruldu, füzelerle vuruldu, hedef alındı, hedef alındığını, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, vuruldu, vurulduğunu, düzenlediği saldırı*, top atışlarına maruz kaldı, isabet etti, isabet ettiğini, ateşe maruz kaldı,
+      yoğun ateşi altında, ateşi altında, topa tutuldu, topa tutulduğunu, top atışına tutuldu, top ateşine tutuldu, kurşunlandı, ateşle tarandı, silahlarla tarandı, bombalandığı, füze isabet etti, füze düştü, mermi isabet etti, roket isabet etti, mermi düştü, hedef alındığı, vurulduğu, ateşe tutulduğu`,
     shelling: `
       ateşi sonucu, ateşiyle, topçu ateşi*, havan ateşi*, top atışı*, top atışları*, füze saldırısı*, füze saldırıları*, roket saldırısı*, roketli saldırı*, füzeli saldırı*, bombardıman*, bombardımanı*, İHA saldırısı*, SİHA saldırısı*, hava saldırısı*, hava saldırıları*, keskin nişancı ateşi*, yoğun ateş*, havan atışları*, insansız hava aracı saldırısı*, drone saldırısı*, top ve havan atış*, topçu saldırısı*`,
     strikes:
       'vurdu, vuruyor, vurduğunu, vurduğu, saldırdı, saldırıyor, saldırdığını, hedef aldı, hedef alıyor, hedef aldığını, hedef aldığı, saldırısı, saldırıda, saldırılarda, imha etti',
     notFired: `
-      ateş açmadı, ateş açmadığını, ateş açmadıklarını, ateş açılmadı, ateş açılmadığını, ateş açılmamıştır, ateş açılmadığı, ateş altına almadı, ateş etmedi, ateş etmediğini, ateşe tutmadı, ateşe tutmadığını, vurmadı, vurmadığını, hedef almadı, hedef almadığını, hedef almıyor, bombalamadı, bombalamadığını, ateş açmıyor, ateş açmamıştır`,
+      ateş açmadı, ateş açmadığını, ateş açmadıklarını, ateş açılmadı, ateş açılmadığını, ateş açılmamıştır, ateş açılmadığı, ateş altına almadı, ateş etmedi, ateş etmediğini, ateşe tutmadı, ateşe tutmadığını, vurmadı, vurmadığını, hedef almadı, hedef almadığını, hedef almıyor, bombalamadı, bombalamadığını, ateş açmıyor, ateş açmamıştır,
+      ateş etmediği, ateş etmemiştir, ateş açmadığı, tek kurşun atılmadı, tek kurşun atmadı, tek bir kurşun atılmadı, tek bir mermi atılmadı, mermi atılmadı, füze atılmadı, füze atmadı, füze atmadığını, füze fırlatılmadı, füze fırlatılmadığını, vurulmadı, vurulmadığını, bombalanmadı, bombalanmadığını, hedef alınmadı, hedef alınmadığını, hedef almadığı, ateş açılmıyor, ateş açmadık, hedef almayız, ateşe tutulmadı, ateşe tutulmadığını, vurmadığı, bombalamadığı`,
     continues:
       'devam ediyor, sürüyor, devam ettiğini, sürdürüyor, sürdüğünü, aralıksız, hâlâ, halen, devam etmekte, sürdürdüğünü, devam eden, durmadı',
     combat: `
@@ -251,7 +265,7 @@ export const TURKISH: Lexicon = {
       'kayıplar, kayıp verdi, kayıp verdiğini, kayıp verdirildi, kayıpları, kayıplarını, zayiat, zayiatı, zayiat verdi, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini',
     noLosses: `
       can kaybı yok, can kaybı yaşanmadı, can kaybı olmadı, kayıp yok, kayıp yaşanmadı, kayıp olmadığını, can kaybı olmadığını, can kaybı yaşanmadığını, yaralanan olmadı, yaralanan olmadığını, ölen ya da yaralanan olmadı, ölen veya yaralanan olmadı, ölen ya da yaralanan olmadığını, ölen veya yaralanan olmadığını, can kaybı bulunmadığını, kayıp bulunmadığını, zayiat yok, zayiat olmadığını,
-      kaybın olmadığını, can kaybının olmadığını, can kaybının yaşanmadığını, ölen ya da yaralanan yok, yaralı yok, can kaybı bulunmuyor, kaybının olmadığını, ölen olmadı, kayıp yaşanmadığını, can kaybı ya da yaralanma olmadı`,
+      kaybın olmadığını, can kaybının olmadığını, can kaybının yaşanmadığını, ölen ya da yaralanan yok, ölen ya da yaralanan bulunmadığını, ölen veya yaralanan bulunmadığını, ölen ya da yaralanan bulunmuyor, ölen ve yaralanan olmadığını, yaralı yok, can kaybı bulunmuyor, kaybının olmadığını, ölen olmadı, kayıp yaşanmadığını, can kaybı ya da yaralanma olmadı`,
     oneSoldier:
       'asker, askeri, askerin, askerinin, askerini, askerimiz*, subay, subayı, er, çavuş, teğmen, üsteğmen, yüzbaşı, binbaşı, sözleşmeli asker, sınır muhafızı, general',
     oneCivilian: 'sivil, sivilin, köylü, çoban, kadın, çocuk, yerel sakin, sivil vatandaş',
@@ -302,7 +316,8 @@ export const TURKISH: Lexicon = {
     that: 'ki',
     contrast: 'ancak, fakat, ama, oysa, buna karşın, diğer yandan, buna rağmen, bununla birlikte, lakin',
     contrastAfter: 'ise, da öte yandan, de bunun üzerine',
-    afterword: 'buna ilişkin, konuya ilişkin, bunu, olayı',
+    afterword: `buna ilişkin, konuya ilişkin, bunu, olayı,
+      aynı bilgiyi, aynı açıklamayı, aynı şeyi, mutabakatı, anlaşmayı`,
     not: 'değil, yok, hiçbir, olmadı',
     background: `
       hatırlatıldı, geçen yıl, geçtiğimiz yıl, yıl önce, ay önce, yıllar önce, 1990'larda, 1990'lı yıllar*, 44 gün süren, 44 günlük, ikinci Karabağ savaş*, birinci Karabağ savaş*, 2. Karabağ Savaş*, vatan muharebesi*, vatan savaşı*, Sovyet*, 30 yıl*, yaklaşık 30 yıl*, sonrasında imzalanan, savaşın ardından, tarihinde imzalanan, geçmişte, geçen ay, geçtiğimiz ay,
@@ -321,11 +336,13 @@ export const TURKISH: Lexicon = {
       Gazze*, Hamas*, İsrail*, Ukrayna*, Kiev*, Donbas*, Zelenski*, Zelenskiy*, Sudan*, Suriye*, Hizbullah*, Lübnan*, Yemen*, Husi*, Keşmir*, Hindistan*, Filistin*, Libya*, Taliban*, Afganistan*, Kırgızistan*, Tacikistan*, Harkiv*, Herson*, Donetsk*, Tel Aviv*, Tayland*, Kamboçya*, Beyrut*, Şam, İdlib*, Etiyopya*, Tigray*, PKK*, Halep*`,
     sport: `
       futbol*, maç, maçı*, maçın*, maçlar*, UEFA*, FIFA*, Şampiyonlar Ligi*, Avrupa Ligi*, Konferans Ligi*, gol, golü*, goller*, satranç*, olimpiyat*, turnuva*, Formula 1, Grand Prix, güreş*, boks*, madalya*, şampiyon*, Dünya Kupası*, EURO 2024, stadyum*, stat*, kulüp*, takım*, milli takım*, teknik direktör*, judo*, halter*, jimnastik*, taraftar*, oyuncu*, eleme*, kura, hakem*, deplasman*, sporcu*,
-      antrenör*, Karabağ FK, lig, ligde, kupa*, voleybol*, basketbol*, play-off*`,
+      antrenör*, Karabağ FK, lig, ligde, kupa*, voleybol*, basketbol*, play-off*,
+      penaltı*, ilk yarı*, ikinci yarı*, ağları*, ağlara, rakibini, rakip*, kaleci*, golcü*, forvet*, çeyrek final*, yarı final*`,
     culture:
       'Eurovision*, film*, festival*, konser*, şarkıcı*, şarkı*, müze*, sergi*, oyuncusu, tiyatro*, kitap*, roman*, ressam*, müzik*, turizm*, turist*, mutfak*, halı*, opera*, yönetmen*, kültür*, dizi, dizisi*',
     economy:
-      'GSYİH, ticaret*, ihracat*, ithalat*, petrol*, doğal gaz*, doğalgaz*, boru hattı*, enflasyon*, banka*, yatırım*, ekonomi*, döviz*, bütçe*, şirket*, piyasa*, fiyat*, buğday*, gümrük*, enerji*, hava yolu*, uçuş*, tarife*, BTC, TANAP*, dış ticaret*, lojistik*, tren seferi*',
+      `GSYİH, ticaret*, ihracat*, ithalat*, petrol*, doğal gaz*, doğalgaz*, boru hattı*, enflasyon*, banka*, yatırım*, ekonomi*, döviz*, bütçe*, şirket*, piyasa*, fiyat*, buğday*, gümrük*, enerji*, hava yolu*, uçuş*, tarife*, BTC, TANAP*, dış ticaret*, lojistik*, tren seferi*,
+      tır, tırlar*, tırlarda, sevkiyat*, nakliyeci*, nakliye*, taşımacılık*, ton, tonluk`,
     disaster:
       'deprem*, büyüklüğünde, sel, taşkın*, kar yağış*, yağmur*, hava durumu*, orman yangını*, heyelan*, koronavirüs*, Kovid*, COVID*, salgın*, trafik kazası*, kaza*, fırtına*, derece, sarsıntı*, AFAD*, pandemi*, patlama*',
     history: `
@@ -353,8 +370,9 @@ export const TURKISH: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    bir 1, biri 1, iki 2, ikisi 2, üç 3, üçü 3, dört 4, dördü 4, beş 5, beşi 5, altı 6, altısı 6, yedi 7, yedisi 7, sekiz 8, sekizi 8, dokuz 9, dokuzu 9, =on 10, on bir 11, on iki 12, on üç 13, on dört 14, on beş 15, on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70,
-    seksen 80, doksan 90, yüz 100, bin 1000`,
+    ikiye 2, altıya 6, yediye 7, yirmiye 20, elliye 50,
+    bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dört~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yedi~ 7, yedisi~ 7, sekiz~ 8, sekizi~ 8, dokuz~ 9, dokuzu~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dört~ 14, on beş~ 15, on altı 16, on yedi~ 17, on sekiz~ 18, on dokuz~ 19, yirmi~ 20, otuz~ 30, kırk~ 40, elli~ 50, altmış~ 60, yetmiş~ 70,
+    seksen~ 80, doksan~ 90, yüz 100, bin 1000`,
   months: [
     'Ocak~',
     'Şubat~',

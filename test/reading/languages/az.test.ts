@@ -465,6 +465,13 @@ const ROWS: readonly Row[] = [
       '2020-ci ilin noyabrında tərəflər Rusiyanın vasitəçiliyi ilə atəşkəs imzalayıb.',
     claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] }],
   },
+  {
+    why: 'tens and units with case endings are one number',
+    origin: 'azerbaijan',
+    title: 'Tərtərdən son məlumat',
+    content: 'Baş Prokurorluqdan bildirilib ki, Tərtərdə üç mülki şəxs həlak olub, yaralıların sayı iyirmi yeddiyə çatıb.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 27 }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -418,6 +418,13 @@ const ROWS: readonly Row[] = [
     title: 'Armenien bittet Russland um Hilfe',
     summary: 'Sollte die Waffenruhe scheitern, könnte der Konflikt eskalieren, warnte Paschinjan.',
   },
+  {
+    why: 'a toll that goes on with an old date is history',
+    origin: 'third',
+    published: '2024-04-02T10:00:00Z',
+    title: 'Armenien und Aserbaidschan: Der kurze Krieg',
+    summary: 'Am 2. April 2016 begannen an der Front in Bergkarabach Kämpfe. Mehr als 180 Soldaten wurden getötet.',
+  },
 ]
 
 readsAsSaid('de', ROWS)

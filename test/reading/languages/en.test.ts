@@ -1397,6 +1397,18 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71, wounded: null, captured: null, missing: null },
     ],
   },
+  {
+    why: "one office's dead and another's wounded stay apart",
+    origin: 'third',
+    title: 'Armenia counts its losses',
+    content:
+      'Armenian Prime Minister Nikol Pashinyan said 49 soldiers had been killed.\n' +
+      'The Armenian ombudsman said three people had been wounded in Jermuk.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, wounded: null },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 3 },
+    ],
+  },
 ]
 
 readsAsSaid('en', ROWS)

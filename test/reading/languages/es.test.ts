@@ -287,6 +287,16 @@ const ROWS: readonly Row[] = [
     title: 'Cinco años después del alto el fuego, Armenia recuerda a sus caídos',
     content: 'El 9 de noviembre de 2020 el acuerdo puso fin a una guerra que dejó más de 6.500 muertos.',
   },
+  {
+    why: 'an adjective beside a weapon is no owner of the dead',
+    origin: 'third',
+    title: 'El Karabaj cuenta sus muertos',
+    summary: 'Las autoridades de Karabaj afirman que misiles azerbaiyanos cayeron sobre Martuni y que hay dos civiles muertos.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 2 },
+    ],
+  },
 ]
 
 readsAsSaid('es', ROWS)

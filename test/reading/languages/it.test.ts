@@ -292,6 +292,13 @@ const ROWS: readonly Row[] = [
     title: 'Cinque anni dopo la guerra, Erevan ricorda i caduti',
     content: "Il cessate il fuoco del 9 novembre 2020 mise fine ai combattimenti con l'Azerbaigian, costati 6.500 morti.",
   },
+  {
+    why: 'a toll that goes on with an old date is history',
+    origin: 'third',
+    published: '2024-05-12T10:00:00Z',
+    title: 'Armenia e Azerbaigian, la tregua di Bishkek',
+    summary: 'Il 12 maggio 1994 tacquero le armi nel Karabakh. I morti furono circa ventimila.',
+  },
 ]
 
 readsAsSaid('it', ROWS)

@@ -360,6 +360,12 @@ const ROWS: readonly Row[] = [
       "İki ülke arasında Kasım 2020'de Rusya'nın arabuluculuğuyla ateşkes imzalanmıştı. Eylül 2022'deki çatışmalarda 200'den fazla Ermeni askeri ölmüştü.",
     claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] }],
   },
+  {
+    why: 'thousands in a word, the rest in figures',
+    origin: 'third',
+    title: 'Azerbaycan Savunma Bakanlığı: 2 bin 841 askerimiz şehit oldu',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2841 }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)

@@ -414,6 +414,14 @@ const ROWS: readonly Row[] = [
     title: 'Міноборони Вірменії: сторони погодилися припинити вогонь на кордоні з Азербайджаном',
     claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'asserts', phase: 'agreed' }],
   },
+  {
+    why: 'a collective number, and a toll counted from the first day of the war',
+    origin: 'third',
+    published: '2020-10-14T10:00:00Z',
+    title: 'Азербайджан назвав кількість загиблих цивільних',
+    summary: 'Від 27 вересня життя втратили дев’ятнадцятеро цивільних, повідомила Генпрокуратура Азербайджану.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 19 }],
+  },
 ]
 
 readsAsSaid('uk', ROWS)
