@@ -40,6 +40,15 @@ interface FoldedDeclension {
   readonly endings: number
 }
 
+function byFirstLetter(prefixes: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const prefix of prefixes) {
+    const first = prefix.charCodeAt(0)
+    groups.set(first, [...(groups.get(first) ?? []), prefix])
+  }
+  return groups
+}
+
 const joined = (code: number): boolean => code === 32 || code === 45 || code === 39
 
 /**
@@ -53,7 +62,8 @@ export class Matcher<T> {
   /** The case endings, below one root a declension, and what each says. */
   readonly #caseEndings = new Trie<CaseRole>()
   readonly #grammar: Grammar
-  readonly #prefixes: readonly string[]
+  /** What may be written onto a word, by its first letter. */
+  readonly #prefixes: ReadonlyMap<number, readonly string[]>
   readonly #joins: ReadonlySet<string>
   readonly #declensions: readonly FoldedDeclension[]
   readonly #undeclined: FoldedDeclension
@@ -62,7 +72,7 @@ export class Matcher<T> {
     this.#grammar = grammar
     this.#undeclined = this.#fold('', { '': 'plain' })
     this.#declensions = grammar.declensions.map(({ from, endings }) => this.#fold(from, endings))
-    this.#prefixes = (grammar.prefixes ?? []).map(foldPattern)
+    this.#prefixes = byFirstLetter((grammar.prefixes ?? []).map(foldPattern))
     this.#joins = new Set((grammar.andPrefixes ?? []).map(foldPattern))
   }
 
@@ -113,7 +123,8 @@ export class Matcher<T> {
     if (ending) (ending as Ending<T>).meanings.push(meaning)
   }
 
-  #addWord(from: number, word: string, strict: string | null): Ending<T> {
+  #addWord(from: number, word: string, accented: string | null): Ending<T> {
+    const strict = accented?.replaceAll(/[*~]/g, '') ?? null
     let stem = word
     let tail: Ending<T>['tail'] = 'exact'
     if (word.endsWith('*')) {
@@ -200,7 +211,7 @@ export class Matcher<T> {
       const word = tokens[token]
       if (!word || word.kind === 'mark') continue
       walk(this.#root, word.start, token, token, 'plain', false)
-      for (const prefix of this.#prefixes) {
+      for (const prefix of this.#prefixes.get(text.charCodeAt(word.start)) ?? []) {
         if (word.end - word.start > prefix.length + 1 && text.startsWith(prefix, word.start)) {
           const before = found.length
           walk(this.#root, word.start + prefix.length, token, token, 'plain', false)
@@ -213,8 +224,7 @@ export class Matcher<T> {
   }
 }
 
-const isWrittenSo = (written: string, strict: string): boolean =>
-  written.toLowerCase().replaceAll('i̇', 'i').startsWith(strict.replaceAll(/[*~]/g, ''))
+const isWrittenSo = (written: string, strict: string): boolean => written.toLowerCase().replaceAll('i̇', 'i').startsWith(strict)
 
 /** The next word where nothing but a space, a hyphen, an apostrophe, the dot of "a.m" or an opening quotation mark stands between; else -1. */
 function nextWord(text: string, tokens: readonly Token[], token: number): number {
