@@ -78,6 +78,14 @@ const isSeat = (segment: Segment, mark: Mark): boolean =>
       means.is === 'office' && means.office === 'local-authority' && (first === mark.last + 1 || last === mark.first - 1),
   )
 
+/** "сообщили в Степанакерте": a capital in the case of where, right behind a verb of saying, is who speaks. */
+const speaks = (segment: Segment, mark: Mark): boolean =>
+  mark.role === 'at' &&
+  segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first) &&
+  (segment.cues.get('inPlace') ?? []).some(
+    (at) => at.last === mark.first - 1 && segment.cues.get('says')?.some((say) => say.last === at.first - 1) === true,
+  )
+
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
 function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {
   const rivals = segment.marks.filter((one) => one.first === mark.first && one.last === mark.last && one.means.is === 'place')
@@ -95,7 +103,14 @@ export function placesHit(segment: Segment): Place[] {
   const named = segment.sentence.marks.filter((mark) => mark.means.is === 'place').map((mark) => placeOf(mark) as Place)
   let lastSpan = -1
   for (const mark of segment.marks) {
-    if (mark.means.is !== 'place' || mark.first === lastSpan || isSeat(segment, mark) || isOrigin(segment, mark)) continue
+    if (
+      mark.means.is !== 'place' ||
+      mark.first === lastSpan ||
+      isSeat(segment, mark) ||
+      speaks(segment, mark) ||
+      isOrigin(segment, mark)
+    )
+      continue
     lastSpan = mark.first
     const place = meantPlace(segment, mark, named)
     if (place && !places.some((one) => one.id === place.id)) places.push(place)

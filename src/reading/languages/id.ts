@@ -88,6 +88,8 @@ export const INDONESIAN: Lexicon = {
       dilaporkan, bilang, sebut, sambung, imbuh, menjelaskan, memberitahukan, umumkan, laporkan, nyatakan, merilis,
       disampaikan, dikatakan, tambah, mencatat, lapor, menginformasikan, jelas, ucap, mengabarkan`,
     accordingTo: `
+      demikian dikonfirmasi, seperti dikonfirmasi, dikonfirmasi oleh, sebagaimana dikonfirmasi, demikian dilaporkan,
+      demikian disampaikan oleh, demikian menurut, demikian diungkapkan, dibenarkan oleh, diungkapkan oleh, dikatakan oleh,
       mengacu pada, merujuk pada, merujuk, mengacu, sesuai keterangan, dari keterangan, menukil, dinukil dari,
       seperti dikatakan, sebagaimana disampaikan, seperti disampaikan, menurut data, berdasarkan data, berdasarkan laporan,
       menurut, mengutip, dikutip dari, dilansir, dilansir dari, melansir, seperti dilaporkan, berdasarkan,
@@ -116,7 +118,9 @@ export const INDONESIAN: Lexicon = {
       tidak benar, tidak sesuai dengan kenyataan, tidak sesuai kenyataan, disinformasi, misinformasi, hoaks, hoax, bohong,
       kebohongan, palsu, tidak berdasar, tak berdasar, rekayasa, keliru dan tidak, adalah fitnah`,
     allegedly: 'konon, diduga, disebut-sebut, seolah-olah, seakan-akan',
-    confirms: 'membenarkan, mengonfirmasi, mengkonfirmasi, mengakui, akui, konfirmasi',
+    confirms: `
+      dikonfirmasi, dikonfirmasikan, dibenarkan, diakui, mengamini, mengiyakan,
+      membenarkan, mengonfirmasi, mengkonfirmasi, mengakui, akui, konfirmasi`,
     silent: `
       belum buka suara, belum angkat bicara, bungkam, belum merespons, belum bersuara, tak berkomentar, masih bungkam,
       belum memberi pernyataan, tidak memberikan komentar, belum memberikan keterangan,
@@ -426,6 +430,7 @@ export const INDONESIAN: Lexicon = {
       Eurovision, film, festival, konser, penyanyi, museum, pameran, aktor, aktris, orkestra, opera, teater, buku, novel,
       pelukis, album, lagu, kuliner, resep, wisata, pariwisata, turis, mode, karpet, musik, tarian, liburan`,
     economy: `
+      iklim, COP29, keuangan,
       pasokan, logistik, kereta, komoditas, listrik, energi, transit, minyak mentah, kontrak,
       PDB, perdagangan, ekspor, impor, gas, minyak, pipa, inflasi, bank, investasi, tarif, ekonomi, mata uang, anggaran,
       perusahaan, pasar, harga, gandum, bisnis, maskapai, penerbangan, saham`,
