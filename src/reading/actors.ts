@@ -304,7 +304,12 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       let linked = mark.role === 'owner' && !headFinal
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
       const near = !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
-      if (near && joins(draft, mark, part, linked, grammar)) {
+      // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
+      const ours =
+        headFinal &&
+        draft.office !== null &&
+        segment.marks.some(({ first, means }) => first === mark.first && means.is === 'cue' && means.cue === 'our')
+      if (near && !ours && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue

@@ -176,6 +176,7 @@ const FRAMED: ReadonlySet<Cue> = new Set([
   'breaks',
 ])
 const framesBehind = (segment: Segment, mark: Mark, truce: Mark): boolean =>
+  segment.sentence.field.grammar.order === 'verb-final' &&
   mark.last > truce.last && mark.first >= truce.first && distance(segment, truce.last, mark.first) <= 4
 
 const isFireOrLoss = (mark: Mark): boolean => mark.means.is === 'cue' && FRAMED.has(mark.means.cue)

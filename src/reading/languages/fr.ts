@@ -38,7 +38,7 @@ export const FRENCH: Lexicon = {
     },
     artsakh: {
       names: `
-        autorités de Stepanakert,
+        autorités de Stepanakert, autorités de l'enclave, autorités séparatistes, république autoproclamée, république séparatiste, région séparatiste, enclave séparatiste, direction de l'enclave,
         Haut-Karabakh, Haut-Karabagh, Nagorny Karabakh, Nagorny-Karabakh, Nagorno-Karabakh, Nagorni Karabakh, Karabakh, Karabagh,
         Artsakh, République d'Artsakh, République du Haut-Karabakh, Arméniens du Karabakh, Arméniens du Haut-Karabakh,
         Arméniens du Nagorny Karabakh, séparatistes arméniens, séparatistes, sécessionnistes, indépendantistes, séparatistes pro-arméniens,
@@ -153,6 +153,7 @@ export const FRENCH: Lexicon = {
     afterword: `
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      soutenu, soutient, soutiennent, a soutenu, ont soutenu, a rétorqué, rétorque, rétorquent, réplique, a répliqué, fait état, font état, a fait état, ont fait état, a maintenu que, maintient que, relate, relatent, a relaté, évoque, évoquent, a évoqué, parle de, parlent de, parle d'un, parle d'une, parlent d'un, parlent d'une, a parlé d'un, a parlé d'une, a parlé de, raconte, a raconté, martèle que,
       affirme, affirment, affirmant, affirmait, annonce, annoncent, annonçant, annonçait, assure, assurent, assurant, dénonce,
       dénoncent, dénonçant, déclare, déclarent, déclarant, déclarait, dit, disent, disant, disait, écrit, estime, estiment, évoque,
       évoquent, évoquant, explique, fait état, font état, faisant état, faisait état, fait savoir, font savoir, indique, indiquent,
@@ -177,6 +178,7 @@ export const FRENCH: Lexicon = {
       'a, ont, avait, avaient, a catégoriquement, a aussitôt, a immédiatement, a fermement',
       'démenti, nié, réfuté, récusé',
     ).concat(`,
+      s'inscrit en faux, s'inscrivent en faux, s'est inscrit en faux, se sont inscrits en faux, récuse, récusent, récusé, récusant, a récusé, ont récusé, conteste, contestent, contesté, a contesté, ont contesté, contestant, rejette … version, a rejeté … version, rejette … accusation*, a rejeté … accusation*, ont rejeté … accusation*, rejette … affirmation*, a rejeté … affirmation*, balaie, balaye, a balayé, balayé, bat en brèche, a battu en brèche, battu en brèche, nie avoir, nient avoir, a nié avoir, ont nié avoir, nie tout, nie toute, a nié tout, a nié toute, se défend d'avoir, s'est défendu d'avoir, se défendent d'avoir, contredit, contredisent, a contredit, dément avoir, démentent avoir, a démenti avoir, dit n'avoir, a assuré n'avoir, assure n'avoir, qualifie de mensonge*, a qualifié de mensonge*, qualifié de mensonge*, qualifié … mensonge*, qualifié de fausse*, qualifie de fausse*, qualifié de faux, qualifié d'invention, qualifié de désinformation, qualifie de désinformation, crie au mensonge, a crié au mensonge,
       dément, démentent, démentant, démentait, démenti, démentis, démentie, démenties, démentir, démentit, nie, nient, niant, nier, niait,
       réfute, réfutent, réfutant, réfuter, récuse, récusent, conteste, contestent, a contesté, ont contesté,
       qualifié de fausse*, qualifie de fausse*, qualifient de fausse*, qualifié de faux, qualifie de faux, qualifié de mensong*, qualifie de mensong*, qualifié … accusations de mensongères, qualifié de désinformation, qualifie de désinformation,
@@ -184,7 +186,7 @@ export const FRENCH: Lexicon = {
       rejetant … accusations, rejette … allégations, rejeté … allégations, rejette … affirmations, rejeté … affirmations,
       balaie … accusations, balayé … accusations, balaye … accusations, catégoriquement démenti`),
     falsehood: `
-      ne correspond pas à la réalité, ne correspondent pas à la réalité, ne correspondait pas à la réalité, ne correspondant pas à la réalité,
+      pure invention, invention pure, invention, inventé, inventée, inventés, inventées, inventé de toutes pièces, inventée de toutes pièces, monté de toutes pièces, montée de toutes pièces, de toutes pièces, mensonger, mensongère, mensongères, mensongers, dénué de fondement, dénuée de fondement, dénuées de fondement, dénués de fondement, sans aucun fondement, ne repose sur rien, ne reposent sur rien, contraire à la vérité, contraires à la vérité, affabulation*, fable*, absurde, absurdes, contrevérité*, contre-vérité*, intox, faux, fausses, fausse, n'a pas eu lieu, n'ont pas eu lieu, sans rapport avec la réalité, erroné, erronée, erronées, fantaisiste, fantaisistes,       ne correspond pas à la réalité, ne correspondent pas à la réalité, ne correspondait pas à la réalité, ne correspondant pas à la réalité,
       ne correspond en rien à la réalité, faux, fausse, fausses, est faux, sont fausses, totalement faux, totalement fausses, fausses informations,
       fausse information, désinformation, mensonge, mensonges, un mensonge, mensonger, mensongère, mensongères, infondé, infondée, infondées,
       sans fondement, dénué de fondement, dénuée de fondement, dénuées de fondement, dénués de fondement, aucun fondement, inexact*, contraire à la réalité,
@@ -223,7 +225,7 @@ export const FRENCH: Lexicon = {
       chaîne Telegram, chaînes Telegram, presse locale, médias locaux`,
     jointly: 'déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement',
     truce: `
-      cessez-le-feu, cessez le feu, trêve*, armistice, cessation des hostilités, cessation … hostilités, arrêt des hostilités, arrêt des combats,
+      armes se taisent à, armes doivent se taire, armes se tairaient, armes se tairont, armes se taire, faire taire les armes, déposer les armes, déposent les armes, cessation complète des hostilités, cessation totale des hostilités, pause humanitaire, pause dans les combats, cesser le combat, mettre fin aux combats, mettre fin aux hostilités, cesser de tirer, cessent de tirer, halte au feu, suspension de ses, suspension des opérations, silence des armes,       cessez-le-feu, cessez le feu, trêve*, armistice, cessation des hostilités, cessation … hostilités, arrêt des hostilités, arrêt des combats,
       arrêt … hostilités, arrêt … combats, fin des combats, fin des hostilités, fin immédiate des combats, fin immédiate des hostilités,
       fin aux combats, fin aux hostilités, cesser le feu, cesser les hostilités, cesser les combats, cesser immédiatement les hostilités,
       cesser immédiatement les combats, cesser … hostilités, cesser … combats, arrêter les combats, arrêter immédiatement les combats, arrêter les hostilités, suspension des hostilités,
@@ -236,6 +238,7 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      consenti, consentent, a consenti, ont consenti, acté, a acté, ont acté, entérine, entériné, a entériné, ont entériné, paraphé, a paraphé, ont paraphé, s'engagent à, se sont engagés à, se sont engagées à, s'est engagé à, s'est engagée à, acquiesce, acquiescé, souscrit à, ont souscrit à, a souscrit à, conviendraient, topé, s'est conclu, vont observer, observeront, tombent d'accord, tombés d'accord, sont tombés d'accord, sont tombées d'accord, donné leur accord, donné son accord, ont donné leur accord, a donné son accord, accepter la proposition, doit débuter, débutera, devait débuter, entreront en vigueur, acceptent la proposition, approuve, approuvent,
       accord, accords, s'accordent, se sont accordés, se mettent d'accord, se sont mis d'accord, se sont entendus, sont parvenus à,
       parviennent à, est parvenu à, parvenues à, s'entendent, conviennent, convient, conclut, concluent, conclure, décrète, décrètent,
       annonce, annoncent, annonçant, déclare, déclarent, proclame, signent, signe, prolongent, prolonge, accepte, acceptent, accepter, instaure,
@@ -245,10 +248,11 @@ export const FRENCH: Lexicon = {
       'est, sont, est globalement, était, a été, est largement',
       'respecté, respectée, observé, observée, maintenu, maintenue',
     ).concat(`,
+      perdure, tient toujours, tenait toujours, semblait tenir, paraît tenir, paraissait tenir, était respecté, était respectée, est dans l'ensemble respecté, est dans l'ensemble respectée, demeure respecté, demeure respectée,
       tient, tiennent, tenait, tenir, tient bon, tenait bon, reste en vigueur, demeure en vigueur, toujours en vigueur, se maintient, respectent,
       semble tenir, globalement respecté, globalement respectée, généralement respecté`),
     quiet: `
-      calme à la frontière, calme dans, calme sur, calme revenu, calme est revenu, calme règne, calme précaire, retour au calme, accalmie, relativement calme, relativement stable,
+      pas un tir, pas un seul tir, aucun coup de feu entendu, aucun tir n'a été entendu, canons se sont tus, canons se taisent, nuit paisible, nuit sans incident, nuit sans tirs, le calme règne, calme régnait, calme prévaut, calme prévalait, calme persiste, calme tient, le calme tenait, cessé de tirer, combats s'étaient tus, silence sur le front, sans échange de tirs, les armes se sont tues,       calme à la frontière, calme dans, calme sur, calme revenu, calme est revenu, calme règne, calme précaire, retour au calme, accalmie, relativement calme, relativement stable,
       situation calme, situation stable, situation est calme, situation est stable, situation restait calme, situation demeure stable,
       reste calme, restée calme, restait calme, nuit calme, aucun incident, pas d'incident, sans incident, aucun tir, pas de tir, plus de tirs, aucun coup de feu,
       tirs ont cessé, combats ont cessé, tirs avaient cessé, bombardements ont cessé, armes se sont tues, armes se taisent, aucune violation, pas de violation, aucune violation
@@ -258,6 +262,7 @@ export const FRENCH: Lexicon = {
       `
       violé, violée, violées, violés, rompu, rompue, enfreint, bafoué, bafouée, brisé, brisée, transgressé, piétiné`,
     ).concat(`,
+      piétine, piétiné, foulé aux pieds, foule aux pieds, transgresse, contrevient, contrevenu, a contrevenu, torpille, torpillé, a torpillé, entorse*, ignoré, fait fi, a fait fi, en violation, manquement*,
       viole, violer, violant, violait, violaient, violation*, rompt, rompent, rompre, rompant, enfreint, enfreignent, enfreindre, bafoue,
       bafouent, brise, voler en éclats, vole en éclats, volé en éclats, s'est effondré, s'est effondrée, s'effondre, non-respect, n'a pas tenu,
       n'aura pas tenu, lettre morte, long feu, n'est pas respecté, n'est pas respectée, pas été respecté, pas été respectée, échoué, fait voler,
@@ -297,12 +302,13 @@ export const FRENCH: Lexicon = {
       ouvert le feu, bombardé, pilonné, tiré, tiré sur, tiré des missiles, mitraillé, canonné, pris pour cible, fait feu, lancé des missiles, lancé des roquettes, lancé des drones,
       lancé des frappes, lancé une frappe, mené des frappes, mené une frappe, effectué des tirs, procédé à des tirs, soumis à des tirs, tiré au mortier`,
     ).concat(`,
+      arrose, arrosé, ont arrosé, a arrosé, fait pleuvoir, ont fait pleuvoir, a fait pleuvoir, lâché, tiré … obus, tiré … roquette*, tiré … missile*, tirant … obus, tirant … roquette*, lancé … obus, canonne, canonnent, canonnait, martèle, martelé, a martelé, ont martelé, matraque, ont recouru à l'artillerie, utilisé l'artillerie, a utilisé l'artillerie, ont utilisé l'artillerie, employé l'artillerie, visé au mortier, visé à l'artillerie, attaqué au mortier, attaqué à l'artillerie, attaqué au drone, frappé au mortier, frappé à l'artillerie, mitraillent, mitrailler,
       ouvre le feu, ouvrent le feu, ouvrir le feu, ouvrant le feu, ouvert … le feu, ouvert … feu, bombarde, bombardent, bombarder, bombardant, bombardait, bombardaient,
       bombardée, bombardés, bombardées, pilonne, pilonnent, pilonner, pilonnant, pilonnée, pilonnés, tire sur, tirent sur, tirer sur, tirer, tirent, tirait, tiraient, tirant, tirant sur, tirée, tirés,
       prend pour cible, prennent pour cible, prenant pour cible, prendre pour cible, font feu, faire feu, lancé … missile*, lancé … roquette*, lancé … frappe*, lancent … missile*,
       lance … missile*, lance des frappes, mène des frappes, mènent des frappes, mitraille, lançant … missile*, tire des missiles, tire à, a fait usage de`),
     underFire: `
-      ${combined(
+      a essuyé des tirs, ont essuyé des tirs, essuyait des tirs, a essuyé un tir, ont été la cible, a été canonné, a été arrosé, ont été arrosés, fauchés par, fauchée par, fauché par, ont été fauchés, a été fauché, touchée par des, touché par des, touchés par des, touchées par des, frappée par des, frappé par des, frappées par des, frappés par des, atteint par des, atteinte par des, pris dans des tirs, sous un déluge, sous une pluie, mitraillée, mitraillés, sous les obus, sous les roquettes,       ${combined(
         'a été, ont été, est, sont, était, étaient, avait été, avaient été, a de nouveau été, ont de nouveau été, être, auraient été, aurait été, a également été, ont également été, étant',
         `bombardé, bombardée, bombardés, bombardées, pilonné, pilonnée, pilonnés, pilonnées, visé par, visée par, visés par, visées par, visé, visée,
          visés, visées, pris pour cible, prise pour cible, prises pour cible, prises pour cibles, pris pour cibles, touché par, touchée par, touchés par, touchées par, la cible de, la cible, ciblé, ciblée, ciblés, ciblées,
@@ -323,7 +329,7 @@ export const FRENCH: Lexicon = {
       frappe, frappent, frapper, frappant, attaque, attaques, attaquent, attaquer, attaquant, attaqué, attaquée, touche, touchent, touchant, vise, visent, visant, cible, ciblent, ciblant, visait, visaient,
       s'abat, s'est abattu, s'est abattue, s'abattent, s'écrase, s'est écrasé, tombé sur, tombés sur, tombée sur, détruit, assaut`),
     notFired: `
-      n'a pas ouvert le feu, n'ont pas ouvert le feu, n'a pas tiré, n'ont pas tiré, n'a jamais ouvert le feu, n'ont jamais ouvert le feu, n'ont pas bombardé,
+      n'avoir tiré, n'avoir pas tiré, n'avoir pas ouvert le feu, n'avoir jamais tiré, n'avoir pas bombardé, n'avoir visé, n'avoir pas visé, n'avoir mené aucun, n'avoir mené aucune, n'avoir tiré ni, n'avoir ouvert le feu, ne pas avoir tiré, ne pas avoir ouvert le feu, ne pas avoir bombardé, ne pas avoir visé, n'a jamais tiré, n'ont jamais tiré, n'a jamais visé, n'ont jamais visé, n'a frappé, n'ont frappé, n'a pas frappé, n'ont pas frappé, n'a jamais bombardé, n'ont jamais bombardé, aucun tir n'a été effectué, aucun tir n'a eu lieu, aucun obus n'a été tiré, aucun missile n'a été tiré, aucune roquette n'a été tirée, aucune frappe n'a, pas un coup de feu, aucun coup de feu, avoir ouvert le feu ni, d'avoir tiré le moindre,       n'a pas ouvert le feu, n'ont pas ouvert le feu, n'a pas tiré, n'ont pas tiré, n'a jamais ouvert le feu, n'ont jamais ouvert le feu, n'ont pas bombardé,
       n'a pas bombardé, n'avait pas tiré, n'avaient pas tiré, n'avait pas ouvert le feu, n'avaient pas ouvert le feu, pas tiré un seul coup, aucun coup de feu n'a été tiré, n'a tiré aucun,
       n'ont tiré aucun, n'a mené aucun, n'a mené aucune, n'ont mené aucune, n'a pas visé, n'ont pas visé, ne visent pas, ne tire pas sur, ne vise pas, ne bombarde pas, ne bombardent pas`,
     continues: `
@@ -445,7 +451,7 @@ export const FRENCH: Lexicon = {
       frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Israël et l'Iran, Iran et Israël, Iran-Israël, Israël-Iran, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
       Kharkiv, Kherson, Donetsk, Kosovo, Serbie, Taïwan, Corée, Rafah, Beyrouth, Damas, Alep, Tadjikistan, Kirghizstan, talibans, Taliban, Islamabad, New Delhi, Sahel, Mali, Cisjordanie, Somalie, Haïti`,
     sport: `
-      football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
+      but, buts, penalty, demi-finale*, gardien de but, attaquant*, tirs au but,       football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
       Qarabag, Qarabağ, FK, FC, attaquant, attaquants, milieu de terrain, défenseur, gardien, judo, haltérophilie, gymnaste*, supporters, équipe nationale, joueur*, club, tirs au but, tirs cadrés, tir cadré, penalty, mi-temps, qualification*, Mondial, athlète*, cycliste, pilote, grand maître, rugby, tennis, match nul, s'incline, s'est inclinée`,
     culture: `
       Eurovision, film, films, festival, concert, chanteur, chanteuse, musée, exposition, acteur, actrice, orchestre, opéra, théâtre, livre, roman, peintre, album, chanson, cuisine, recette*, vin, vins, tourisme, touriste*, mode, cinéma, tapis, musique, musicien*, danse, artiste*, Aznavour, patrimoine mondial, voyage, vacances, gastronomie`,
