@@ -54,7 +54,7 @@ export async function runDemo(): Promise<void> {
       if (begun && filed.held !== null) {
         const { report } = filed
         const why = renderText(wordHeldBack(filed.held, 'en'), 'en', { ...look, now: instant(now) })
-        print(`· ${report.source}: “${report.title}”\n  ${why}\n`)
+        print(`${wrapped(`· ${report.source}: “${report.title}”`, look.width)}\n${wrapped(`  ${why}`, look.width)}\n`)
       }
     },
   })
@@ -93,6 +93,17 @@ export async function runDemo(): Promise<void> {
     await store.close()
     await rm(folder, { recursive: true })
   }
+}
+
+/** Broken at blanks, the lines after the first indented. */
+function wrapped(text: string, width: number): string {
+  const lines = ['']
+  for (const word of text.split(/(?<=\S) /)) {
+    const line = lines.at(-1) as string
+    if (line === '' || line.length + 1 + word.length <= width) lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+    else lines.push(`  ${word}`)
+  }
+  return lines.join('\n')
 }
 
 const feedOf = (outlet: Outlet, url: string): Feed => ({
