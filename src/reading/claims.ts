@@ -177,7 +177,9 @@ const FRAMED: ReadonlySet<Cue> = new Set([
 ])
 const framesBehind = (segment: Segment, mark: Mark, truce: Mark): boolean =>
   segment.sentence.field.grammar.order === 'verb-final' &&
-  mark.last > truce.last && mark.first >= truce.first && distance(segment, truce.last, mark.first) <= 4
+  mark.last > truce.last &&
+  mark.first >= truce.first &&
+  distance(segment, truce.last, mark.first) <= 4
 
 const isFireOrLoss = (mark: Mark): boolean => mark.means.is === 'cue' && FRAMED.has(mark.means.cue)
 
@@ -399,7 +401,6 @@ class Words {
     }
     for (const source of said.sources) {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
-        if (this.#isPrior(event.trigger.first)) continue
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
         if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
         const speaker = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source

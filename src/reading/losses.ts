@@ -69,11 +69,15 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
       const before = count.last < slot.mark.first
       const gap = before ? distance(segment, count.last, slot.mark.first) : distance(segment, slot.mark.last, count.first)
       if (gap > (verbFinal ? 18 : 12)) continue
+      // "sept soldats ont péri et dix autres ont été blessés": behind "and" stands the next loss's number.
+      const next =
+        !before && segment.cues.get('and')?.some((and) => and.first > slot.mark.last && and.last === count.first - 1) ? 4 : 0
       pairs.push({
         slot,
         count,
         cost:
           gap +
+          next +
           6 * commas(segment, count.last, slot.mark.first) +
           (before ? (slot.mark.joined ? 4 : 0) : verbFinal ? 3 : 0.5) +
           (count.value === null ? 8 : 0),
@@ -299,7 +303,8 @@ export function lossEvents(
     const martyrs = cues.has('martyrs') ? claimantSide : null
     const rival = agent && isSide(agent.who) ? opposite(agent.who) : null
     // "killed in Azerbaijan's offensive in Karabakh"
-    const against = rival === 'armenia' && groups.some((group) => group.who === 'artsakh') ? 'artsakh' : rival
+    const against =
+      rival === 'armenia' && (context.topic === 'artsakh' || groups.some((group) => group.who === 'artsakh')) ? 'artsakh' : rival
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
     // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
     const further = count !== null ? (events.at(-1)?.side ?? null) : null

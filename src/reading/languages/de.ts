@@ -346,7 +346,7 @@ export const GERMAN: Lexicon = {
       trotz, ungeachtet, nach, kurz nach, Stunden nach, wenige Stunden nach, Minuten nach, wenige Minuten nach, unmittelbar nach, nachdem, seit, entgegen, kurz nachdem`,
     priorDay: 'am Vortag, einen Tag zuvor, tags zuvor, am Tag zuvor, ein Tag zuvor',
     background: `
-      zur Erinnerung, Anfang des Jahres, im vergangenen Jahr, vergangenes Jahr, letztes Jahr, vor einem Jahr, vor Jahren, Jahrzehnt*, Zerfall der Sowjetunion, Zusammenbruch der Sowjetunion, Zerfall der UdSSR, in den 1990er*, in den 90er*, 1990er, erster Karabach-Krieg, zweiter Karabach-Krieg, zweiten Karabach-Krieg, ersten Karabach-Krieg, 44-Tage-Krieg, damals, Hintergrund,
+      vergangenen Jahres, vorigen Jahres, zur Erinnerung, Anfang des Jahres, im vergangenen Jahr, vergangenes Jahr, letztes Jahr, vor einem Jahr, vor Jahren, Jahrzehnt*, Zerfall der Sowjetunion, Zusammenbruch der Sowjetunion, Zerfall der UdSSR, in den 1990er*, in den 90er*, 1990er, erster Karabach-Krieg, zweiter Karabach-Krieg, zweiten Karabach-Krieg, ersten Karabach-Krieg, 44-Tage-Krieg, damals, Hintergrund,
       sechswöchig*, vor drei Jahrzehnten, vor rund 30 Jahren, vor zwei Jahren, vor drei Jahren, im Krieg von, im Herbst 2020, seit Jahrzehnten, im vergangenen Monat, vor einem Monat, viertägig*`,
     irrealis: `
       falls, wenn, könnte, könnten, können, möglich*, im Falle, droht, drohte, drohen, Gefahr, befürcht*, Befürcht*, will, wolle, wollen, plant, planen, plane, geplant*, Sorge vor, bereitet sich, bereiten sich, hypothetisch, dürfte, dürften, um zu verhindern, bevorstehend*`,

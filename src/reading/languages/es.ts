@@ -296,7 +296,8 @@ export const SPANISH: Lexicon = {
       herido, heridos, herida, heridas, un herido, resultó herido, resultaron heridos, hirió, hirieron, hiere, lesionado, lesionados, lesiones, hospitalizad*, hiriendo, dejó herido, heridos de gravedad`,
     captured:
       'capturado, capturados, capturó, capturaron, captura, hecho prisionero, hechos prisioneros, prisionero, prisioneros, prisionero de guerra, prisioneros de guerra, cautivo*, rehén, rehenes, apresad*, detenidos',
-    missing: 'desaparecido, desaparecidos, desaparecida, desaparecieron, en paradero desconocido, paradero desconocido',
+    missing:
+      'sin noticias de, desaparecido, desaparecidos, desaparecida, desaparecieron, en paradero desconocido, paradero desconocido',
     casualties: 'víctima, víctimas, bajas, baja, pérdidas, pérdidas humanas, bajas humanas, bajas militares, damnificados',
     noLosses: `
       no hay bajas, sin bajas, no hubo bajas, no ha habido bajas, no se registraron bajas, no se han registrado bajas, no se reportan bajas, no se reportaron bajas, no hay víctimas, sin víctimas, no hubo víctimas, no ha habido víctimas, no se registraron víctimas, no se reportaron víctimas, no se reportan víctimas, no hay muertos, no hubo muertos, no hay heridos, no hubo heridos, sin muertos, sin heridos, no hay pérdidas, sin pérdidas,

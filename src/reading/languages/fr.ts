@@ -362,12 +362,13 @@ export const FRENCH: Lexicon = {
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
       tué, tués, tuée, tuées, tue, tuent, tuer, tuant, mort, morts, morte, mortes, un mort, un tué, meurt, meurent, mourir, décès, décédé*, péri, périt, périssent, perdu la vie, perdent la vie, ont perdu, a perdu, perdu, perte de, mortellement blessé, mortellement blessés,
-      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles, tombés`,
+      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, fauché, fauchés, fauchée, fauchées, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles, tombés`,
     wounded: `
       blessé, blessés, blessée, blessées, un blessé, blessant, blesse, blessent, blesser, blessure*, hospitalisé*, grièvement blessé, grièvement blessés, légèrement blessé`,
     captured: `
       capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, otage*, en captivité`,
-    missing: 'disparu, disparus, disparue, portés disparus, porté disparu, portées disparues, disparition de',
+    missing:
+      'sans nouvelles de, sans nouvelles d, disparu, disparus, disparue, portés disparus, porté disparu, portées disparues, disparition de',
     casualties: 'victime, victimes, pertes, perte, pertes humaines, pertes militaires, pertes dans ses rangs',
     noLosses: `
       aucune perte, aucune victime, aucune perte humaine, pas de victime, pas de victimes, sans faire de victime, sans faire de victimes, sans victime, sans victimes, pas fait de victime, pas fait de victimes, n'a fait aucune victime, n'ont fait aucune victime, pas de pertes,

@@ -392,7 +392,7 @@ export const INDONESIAN: Lexicon = {
     priorDay: 'sehari sebelumnya, sehari sebelum itu',
     afterword: 'hal itu disampaikan, hal ini disampaikan, demikian disampaikan, hal tersebut disampaikan, demikian kata',
     meets: 'bertemu, pertemuan, berunding, bertemunya, KTT',
-    released: 'bebaskan, membebaskan, dibebaskan, serahkan, menyerahkan, pulangkan, memulangkan, pertukaran',
+    released: 'bertukar, menukar, bebaskan, membebaskan, dibebaskan, serahkan, menyerahkan, pulangkan, memulangkan, pertukaran',
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, diketahui, dekade, puluhan tahun,
       sejak 1991, sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,

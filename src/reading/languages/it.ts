@@ -78,7 +78,7 @@ export const ITALIAN: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
+      la Difesa, ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
       vertici militari, portavoce dell'esercito`,
     'foreign-ministry': `
       ministero degli Esteri, ministero degli Affari esteri, ministero Esteri, ministero … degli Esteri, ministero … degli Affari esteri, ministro degli Esteri, ministro … degli Esteri, diplomazia, capo della diplomazia, segretario di Stato, dicastero degli Esteri, ministra degli Esteri`,

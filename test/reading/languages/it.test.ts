@@ -299,6 +299,13 @@ const ROWS: readonly Row[] = [
     title: 'Armenia e Azerbaigian, la tregua di Bishkek',
     summary: 'Il 12 maggio 1994 tacquero le armi nel Karabakh. I morti furono circa ventimila.',
   },
+  {
+    why: 'the ministry by its short name',
+    origin: 'third',
+    title: 'Armenia e Azerbaigian, nuovi scontri',
+    summary: 'La Difesa azera annuncia la morte di sei militari.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 6 }],
+  },
 ]
 
 readsAsSaid('it', ROWS)
