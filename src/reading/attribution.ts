@@ -339,6 +339,7 @@ function headsAndTails(segment: Segment, groups: readonly Group[], colons: strin
   const { field } = segment.sentence
   const drafts: Draft[] = []
   for (let i = segment.first + 1; i < segment.last; i++) {
+    if (field.tokens[i]?.kind !== 'mark') continue
     const colon = isMark(field, i, colons) || i === segment.sentence.sourceStop
     if (i <= topicEnd || (!colon && !isDash(field, i))) continue
     const headGroups = groups.filter((group) => group.last < i)

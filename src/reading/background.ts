@@ -33,13 +33,13 @@ export function notNow(
   if (old && !recent) return 'dated more than seven days back'
   if (recent) return null
   if (cues.has('background') || sentence.cues.has('background')) return 'told as background'
-  const year = new Date(local).getUTCFullYear()
   for (let i = segment.first; i <= segment.last; i++) {
     const token = sentence.field.tokens[i]
     if (token?.kind !== 'number' || token.end - token.start !== 4) continue
     const value = Number(tokenText(sentence.field, i))
-    const january = new Date(local).getUTCMonth() === 0 && new Date(local).getUTCDate() <= 8
-    if (value >= 1988 && value < year - (january ? 1 : 0)) return `told of ${value}`
+    const now = new Date(local)
+    const january = now.getUTCMonth() === 0 && now.getUTCDate() <= 8
+    if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return `told of ${value}`
   }
   if (cues.has('history') || report.commemorates) return 'told as history'
   return null

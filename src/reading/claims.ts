@@ -22,7 +22,7 @@ import { coreOf, type Drafted } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
-import { isCue, type Mark } from './marks.ts'
+import { isCue, type Mark, marksOf } from './marks.ts'
 import { distance } from './roles.ts'
 import { type Stated, spanNear, statedTimes } from './time.ts'
 import { farAccuser } from './verb-final.ts'
@@ -240,7 +240,7 @@ class Words {
     const truces = truceEvents(segment, spokenOf)
     const quiet = truces.some(({ phase }) => phase === 'holding')
     const fire = fireEvent(segment)
-    const losses = LOSS_CUES.flatMap((cue) => segment.cues.get(cue) ?? [])
+    const losses = marksOf(segment.cues, LOSS_CUES)
     const silent = truces.length === 0 && !fire
     const corrects = silent && segment.cues.has('corrects')
     const denial = this.#attributions.find(

@@ -27,4 +27,14 @@ export interface Mark {
   readonly joined?: true
 }
 
+/** The marks of any of these cues, cue after cue. */
+export function marksOf(cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]): Mark[] {
+  const found: Mark[] = []
+  for (const name of names) {
+    const marks = cues.get(name)
+    if (marks) found.push(...marks)
+  }
+  return found
+}
+
 export const isCue = (mark: Mark, cue: Cue): boolean => mark.means.is === 'cue' && mark.means.cue === cue

@@ -1,5 +1,6 @@
 import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
+import { type Mark, marksOf } from './marks.ts'
 
 /** A number of people as it stands in the text; `value` null for "dozens". */
 export interface Count {
@@ -28,45 +29,53 @@ function commaBetween(field: Segment['sentence']['field'], from: number, to: num
   return false
 }
 
+/** What is counted where it stands behind a number. */
+const PEOPLE: readonly Cue[] = [
+  'soldiers',
+  'civilians',
+  'people',
+  'oneSoldier',
+  'oneCivilian',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'more',
+  'total',
+]
+const THINGS: readonly Cue[] = ['position', 'vehicle', 'infrastructure', 'missile', 'drone', 'artillery', 'airstrike']
+const MEASURES: readonly Cue[] = ['unit', 'oClock', 'am', 'pm']
+const OTHER_LOSSES: readonly Cue[] = ['wounded', 'captured', 'missing']
+
+const startsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]): Set<number> =>
+  new Set(marksOf(cues, names).map((mark) => mark.first))
+
+const endsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]): Set<number> =>
+  new Set(marksOf(cues, names).map((mark) => mark.last))
+
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
 export function countsOf(segment: Segment): Count[] {
   const { field } = segment.sentence
   const { cues, marks } = segment
-  const cueStarts = (cue: Cue): Set<number> => new Set((cues.get(cue) ?? []).map((mark) => mark.first))
-  const cueEnds = (cue: Cue): Set<number> => new Set((cues.get(cue) ?? []).map((mark) => mark.last))
   const approximateEnds = new Map<number, number>()
   for (const cue of APPROXIMATE) for (const mark of cues.get(cue) ?? []) approximateEnds.set(mark.last, mark.first)
-  const refusedBefore = cueEnds('numbered')
-  const refusedAfter = new Set([...cueStarts('unit'), ...cueStarts('oClock'), ...cueStarts('am'), ...cueStarts('pm')])
-  const people: readonly Cue[] = [
-    'soldiers',
-    'civilians',
-    'people',
-    'oneSoldier',
-    'oneCivilian',
-    'killed',
-    'wounded',
-    'captured',
-    'missing',
-    'more',
-    'total',
-  ]
-  const peopleAt = new Set(people.flatMap((cue) => [...cueStarts(cue)]))
-  const things: readonly Cue[] = ['position', 'vehicle', 'infrastructure', 'missile', 'drone', 'artillery', 'airstrike']
-  const thingsAt = new Set(things.flatMap((cue) => [...cueStarts(cue)]))
+  const refusedBefore = endsOf(cues, ['numbered'])
+  const refusedAfter = startsOf(cues, MEASURES)
+  const peopleAt = startsOf(cues, PEOPLE)
+  const thingsAt = startsOf(cues, THINGS)
   const months = new Set<number>()
   const values = new Map<number, { value: number; last: number }>()
   for (const mark of marks) {
     if (mark.means.is === 'month') for (let i = mark.first; i <= mark.last; i++) months.add(i)
     if (mark.means.is === 'number') values.set(mark.first, { value: mark.means.value, last: mark.last })
   }
-  const upTo = cueStarts('upTo')
-  const totals = [...cueEnds('total')]
-  const moreAt = [...cueStarts('more')]
-  const parts = [...cueStarts('including')]
+  const upTo = startsOf(cues, ['upTo'])
+  const totals = [...endsOf(cues, ['total'])]
+  const moreAt = [...startsOf(cues, ['more'])]
+  const parts = [...startsOf(cues, ['including'])]
   const partsBehind = new Set(parts)
   const taken = new Set<number>()
-  const losses = new Set((['wounded', 'captured', 'missing'] as const).flatMap((cue) => [...cueStarts(cue)]))
+  const losses = startsOf(cues, OTHER_LOSSES)
   const counts: Count[] = []
   let i = segment.first
   while (i <= segment.last) {

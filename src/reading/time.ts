@@ -54,6 +54,8 @@ const PARTS: readonly (readonly [Cue, readonly [number, number]])[] = [
   ['evening', [17, 24]],
 ]
 
+const yearOf = (local: number): number => new Date(local).getUTCFullYear()
+
 const dayNumber = (local: number): number => Math.floor(local / DAY) * DAY
 
 interface Day {
@@ -71,7 +73,6 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
   const { field, marks, cues } = sentence
   const days: Day[] = []
   const today = dayNumber(publishedLocal)
-  const year = new Date(publishedLocal).getUTCFullYear()
   const numberAt = (index: number): number | undefined => {
     const token = field.tokens[index]
     return token?.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
@@ -97,6 +98,7 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
   }
   const resolve = (month: number, day: number, stated: number | undefined): number => {
     if (stated !== undefined) return Date.UTC(stated, month - 1, day)
+    const year = yearOf(publishedLocal)
     const here = Date.UTC(year, month - 1, day)
     if (here - today > 60 * DAY) return Date.UTC(year - 1, month - 1, day)
     if (today - here > 300 * DAY) return Date.UTC(year + 1, month - 1, day)
@@ -139,7 +141,7 @@ export function daysOf(sentence: Sentence, publishedLocal: number): Day[] {
             local: Date.UTC(
               stated.year,
               mark.means.month - 1,
-              stated.year === year && mark.means.month - 1 === new Date(publishedLocal).getUTCMonth()
+              stated.year === yearOf(publishedLocal) && mark.means.month - 1 === new Date(publishedLocal).getUTCMonth()
                 ? new Date(publishedLocal).getUTCDate()
                 : 1,
             ),
