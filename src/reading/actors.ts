@@ -163,6 +163,16 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     if (means.is === 'person' && draft.office !== null && draft.person === null && draft.role === 'plain') return true
     if (means.is === 'actor' && !(draft.who === means.who && !headed)) return false
     if (part === 'ministry' && draft.office !== null && draft.role === 'owner') return true
+    // "ordusunun kəndləri atəşə tutduğu": an army owns no village; it is the doer of the noun behind.
+    const village = means.is === 'cue' && (means.cue === 'settlement' || means.cue === 'infrastructure')
+    if (
+      village &&
+      draft.army &&
+      draft.role === 'owner' &&
+      draft.office === null &&
+      (mark.role === 'toward' || mark.role === 'plain')
+    )
+      return false
     const apposed = part === 'forces' && draft.forces && !draft.target && !draft.people && draft.role === 'plain'
     const counted = part === 'people' && draft.people
     if (!linked && !apposed && !counted && !awaitsHead(draft.role, headed)) return false

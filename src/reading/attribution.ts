@@ -179,7 +179,8 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
   }
   for (let k = index + 1; ; k++) {
     const [group, next] = [groups[k - 1], groups[k]]
-    if (!group || !next || !SPEAKING_HEADS.has(next.head) || !joinedBehind(segment, group, next)) break
+    if (!group || !next || !SPEAKING_HEADS.has(next.head)) break
+    if (!joinedBehind(segment, group, next) && !namedTogether(segment, group, next)) break
     all.push(next)
   }
   return all
@@ -188,6 +189,18 @@ function coordinated(segment: Segment, groups: readonly Group[], index: number):
 /** "أرمينيا وأذربيجان": the "and" is written onto the second name. */
 const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
   group.last + 1 === next.first && segment.marks.some((mark) => mark.first === next.first && mark.joined)
+
+/** "…, annoncent Bakou et Stepanakert": both behind their verb, and no other verb behind them. */
+const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>
+  group.head === 'name' &&
+  next.head === 'name' &&
+  isSide(group.who) &&
+  isSide(next.who) &&
+  group.who !== next.who &&
+  next.first === group.last + 2 &&
+  isAnd(segment, group.last + 1) &&
+  VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1)) &&
+  !segment.marks.some((mark) => mark.first > next.last)
 
 interface Draft {
   verb: Verb

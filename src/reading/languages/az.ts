@@ -399,8 +399,7 @@ export const AZERBAIJANI: Lexicon = {
       'ÜDM, ticarət*, ixrac*, idxal*, neft*, qaz, qazı, qazın, boru kəməri*, inflyasiya*, bank*, investisiya*, iqtisadi inkişaf*, iqtisadiyyat*, valyuta*, büdcə*, şirkət*, bazar*, qiymət*, buğda*, biznes*, gömrük*, energetika*, aviaşirkət*, uçuş*, tarif*, tranzit, yük dövriyyəsi*',
     disaster:
       'zəlzələ*, bal gücündə, maqnitud*, sel, daşqın*, qar, yağış*, hava proqnozu*, meşə yanğını*, torpaq sürüşmə*, qəza*, koronavirus*, COVID*, pandemiya*, yol qəzası*, hava şəraiti*, qasırğa*, dərəcə*, zəlzələçi*',
-    history:
-      `ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
+    history: `ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
       çapıq*, bir il sonra, il sonra`,
     ignore: `
       PUA-sını vurub, PUA-nı vurub, PUA vurub, PUA-sı vurulub, PUA-ları vurub, dronunu vurub, dron vurub, PUA-sı məhv edilib, tankını vurub, PUA-sını vurdu, PUA vuruldu,

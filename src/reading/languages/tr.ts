@@ -340,8 +340,7 @@ export const TURKISH: Lexicon = {
       penaltı*, ilk yarı*, ikinci yarı*, ağları*, ağlara, rakibini, rakip*, kaleci*, golcü*, forvet*, çeyrek final*, yarı final*`,
     culture:
       'Eurovision*, film*, festival*, konser*, şarkıcı*, şarkı*, müze*, sergi*, oyuncusu, tiyatro*, kitap*, roman*, ressam*, müzik*, turizm*, turist*, mutfak*, halı*, opera*, yönetmen*, kültür*, dizi, dizisi*',
-    economy:
-      `GSYİH, ticaret*, ihracat*, ithalat*, petrol*, doğal gaz*, doğalgaz*, boru hattı*, enflasyon*, banka*, yatırım*, ekonomi*, döviz*, bütçe*, şirket*, piyasa*, fiyat*, buğday*, gümrük*, enerji*, hava yolu*, uçuş*, tarife*, BTC, TANAP*, dış ticaret*, lojistik*, tren seferi*,
+    economy: `GSYİH, ticaret*, ihracat*, ithalat*, petrol*, doğal gaz*, doğalgaz*, boru hattı*, enflasyon*, banka*, yatırım*, ekonomi*, döviz*, bütçe*, şirket*, piyasa*, fiyat*, buğday*, gümrük*, enerji*, hava yolu*, uçuş*, tarife*, BTC, TANAP*, dış ticaret*, lojistik*, tren seferi*,
       tır, tırlar*, tırlarda, sevkiyat*, nakliyeci*, nakliye*, taşımacılık*, ton, tonluk`,
     disaster:
       'deprem*, büyüklüğünde, sel, taşkın*, kar yağış*, yağmur*, hava durumu*, orman yangını*, heyelan*, koronavirüs*, Kovid*, COVID*, salgın*, trafik kazası*, kaza*, fırtına*, derece, sarsıntı*, AFAD*, pandemi*, patlama*',

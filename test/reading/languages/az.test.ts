@@ -472,6 +472,25 @@ const ROWS: readonly Row[] = [
     content: 'Baş Prokurorluqdan bildirilib ki, Tərtərdə üç mülki şəxs həlak olub, yaralıların sayı iyirmi yeddiyə çatıb.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 27 }],
   },
+  {
+    why: 'a rebel body’s word of a bombardment; our ministry that it has not fired a single round',
+    origin: 'third',
+    title: 'Xankəndi: hər iki tərəfin açıqlaması',
+    summary:
+      'Xankəndindəki qondarma rejim Azərbaycan ordusunun kəndləri gülləbaran etdiyini iddia edib. Azərbaycan Müdafiə Nazirliyindən bildirilib ki, bir güllə belə atılmayıb.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: '“after” stands behind the truce it dates: no new agreement',
+    origin: 'azerbaijan',
+    title: 'Atəş yenidən açılıb',
+    summary:
+      'Azərbaycan Müdafiə Nazirliyi bildirib ki, atəşkəs elan olunmasından on dəqiqə sonra Ermənistan ordusu Tərtər şəhərini topa tutub.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

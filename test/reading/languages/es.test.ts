@@ -297,6 +297,20 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 2 },
     ],
   },
+  {
+    why: 'the enclave’s leaders speak; artillery that punishes towns',
+    origin: 'third',
+    title: 'Noche de cohetes',
+    summary: 'Las autoridades separatistas afirman que la artillería azerbaiyana castigó Martakert y Martuni.',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', weapon: 'artillery' }],
+  },
+  {
+    why: 'a denial that calls it an invention',
+    origin: 'third',
+    title: 'Bakú responde',
+    summary: 'El Ministerio de Defensa de Azerbaiyán aseguró que sus unidades no han disparado contra Verin Shorzha.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
 ]
 
 readsAsSaid('es', ROWS)

@@ -324,6 +324,29 @@ const ROWS: readonly Row[] = [
     content: "L'artillerie azerbaïdjanaise a procédé à des tirs réels, a indiqué le ministère de la Défense.",
     claims: [],
   },
+  {
+    why: 'both stand behind their verb',
+    origin: 'third',
+    title: 'Haut-Karabakh : un cessez-le-feu entre en vigueur à minuit, annoncent Bakou et Erevan',
+    claims: [
+      { kind: 'ceasefire', phase: 'agreed', claimant: 'azerbaijan' },
+      { kind: 'ceasefire', phase: 'agreed', claimant: 'armenia' },
+    ],
+  },
+  {
+    why: 'not to have fired: a denial in the infinitive',
+    origin: 'third',
+    title: 'Bakou répond',
+    summary: "Le ministère azerbaïdjanais de la Défense a assuré n'avoir tiré aucun obus sur Sotk.",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'the number behind "et" is of the next loss, and a day earlier is within the week',
+    origin: 'third',
+    title: 'Combats entre Arménie et Azerbaïdjan',
+    summary: 'Trois militaires azerbaïdjanais ont péri et neuf autres ont été blessés la veille, selon le ministère azerbaïdjanais de la Défense.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 9 }],
+  },
 ]
 
 readsAsSaid('fr', ROWS)

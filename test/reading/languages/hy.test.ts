@@ -486,6 +486,21 @@ const ROWS: readonly Row[] = [
     summary: 'Առևտրի ծավալն աճել է 12 տոկոսով, հայտնել է էկոնոմիկայի նախարարությունը։',
     relevant: false,
   },
+  {
+    why: 'assurances that no fire was opened',
+    origin: 'armenia',
+    title: 'Պաշտպանության նախարարությունը պարզաբանել է',
+    summary:
+      'Հայաստանի պաշտպանության նախարարությունից հավաստիացրել են, որ հայկական զորամիավորումները Լաչինի ուղղությամբ կրակ չեն բացել։',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'the sides have ceased fire',
+    origin: 'armenia',
+    title: 'Նոր պայմանավորվածություն սահմանին',
+    summary: 'Անվտանգության խորհրդի քարտուղարն ասել է, որ կողմերը երեկոյան դադարեցրել են կրակը՝ ձեռք բերված պայմանավորվածությամբ։',
+    claims: [{ kind: 'ceasefire', phase: 'agreed', claimant: 'armenia' }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

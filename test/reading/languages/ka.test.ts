@@ -358,6 +358,27 @@ const ROWS: readonly Row[] = [
     summary: 'ეკონომიკის სამინისტროს ინფორმაციით, ტვირთბრუნვა 12 პროცენტით გაიზარდა.',
     relevant: false,
   },
+  {
+    why: 'to admit the loss of soldiers is to tell of dead',
+    origin: 'third',
+    title: 'ბრძოლები სომხეთ-აზერბაიჯანის საზღვარზე',
+    summary: 'აზერბაიჯანმა ოცი ჯარისკაცის დაკარგვა აღიარა.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 20 }],
+  },
+  {
+    why: 'shot at, in the aorist',
+    origin: 'georgia',
+    title: 'ღამით სროლა იყო',
+    summary: 'სომხეთის თავდაცვის სამინისტროს ცნობით, აზერბაიჯანის შეიარაღებულმა ძალებმა სოფელ ტეღს ტყვიამფრქვევიდან ესროლეს.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'small-arms' }],
+  },
+  {
+    why: 'not a single shot: a denial',
+    origin: 'georgia',
+    title: 'ბაქო პასუხობს',
+    summary: 'აზერბაიჯანის თავდაცვის სამინისტრომ განაცხადა, რომ მის არმიას კუტისთვის არ უსროლია.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
 ]
 
 readsAsSaid('ka', ROWS)

@@ -366,6 +366,28 @@ const ROWS: readonly Row[] = [
     title: 'Azerbaycan Savunma Bakanlığı: 2 bin 841 askerimiz şehit oldu',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2841 }],
   },
+  {
+    why: '“dövdü” beside its guns, “karşı iddia … geri çevirdi” as a denial',
+    origin: 'turkey',
+    title: 'Berd ilçesinde ateş',
+    summary: 'Ermenistan Savunma Bakanlığı, Azerbaycan ordusunun Berd yakınındaki köyleri havan toplarıyla dövdüğünü açıkladı.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery' }],
+  },
+  {
+    why: '“after” stands behind the truce it dates',
+    origin: 'turkey',
+    title: 'Ağdam yine ateş altında',
+    summary:
+      'Azerbaycan Savunma Bakanlığı, ateşkesin yürürlüğe girmesinden on dakika sonra Ermenistan ordusunun Ağdam kentine top ateşi açtığını bildirdi.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['aghdam'] }],
+  },
+  {
+    why: 'football in the words of war',
+    origin: 'turkey',
+    title: 'Karabağ rakibini ağlara gömdü',
+    summary: 'Azerbaycan temsilcisi ilk yarıda iki penaltı kullandı, Ermenistan ekibi ise elendi.',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('tr', ROWS)
