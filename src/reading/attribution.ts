@@ -439,6 +439,23 @@ function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
   return []
 }
 
+/** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": a dash stands for the verb, where a loss of its own follows. */
+function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
+  const { field } = segment.sentence
+  return groups.flatMap((group): Draft[] => {
+    const dash = group.last + 1
+    if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !isDash(field, dash)) return []
+    if (!isMark(field, group.first - 1, ',')) return []
+    const earlier = drafts.some(
+      (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),
+    )
+    const loses = (['killed', 'wounded', 'captured', 'missing'] as const).some((cue) =>
+      segment.cues.get(cue)?.some((mark) => mark.first > dash),
+    )
+    return earlier && loses ? [{ verb: 'says', groups: [group], cueFirst: dash, cueLast: dash, forward: true }] : []
+  })
+}
+
 /** "he said", "the statement added": no new speaker. */
 const goesOn = (segment: Segment, cue: Mark): boolean =>
   segment.cues.get('sameSpeaker')?.some((mark) => mark.first <= cue.first && mark.last >= cue.last && mark.last > mark.first) ??
@@ -537,6 +554,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   }
   if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
   drafts.push(...together(segment, drafts))
+  drafts.push(...dashed(segment, groups, drafts))
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
   }

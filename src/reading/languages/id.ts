@@ -78,6 +78,8 @@ export const INDONESIAN: Lexicon = {
   ],
   cues: {
     says: `
+      rilis, tegaskan, sampaikan, rilisnya, kutipnya, jabarkan, menjabarkan, publikasikan, mempublikasikan, memublikasikan,
+      akui telah, beritakan,
       berujar, bersikeras, bersikukuh, berkukuh, berdalih, berkeras, catat, mendata, memaparkan, papar, menerangkan,
       terang, membeberkan, beberkan, memastikan, pastikan, menginfokan, mengutarakan, meyakini, berucap, menyiarkan,
       mengunggah, cuit, mencuit, tulis, membacakan, bacakan, merinci, rinci, menilai, sebutkan, disebutkan, diungkapkan,
@@ -119,6 +121,7 @@ export const INDONESIAN: Lexicon = {
       kebohongan, palsu, tidak berdasar, tak berdasar, rekayasa, keliru dan tidak, adalah fitnah`,
     allegedly: 'konon, diduga, disebut-sebut, seolah-olah, seakan-akan',
     confirms: `
+      benarkan, pastikan kematian,
       dikonfirmasi, dikonfirmasikan, dibenarkan, diakui, mengamini, mengiyakan,
       membenarkan, mengonfirmasi, mengkonfirmasi, mengakui, akui, konfirmasi`,
     silent: `

@@ -280,6 +280,67 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    why: 'a report called a lie beside an aim denied in passing; the town behind the noun is what was hit',
+    published: '2023-09-19T12:00:00Z',
+    title: 'Azerbaijan Tepis Tuduhan',
+    summary:
+      'Kementerian Pertahanan di Baku menyebut klaim Armenia tentang penembakan Stepanakert sebagai kebohongan belaka dan menegaskan warga sipil tidak menjadi sasaran.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['stepanakert'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['stepanakert'] },
+    ],
+  },
+  {
+    why: "Karabakh behind the truce is what it is about, nobody's guilt",
+    published: '2020-10-10T14:00:00Z',
+    title: 'Gencatan Senjata Karabakh Dilanggar dalam Hitungan Menit',
+    claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'violated', accused: null }],
+  },
+  {
+    why: 'losses that both sides report are each its own',
+    published: '2023-09-01T09:00:00Z',
+    title: 'Bentrok di Perbatasan, Kedua Pihak Laporkan Korban',
+    summary: 'Kementerian Pertahanan Armenia menyebut dua prajuritnya tewas. Azerbaijan mengatakan tiga tentaranya luka-luka.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 3 },
+    ],
+  },
+  {
+    why: 'a ministry that confirms in the passive says it',
+    published: '2020-07-14T09:00:00Z',
+    title: 'Jenderal Azerbaijan Tewas di Perbatasan',
+    summary:
+      'Tujuh prajurit Azerbaijan gugur dalam pertempuran dengan Armenia, Selasa (14/7), demikian dikonfirmasi Kementerian Pertahanan Azerbaijan.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7 }],
+  },
+  {
+    why: 'who insists that the others shot first says so, not against himself',
+    published: '2023-04-11T16:00:00Z',
+    title: 'Armenia dan Azerbaijan Beda Versi',
+    summary: 'Baku bersikeras pihak Armenia yang menembak lebih dulu.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia' }],
+  },
+  {
+    why: 'no loss by other words',
+    origin: 'azerbaijan',
+    published: '2025-03-19T07:15:00Z',
+    title: 'Kemenhan: Posisi Azerbaijan di Lachin Ditembaki',
+    summary:
+      'Satuan angkatan bersenjata Armenia memberondong posisi Tentara Azerbaijan dekat Desa Minkend dengan senjata ringan. Tak ada prajurit Azerbaijan yang tewas atau terluka.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms', places: ['minkend'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'a rout in football is none',
+    published: '2024-06-05T19:00:00Z',
+    title: 'Azerbaijan Bantai Armenia 3-0 di Yerevan',
+    summary: 'Penyerang tuan rumah menembak dari luar kotak, tetapi tim tamu menggempur pertahanan dan menang telak.',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('id', ROWS)

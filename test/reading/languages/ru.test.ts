@@ -994,6 +994,77 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    why: 'a town right behind the noun is what was hit, and a denial of an aim in passing denies the shelling it takes up',
+    published: '2023-09-19T12:00:00Z',
+    title: 'В Баку отвергли слова об ударах по мирным жителям',
+    summary:
+      'Утверждения армянской стороны об обстреле Степанакерта лживы, гражданские объекты мишенью не являются, подчеркнули в Минобороны Азербайджана.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['stepanakert'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['stepanakert'] },
+    ],
+  },
+  {
+    why: 'a dash stands for the verb of the second speaker',
+    published: '2023-05-11T09:00:00Z',
+    title: 'Артиллерийский бой на границе',
+    summary: 'Армения сообщила о четырех раненых, Азербайджан — об одном погибшем.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 4 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: null },
+    ],
+  },
+  {
+    why: 'losses that both sides report are each its own',
+    published: '2023-09-01T09:00:00Z',
+    title: 'Столкновение на границе: обе стороны сообщают о потерях',
+    summary: 'Минобороны Армении заявило о двух погибших. Азербайджан сообщил о трех пострадавших военнослужащих.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 3 },
+    ],
+  },
+  {
+    why: 'concern over shelling is no shelling; talks to return to are no proposal of those who are called on',
+    published: '2022-09-13T17:00:00Z',
+    title: 'Госдеп обеспокоен обстрелами на границе Армении и Азербайджана',
+    summary: 'Госсекретарь США призвал Баку и Ереван прекратить огонь и вернуться к переговорам.',
+    claims: [{ kind: 'ceasefire', claimant: 'us', phase: 'proposed' }],
+  },
+  {
+    why: 'falsehood before its verb, a post that is no posting',
+    origin: 'armenia',
+    published: '2025-03-19T10:15:00Z',
+    title: 'Минобороны Армении опровергает Баку',
+    summary:
+      'Сообщение Министерства обороны Азербайджана о том, что ВС Армении якобы стреляли по азербайджанским постам близ Минкенда, действительности не отвечает.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['minkend'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['minkend'] },
+    ],
+  },
+  {
+    why: 'where the speakers sit was not hit',
+    published: '2023-06-28T08:00:00Z',
+    title: 'Карабах говорит об ударе',
+    summary: 'Азербайджан нанес удар беспилотником по позициям, сообщили в Степанакерте.',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', weapon: 'drone', places: [] }],
+  },
+  {
+    why: 'quiet by other words',
+    published: '2022-09-16T09:00:00Z',
+    title: 'Ночь на армяно-азербайджанской границе прошла тихо',
+    summary: 'Инцидентов не отмечено, сообщает Минобороны Армении.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'another war and a climate summit, though both sides are named',
+    published: '2024-08-01T09:00:00Z',
+    title: 'Пакистан и Индия обменялись ударами, десятки погибших',
+    summary: 'Азербайджан выразил поддержку Исламабаду, Армения призвала стороны к сдержанности.',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('ru', ROWS)
