@@ -121,6 +121,11 @@ const ownsWeapon = (segment: Segment, group: Group): boolean =>
     }),
   )
 
+/** "sotto il fuoco armeno": whose fire it is. */
+const ownsFire = (segment: Segment, group: Group): boolean =>
+  group.head === 'adjective' &&
+  (segment.cues.get('underFire') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) === 0)
+
 const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
 
 /** Where an owner follows its noun and the verb stands first or last, the name behind "حمله" is whose attack it was. */
@@ -191,7 +196,7 @@ function sideNear(
     if (role === 'from' && !isPeople(group) && ownsBehind(segment)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // Civilians are no army's.
-    if (ownsWeapon(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
+    if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&

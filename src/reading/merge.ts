@@ -30,7 +30,8 @@ function sameThing(a: Claim, b: Claim): boolean {
 function addsNothing(own: Claim, said: Claim): boolean {
   if (own.kind !== 'casualties' || said.kind !== 'casualties') return true
   if (said.scope === 'increment') return true
-  return LOSSES.every((loss) => own[loss] === null || said[loss] === null || own[loss] === said[loss])
+  // A number of nobody in particular is none of a claim that has no such number.
+  return LOSSES.every((loss) => own[loss] === null || own[loss] === said[loss] || (said[loss] === null && own.side !== null))
 }
 
 /** A headline's "49 dead" of nobody in particular is the 49 that somebody tells in the text. */

@@ -426,7 +426,7 @@ export const AZERBAIJANI: Lexicon = {
     gmt: 'GMT, UTC, Qrinviç vaxtı ilə',
   },
   numbers: `
-    ikiyə 2, altıya 6, altıdan 6, yeddiyə 7, iyirmiyə 20, əlliyə 50,
+    yüzdən 100, ikiyə 2, altıya 6, altıdan 6, yeddiyə 7, iyirmiyə 20, əlliyə 50,
     bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dörd~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yeddi~ 7, yeddisi~ 7, səkkiz~ 8, səkkizi~ 8, doqquz~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dörd~ 14, on beş~ 15, on altı 16, on yeddi~ 17, on səkkiz~ 18, on doqquz~ 19, iyirmi~ 20, otuz~ 30, qırx~ 40, əlli~ 50, altmış~ 60, yetmiş~ 70,
     səksən~ 80, doxsan~ 90, yüz 100, min 1000`,
   months: [

@@ -178,7 +178,7 @@ export const SPANISH: Lexicon = {
     confirms: `
       ${conjugated('confirm', 'ó, aron, a, an, aba, ando')}, ${combined('ha, han', 'confirmado, reconocido, admitido')}, reconoció, reconoce, reconocen, reconocieron, admite, admiten, admitió, admitieron`,
     silent: `
-      no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
+      no facilita, no publica, no divulga, no ha publicado, no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
       como había denunciado, como denunció, como ha denunciado, como denuncia, como afirmó, como afirma, como había afirmado, como sostiene, como asegura, como aseguró, acusación, acusaciones, alegación, alegaciones, afirmaciones, denuncia, denuncias, información, informaciones, la declaración, declaraciones, el comunicado difundido, el comunicado, mensaje, informes, noticia, noticias, el reporte, reportes, el anuncio, las versiones, la versión`,

@@ -198,7 +198,7 @@ export const FRENCH: Lexicon = {
     confirms: combined('a, ont', 'confirmé, reconnu, admis').concat(`,
       confirme, confirment, confirmant, reconnaît, reconnaissent, reconnaissant, admet, admettent`),
     silent: `
-      n'a pas commenté, n'ont pas commenté, n'a pas réagi, n'a pas encore réagi, n'a pas immédiatement réagi, n'a pas confirmé,
+      ne publie pas, ne publient pas, n'a pas publié, ne communique pas, n'a pas commenté, n'ont pas commenté, n'a pas réagi, n'a pas encore réagi, n'a pas immédiatement réagi, n'a pas confirmé,
       n'ont pas confirmé, n'a pas encore confirmé, n'a pas souhaité commenter, pas de réaction, aucune réaction, s'est refusé à tout commentaire,
       n'a pas fait de commentaire, aucun commentaire, n'était pas en mesure de confirmer, n'a pas pu être vérifi*, n'ont pas pu être vérifi*,
       pas de confirmation, aucune confirmation, n'a fait aucun commentaire, n'a pas donné, sans confirmation de, n'a pas répondu`,

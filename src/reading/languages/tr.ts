@@ -347,7 +347,7 @@ export const TURKISH: Lexicon = {
     history: `
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
-      dışişleri bakanlıkları~, savunma bakanlıkları~, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
+      bu yüzden, o yüzden, ne yüzden, dışişleri bakanlıkları~, savunma bakanlıkları~, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
       bir kez daha, hiçbir, bir daha, bir an önce, karşı karşıya, son dakika, karşılık, buna göre, -e göre değil, trend, aralarında sınır, atış noktaları*, haber ajansının haberine, Azerbaycan-Ermenistan sınırı*, Ermenistan-Azerbaycan sınırı*, Azerbaycan-Ermenistan devlet sınırı*, er ya da geç, Gürcistan-, Bakü-Tiflis-*, Karabağ Üniversite*, yanıt verildi,
       İHA'sı düşürüldü, İHA'sını düşürdü, İHA düşürüldü, İHA'sını vurdu, İHA'sı vuruldu, tankını vurdu, İHA'yı vurdu, barış gücünün geçici, Rus barış güçlerinin geçici olarak, Rus barış gücünün geçici olarak, Rus barış gücünün kontrolündeki, barış gücünün görev yaptığı, barış güçlerinin geçici, geçici olarak konuşlandığı`,
     today: 'bugün, bu sabah, bu gece, bu akşam',
@@ -369,7 +369,7 @@ export const TURKISH: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    ikiye 2, altıya 6, yediye 7, yirmiye 20, elliye 50,
+    yüzden 100, ikiye 2, altıya 6, yediye 7, yirmiye 20, elliye 50,
     bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dört~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yedi~ 7, yedisi~ 7, sekiz~ 8, sekizi~ 8, dokuz~ 9, dokuzu~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dört~ 14, on beş~ 15, on altı 16, on yedi~ 17, on sekiz~ 18, on dokuz~ 19, yirmi~ 20, otuz~ 30, kırk~ 40, elli~ 50, altmış~ 60, yetmiş~ 70,
     seksen~ 80, doksan~ 90, yüz 100, bin 1000`,
   months: [

@@ -347,6 +347,12 @@ const ROWS: readonly Row[] = [
     summary: 'Trois militaires azerbaïdjanais ont péri et neuf autres ont été blessés la veille, selon le ministère azerbaïdjanais de la Défense.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 9 }],
   },
+  {
+    why: 'who does not publish its losses claims none',
+    origin: 'third',
+    title: 'Haut-Karabakh : nouveaux combats entre Arménie et Azerbaïdjan',
+    summary: "L'Azerbaïdjan ne publie pas ses pertes militaires.",
+  },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -306,6 +306,16 @@ const ROWS: readonly Row[] = [
     summary: 'La Difesa azera annuncia la morte di sei militari.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 6 }],
   },
+  {
+    why: 'the adjective behind "under fire" is whose fire it was',
+    origin: 'third',
+    title: 'Azerbaigian e Armenia, il bilancio dei civili',
+    summary: 'Il ministero della Difesa azero ha riferito di quaranta civili morti sotto il fuoco armeno.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 40 },
+    ],
+  },
 ]
 
 readsAsSaid('it', ROWS)

@@ -388,6 +388,12 @@ const ROWS: readonly Row[] = [
     summary: 'Azerbaycan temsilcisi ilk yarıda iki penaltı kullandı, Ermenistan ekibi ise elendi.',
     relevant: false,
   },
+  {
+    why: 'a hundred with the ending of "more than"',
+    origin: 'third',
+    title: 'Azerbaycan Savunma Bakanlığı: Karabağ cephesinde yüzden fazla asker şehit oldu',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 100 }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
