@@ -137,6 +137,17 @@ const isTownHit = (segment: Segment, group: Group, trigger: Mark): boolean =>
 const NAMED_BODIES: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
 const ACTING: ReadonlySet<Group['head']> = new Set(['name', 'forces', 'speaker', 'adjective'])
 
+/** "Степанакерт снова обстреливают": the seat of Karabakh before the verb, with no other place behind it, is what is hit. */
+const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean => {
+  const places = segment.marks.filter((mark) => mark.means.is === 'place' && mark.means.place.kind !== 'region')
+  return (
+    group.who === 'artsakh' &&
+    group.head === 'name' &&
+    places.some((mark) => mark.first === group.first) &&
+    !places.some((mark) => mark.first > trigger.first)
+  )
+}
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -192,7 +203,9 @@ export function culprit(
     )
     if (doer) return doer
   } else if (voice === 'active') {
-    const before = candidates.filter((group) => group.last < trigger.first && acts(group))
+    const before = candidates.filter(
+      (group) => group.last < trigger.first && acts(group) && !isTownUnderFire(segment, group, trigger),
+    )
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {
       const headline = before.at(-1)

@@ -286,7 +286,7 @@ export const INDONESIAN: Lexicon = {
       desa, kota, permukiman, pemukiman, rumah, wilayah sipil, perkampungan, kawasan sipil, kota-kota, pemukiman sipil,
       rumah-rumah`,
     position: `
-      kubu, benteng, markas, barak, garnisun, posisi tempur, pos jaga, pos terdepan, target militer, sasaran militer,
+      kubu, benteng, markas, garnisun, posisi tempur, pos jaga, pos terdepan, target militer, sasaran militer,
       pertahanan,
       posisi, pos, pos militer, posisi militer, parit, pangkalan militer, posisi-posisi, pos perbatasan, fasilitas militer,
       pos-pos`,
@@ -438,6 +438,7 @@ export const INDONESIAN: Lexicon = {
       PDB, perdagangan, ekspor, impor, gas, minyak, pipa, inflasi, bank, investasi, tarif, ekonomi, mata uang, anggaran,
       perusahaan, pasar, harga, gandum, bisnis, maskapai, penerbangan, saham`,
     disaster: `
+      barak, kelalaian, kebakaran barak, terbakar,
       jatuh, pesawat jatuh, bunuh diri, kebakaran, gempa, gempa bumi, magnitudo, banjir, salju, hujan, cuaca, kebakaran hutan, longsor, suhu, badai, kecelakaan, covid*,
       corona, pandemi, ledakan gas, virus`,
     history: `
