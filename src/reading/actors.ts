@@ -22,6 +22,8 @@ export interface Group {
   readonly role: CaseRole
   /** Ground that is hit, as a village, not what an army holds. */
   readonly ground?: boolean
+  /** "Our" in words that are quoted: the speaker's, not the outlet's. */
+  readonly quoted?: true
   /** The owner of a place or phrase that follows it, no doer. */
   readonly attached?: boolean
   /** Its case says that it owns nothing that follows, as a claim that is denied. */
@@ -224,6 +226,13 @@ function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Arra
   return false
 }
 
+/** Whether somebody's own words have begun: behind a quotation mark or a colon of its sentence. */
+function isQuoted(segment: Segment, at: number): boolean {
+  const { field, first } = segment.sentence
+  for (let i = first; i < at; i++) if (isMark(field, i, '"“«„:')) return true
+  return false
+}
+
 function finish(draft: Draft, segment: Segment): Group {
   const head: Group['head'] = draft.target
     ? 'target'
@@ -267,6 +276,7 @@ function finish(draft: Draft, segment: Segment): Group {
         ? 'owner'
         : draft.role,
     ...(draft.ground && { ground: true }),
+    ...(draft.possessor === 'our' && isQuoted(segment, draft.first) && { quoted: true as const }),
   }
 }
 

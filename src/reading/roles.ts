@@ -109,7 +109,8 @@ export function sideOf(group: Group, source: Source | null, context: Context): A
   if (isSide(group.who)) return group.who
   const speaker = source && isSide(source.claimant) ? source.claimant : homeSide(context.origin)
   if (group.possessor === 'enemy') return speaker ? opposite(speaker) : null
-  if (group.possessor === 'our') return speaker
+  // "Ermənistan MN-nin ordumuzun … atəşə tutması barədə xəbəri": an outlet that tells the other side's words says "our" of its own.
+  if (group.possessor === 'our') return group.quoted ? speaker : (homeSide(context.origin) ?? speaker)
   if (group.possessor === 'its') return source && isSide(source.claimant) ? source.claimant : null
   return null
 }

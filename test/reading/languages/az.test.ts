@@ -491,6 +491,24 @@ const ROWS: readonly Row[] = [
       'Azərbaycan Müdafiə Nazirliyi bildirib ki, atəşkəs elan olunmasından on dəqiqə sonra Ermənistan ordusu Tərtər şəhərini topa tutub.',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] }],
   },
+  {
+    why: 'our army in an outlet’s own words about the other side’s report is the outlet’s',
+    origin: 'azerbaijan',
+    title: 'Nazirlik açıqlama yayıb',
+    summary:
+      'Ermənistan Müdafiə Nazirliyinin ordumuzun guya Sotk yaxınlığında postu minaatandan atəşə tutması barədə yaydığı məlumat həqiqəti əks etdirmir.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] },
+    ],
+  },
+  {
+    why: 'our positions in quoted words are the speaker’s',
+    origin: 'azerbaijan',
+    title: 'İrəvandan bəyanat',
+    summary: 'Ermənistan Müdafiə Nazirliyi bildirib: “Azərbaycan ordusu Sotk istiqamətində mövqelərimizi atəşə tutub”.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
 ]
 
 readsAsSaid('az', ROWS)
