@@ -171,7 +171,8 @@ export const GERMAN: Lexicon = {
     accuses: `lastet … an, lastete … an, lasteten … an, lasten … an, unterstellt, unterstellte, unterstellten, prangert, prangerte, prangerten, gibt die Schuld, geben die Schuld, 
       wirft, warf, werfen, warfen, vorgeworfen, vorwarf, beschuldigt, beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigen, bezichtigten, macht … verantwortlich, machte … verantwortlich, machten … verantwortlich,
       gibt … Schuld, gab … Schuld, geben … Schuld, gaben … Schuld, klagt … an`,
-    eachOther: 'die Schuld zu, jeweils der anderen, jeweils andere, der jeweils anderen, gegenseitig, einander, wechselseitig, gegenseitige, gegenseitigen',
+    eachOther:
+      'die Schuld zu, jeweils der anderen, jeweils andere, der jeweils anderen, gegenseitig, einander, wechselseitig, gegenseitige, gegenseitigen',
     denies: `tut … als, taten … als, streitet … ab, stritt … ab, streiten … ab, stritten … ab, weist … von sich, wies … von sich, wiesen … von sich, will … nicht gelten lassen, will nichts wissen, wollen nichts wissen, tritt … entgegen, trat … entgegen, traten … entgegen, in Abrede, negiert*, straft … Lügen, verwahrt sich, verwahrte sich, wehrt sich gegen, wehrte sich gegen, hält dagegen, hielt dagegen, 
       dementier*, Dementi, bestreite*, bestritt*, bestritten, verneint*, leugnet*, wies, wiesen, weist, weisen, zurückgewiesen, zurückweist, zurückwies, zurückzuweisen, widersprach*, widerspricht, widersprechen, widerlegt*,
       stritt ab, streitet ab, abgestritten, tat … als, weist Vorwürfe, weist Vorwurf`,
@@ -238,7 +239,7 @@ export const GERMAN: Lexicon = {
       fordert, forderte, fordern, forderten, gefordert, Forderung*, rief, ruft, riefen, rufen, aufgerufen, Aufruf, appellier*, Appell*, drängt, drängte, drängen, dringt auf, verlangt, verlangte, verlangen, mahnt, mahnte, mahnen, müsse, müssen, muss, aufgefordert, pocht, plädiert*, wünscht`,
     observes: `
       einzuhalten, Einhaltung, einhalten, einhielten, hielten sich, halten sich, hält sich, zu respektieren, respektieren, zu wahren, Wahrung, festhalten, festzuhalten, bekennt sich, bekannte sich, Stabilisierung, zu stabilisieren, zu festigen`,
-    brokered: `von Washington vermittelt*, von Moskau vermittelt*, von Frankreich vermittelt*, von der EU vermittelt*, von Brüssel vermittelt*, 
+    brokered: `
       unter Vermittlung, Vermittlung von, Vermittlung durch, Vermittlung, vermittelt von, vermittelt durch, durch Vermittlung, auf Vermittlung, mit Hilfe, unter Beteiligung, unter Teilnahme, auf Initiative, dank, mithilfe, vorgeschlagen von, Vorschlag von, Vorschlag der, von Russland vermittelt*, von den USA vermittelt*, der Vermittlung`,
     brokeredAfter: 'vermittelt*, Vermittlung, Vorschlag, ausgehandelt*',
     notBroken:
@@ -284,7 +285,7 @@ export const GERMAN: Lexicon = {
       Verluste, Verlusten, tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*, tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt, gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor … Soldaten, verloren … Soldaten, Soldaten … verloren, verliert … Soldaten, Tod, Todes,
       Todesfälle, erschossen*, Leichen, Getötete*, erlag, erlagen, einen Toten, ein Toter`,
     wounded:
-      'verletzt, verletzte, verletzten, verletzter, verletztem, verletzen, Verletzte, Verletzten, Verletzter, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*',
+      'einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, verletzt, verletzte, verletzten, verletzter, verletztem, verletzen, Verletzte, Verletzten, Verletzter, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*',
     captured:
       'gefangen*, Gefangene*, gefangengenommen*, Gefangennahme, Kriegsgefangen*, in Gefangenschaft, Gefangenschaft, gefangen genommen',
     missing: 'vermisst*, Vermisste*, verschollen*',
@@ -296,7 +297,8 @@ export const GERMAN: Lexicon = {
       Soldat, Armeeangehöriger, Militärangehöriger, Offizier, Wehrpflichtiger, Vertragssoldat, Grenzsoldat, Grenzschützer, Unteroffizier, Leutnant, Hauptmann, Gefreiter, eines Soldaten, einen Soldaten, einem Soldaten, eines … Soldaten, einen … Soldaten, Zeitsoldat, ein Grenzschützer`,
     oneCivilian: `
       Zivilist, Bewohner, Dorfbewohner, ein Mann, eine Frau, ein Kind, Bauer, Hirte, einen Zivilisten, eines Zivilisten, ein Einwohner, Landwirt, Zivilistin`,
-    oneOther: 'einen Toten, ein Toter, Journalist, ein Mensch, eine Person, einen Menschen',
+    oneOther:
+      'einen Toten, ein Toter, einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, Journalist, ein Mensch, eine Person, einen Menschen',
     soldiers: `
       Soldaten, Armeeangehörige, Armeeangehörigen, Militärangehörige, Militärangehörigen, Offiziere, Wehrpflichtige, Grenzsoldaten, Grenzschützer, Kämpfer, Armeeangehöriger, Soldatinnen, Kämpfern, Offizieren, Streitkräfteangehörige`,
     civilians: 'Zivilisten, Zivilpersonen, Bewohner, Dorfbewohner, Frauen, Kinder, Zivilbevölkerung, Einwohner',

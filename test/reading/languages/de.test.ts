@@ -425,6 +425,25 @@ const ROWS: readonly Row[] = [
     title: 'Armenien und Aserbaidschan: Der kurze Krieg',
     summary: 'Am 2. April 2016 begannen an der Front in Bergkarabach Kämpfe. Mehr als 180 Soldaten wurden getötet.',
   },
+  {
+    why: 'the article counts one wounded',
+    origin: 'third',
+    title: 'Gefecht an der Grenze zwischen Armenien und Aserbaidschan',
+    summary: 'Das armenische Verteidigungsministerium meldete drei Tote und einen Verwundeten.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 1 }],
+  },
+  {
+    why: 'covering a village with shells is fire, and not one shot is a denial',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'Verteidigungsministerium in Baku: Armenische Truppen belegten ein Dorf bei Kelbadschar mit Granaten',
+    summary:
+      'Das Verteidigungsministerium in Eriwan nannte die Darstellung ein Märchen: Armenische Einheiten hätten keinen Schuss auf Kelbadschar abgegeben.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
 ]
 
 readsAsSaid('de', ROWS)
