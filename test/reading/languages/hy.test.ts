@@ -501,6 +501,13 @@ const ROWS: readonly Row[] = [
     summary: 'Անվտանգության խորհրդի քարտուղարն ասել է, որ կողմերը երեկոյան դադարեցրել են կրակը՝ ձեռք բերված պայմանավորվածությամբ։',
     claims: [{ kind: 'ceasefire', phase: 'agreed', claimant: 'armenia' }],
   },
+  {
+    why: 'a match in the words of war',
+    origin: 'armenia',
+    relevant: false,
+    title: 'Ընտրանին գրոհեց և հաղթեց 3:1 հաշվով',
+    summary: 'Հայաստանի ընտրանին երկու անգամ հարվածեց առաջին կեսում, Ադրբեջանը զիջեց Լատվիային։',
+  },
 ]
 
 readsAsSaid('hy', ROWS)
