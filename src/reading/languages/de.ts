@@ -157,7 +157,7 @@ export const GERMAN: Lexicon = {
     shoigu: 'Schojgu',
   },
   cues: {
-    says: `schildert, schilderte, schilderten, klagt, klagte, legte dar, führte aus, versichert, versicherte, versicherten, bekräftigt, bekräftigte, bekräftigten, hob hervor, twitterte, wissen lassen, ließ wissen, ließen wissen, lässt wissen, argumentierte, spricht indes von, so Baku, listet, listete, 
+    says: `schildert, schilderte, schilderten, klagt, klagte, legte dar, führte aus, versichert, versicherte, versicherten, bekräftigt, bekräftigte, bekräftigten, hob hervor, twitterte, wissen lassen, ließ wissen, ließen wissen, lässt wissen, argumentierte, spricht indes von, listet, listete, 
       sagt, sagte, sagten, gesagt, sage, teilte, teilt, teilten, mitgeteilt, mitteilte, mitteilten, mitteilt, erklärte, erklärt, erklärten, erklären, Erklärung, meldet, meldete, melden, meldeten,
       gemeldet, berichtet, berichtete, berichten, berichteten, bericht*, verkündet, verkündete, verkünden, verkündeten, kündigt, kündigte, kündigten, angekündigt, gab bekannt, gaben bekannt, gibt bekannt, bekannt, bekanntgegeben, bekanntgab,
       behauptet, behauptete, behaupteten, behaupten, hieß es aus, heißt es aus, hieß es in, heißt es in, hieß es von, hieß es vom, hieß es, heißt es, schrieb, schreibt, schreiben, geschrieben, spricht von, sprach von, sprachen von, sprechen von,

@@ -334,6 +334,17 @@ const ROWS: readonly Row[] = [
     title: 'باكو تحيي ذكرى اندلاع حرب قره باغ',
     summary: 'قتل في حرب 2020 أكثر من 2900 جندي أذربيجاني.',
   },
+  {
+    why: 'raining shells on a village, and an account called mere fancy',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'وزارة الدفاع الأرمينية: الجيش الأذربيجاني أمطر قرية سوتك بقذائف الهاون',
+    summary: 'وأنكرت وزارة الدفاع الأذربيجانية قصف سوتك ووصفت الرواية بأنها محض خيال.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
 ]
 
 readsAsSaid('ar', ROWS)

@@ -365,6 +365,17 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    why: 'imputing a breach, and guns that fell silent',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'Το Μπακού καταλογίζει στην Αρμενία παραβίαση της εκεχειρίας',
+    summary: 'Στο Ερεβάν το υπουργείο Άμυνας ανακοίνωσε ότι από το βράδυ τα πυροβόλα σίγησαν στα σύνορα με το Αζερμπαϊτζάν.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' },
+    ],
+  },
 ]
 
 readsAsSaid('el', ROWS)

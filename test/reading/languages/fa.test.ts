@@ -327,6 +327,17 @@ const ROWS: readonly Row[] = [
     title: 'سالگرد آغاز جنگ قره‌باغ در باکو گرامی داشته شد',
     summary: 'در جنگ سال ۲۰۲۰ بیش از ۲۹۰۰ نظامی آذربایجان کشته شدند.',
   },
+  {
+    why: 'a village put under a hail of mortar shells, and an account called imaginary',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'وزارت دفاع ارمنستان: ارتش آذربایجان روستای سوتک را با خمپاره زیر رگبار گرفت',
+    summary: 'وزارت دفاع جمهوری آذربایجان این روایت را خیالی خواند.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
 ]
 
 readsAsSaid('fa', ROWS)

@@ -316,6 +316,13 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 40 },
     ],
   },
+  {
+    why: 'hammering a village with mortars is fire',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'Il ministero della Difesa armeno: gli azeri hanno martellato con i mortai il villaggio di Sotk',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' }],
+  },
 ]
 
 readsAsSaid('it', ROWS)

@@ -422,6 +422,17 @@ const ROWS: readonly Row[] = [
     summary: 'Від 27 вересня життя втратили дев’ятнадцятеро цивільних, повідомила Генпрокуратура Азербайджану.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 19 }],
   },
+  {
+    why: 'a verb of the front for firing, and a denial called an invention',
+    origin: 'third',
+    published: '2022-10-26T10:00:00Z',
+    title: 'Міноборони Азербайджану: вірменські військові гатили з мінометів по селу Заглик',
+    summary: 'Міністерство оборони Вірменії назвало це вигадкою: вірменська сторона вогню не вела.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
 ]
 
 readsAsSaid('uk', ROWS)
