@@ -93,7 +93,7 @@ export function visit<T>(path: string, work: (db: Connection) => T): T {
 export function makeRoomFor(path: string): void {
   const directory = dirname(path)
   try {
-    mkdirSync(directory, { recursive: true })
+    makeDirectory(directory)
   } catch (error) {
     throw new OperatorError(
       `The directory ${directory} of the store can't be made (${codeOf(error)}): make it yourself, or point STORE_URL elsewhere.`,
@@ -101,6 +101,14 @@ export function makeRoomFor(path: string): void {
     )
   }
   if (isDirectory(path)) throw new OperatorError(`${path} is a directory: point STORE_URL at a file in it.`)
+}
+
+/** One level at a time: Node's own recursive mode tries for ever where a directory above can be seen and not written, as under /proc. */
+function makeDirectory(directory: string): void {
+  if (isDirectory(directory)) return
+  const parent = dirname(directory)
+  if (parent !== directory) makeDirectory(parent)
+  mkdirSync(directory)
 }
 
 function isDirectory(path: string): boolean {

@@ -45,6 +45,10 @@ test('a directory in place of the file is refused', async () => {
   expect(await refusal(`sqlite:${scratchDirectory()}`)).toContain('is a directory')
 })
 
+test.runIf(existsSync('/proc/self'))('a directory that the system makes nobody may make is refused at once', async () => {
+  expect(await refusal('sqlite:/proc/ceasefire-watch/store.db')).toContain("can't be made")
+})
+
 test('a file in place of the directory is refused', async () => {
   const file = scratchPath()
   writeFileSync(file, 'not a directory')
