@@ -344,7 +344,8 @@ const ROWS: readonly Row[] = [
     why: 'the number behind "et" is of the next loss, and a day earlier is within the week',
     origin: 'third',
     title: 'Combats entre Arménie et Azerbaïdjan',
-    summary: 'Trois militaires azerbaïdjanais ont péri et neuf autres ont été blessés la veille, selon le ministère azerbaïdjanais de la Défense.',
+    summary:
+      'Trois militaires azerbaïdjanais ont péri et neuf autres ont été blessés la veille, selon le ministère azerbaïdjanais de la Défense.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 9 }],
   },
   {
