@@ -1,10 +1,12 @@
 import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, isSide, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { culprit, distance } from './roles.ts'
+import { isSide, sameCamp } from './sides.ts'
+import type { Context, Source } from './source.ts'
+import type { Attribution } from './speech.ts'
 import { momentOf, type Stated } from './time.ts'
 
 /** One ceasefire event of a segment, before it is known in whose words. */

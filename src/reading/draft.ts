@@ -1,6 +1,6 @@
 import type { Claim } from '../model.ts'
-import type { Source } from './attribution.ts'
 import type { Sentence } from './document.ts'
+import type { Source } from './source.ts'
 
 /** A claim while its sentences are still being gathered. */
 export interface Drafted {

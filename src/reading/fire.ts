@@ -1,10 +1,12 @@
 import type { Attacker, ShellingClaim, Weapon } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, type Context, isSide, opposite, type Source, sameCamp } from './attribution.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { culprit, roleOf, sideOf, stopBetween } from './roles.ts'
+import { isSide, opposite, sameCamp } from './sides.ts'
+import type { Context, Source } from './source.ts'
+import type { Attribution } from './speech.ts'
 import { placeRefs, placesHit } from './where.ts'
 
 /** One attack by fire of a segment, before it is known in whose words. */

@@ -1,9 +1,12 @@
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
-import { type Attribution, besideClaim, type Context, homeSide, isSide, opposite, type Source, sameCamp } from './attribution.ts'
+import { besideClaim } from './attribution.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { homeSide, isSide, opposite, sameCamp } from './sides.ts'
+import type { Context, Source } from './source.ts'
+import type { Attribution } from './speech.ts'
 import { doerBefore, farAccuser } from './verb-final.ts'
 
 /** Words between two tokens. */

@@ -1,166 +1,25 @@
 import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type Loss } from '../model.ts'
 import type { Group } from './actors.ts'
-import {
-  type Attribution,
-  attribute,
-  attributionAt,
-  besideClaim,
-  type Context,
-  homeSide,
-  isSide,
-  opposite,
-  ownVoice,
-  piecesOf,
-  type Source,
-  sameCamp,
-  sourceOf,
-} from './attribution.ts'
-import { isIrreal, isRecent, notNow } from './background.ts'
+import { besideClaim } from './attribution.ts'
+import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
-import { closesQuotation, opensQuotation, type ReadableReport, type Segment, type Sentence, slice, wordsOf } from './document.ts'
-import { coreOf, type Drafted } from './draft.ts'
+import { type Segment, wordsOf } from './document.ts'
+import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
-import type { Cue, Lexicon } from './lexicon.ts'
+import type { Cue } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
+import { attributionAt } from './pieces.ts'
+import { type Progress, RECENT } from './progress.ts'
 import { distance } from './roles.ts'
-import { type Stated, spanNear, statedTimes } from './time.ts'
+import { isSide, opposite, sameCamp } from './sides.ts'
+import { ownVoice, type Source, sourceOf } from './source.ts'
+import type { Attribution } from './speech.ts'
+import { type Stated, spanNear } from './time.ts'
 import { farAccuser } from './verb-final.ts'
 import { placeRefs, placesHit } from './where.ts'
 
-/** What is known while a report is read, sentence after sentence. */
-export interface Progress {
-  readonly report: ReadableReport
-  readonly lexicon: Lexicon
-  /** When the report was published, UTC milliseconds. */
-  readonly published: number
-  /** The outlet's offset from UTC in milliseconds. */
-  readonly outlet: number
-  readonly context: Context
-  readonly drafts: Drafted[]
-  /** Everybody who has claimed something so far. */
-  readonly voices: Set<string>
-  /** The headline tells of an anniversary: what the text tells is background unless it is dated within the window. */
-  commemorates: boolean
-  /** The headline's last sentence, which the first sentence of the text goes on from. */
-  headline: Sentence | null
-  /** The last sentence that told of old times, or went on with them. */
-  past: Sentence | null
-  /** Events that were no claims, and why. */
-  readonly refused: string[]
-}
-
-/** How far back a bare denial looks for what it denies, in claims. */
-const RECENT = 40
 const LOSS_CUES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', 'casualties', 'noLosses']
-
-/** Whether a sentence without a source goes on in the words of whoever spoke last. */
-function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report }: Progress): boolean {
-  if (!context.speaker) return false
-  if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
-  if (previous?.cues.has('silent')) return false
-  if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
-  // A side's outlet prints its own officials' statements whole; elsewhere only the headline's speaker reaches over a paragraph.
-  const home = homeSide(report.origin)
-  if (home && isSide(context.speaker.claimant) && sameCamp(home, context.speaker.claimant) && context.speaker.office !== 'media')
-    return true
-  return previous === undefined && voices.size <= 1
-}
-
-const LONGEST_QUOTATION = 6
-
-/** A quotation that goes on over several sentences is in the words of whom the last of them names. */
-function quotedSpeaker({ lexicon, context }: Progress, sentence: Sentence, following: readonly Sentence[]): Source | null {
-  if (!opensQuotation(sentence)) return null
-  for (const next of following.slice(0, LONGEST_QUOTATION)) {
-    if (next.field !== sentence.field) return null
-    if (!closesQuotation(next)) continue
-    for (const segment of next.segments) {
-      const { attributions } = attribute(segment, lexicon, context)
-      const source = attributions
-        .filter((one) => !one.forward)
-        .flatMap((one) => one.sources)
-        .find((one) => one.basis === 'statement')
-      if (source) return source
-    }
-    return null
-  }
-  return null
-}
-
-/** Reads one sentence into claims; gives back who spoke in it. */
-export function readSentence(
-  progress: Progress,
-  sentence: Sentence,
-  previous: Sentence | undefined,
-  following: readonly Sentence[] = [],
-): Source | null {
-  const { context, lexicon, published, outlet } = progress
-  const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
-  const spokenOf = previous?.cues.has('truce') ?? progress.headline?.cues.has('truce') ?? false
-  const times = statedTimes(sentence, published, outlet)
-  const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
-  const before = progress.drafts.length
-  let heard: Source | null = null
-  const goesOn =
-    previous !== undefined &&
-    previous === progress.past &&
-    previous.field === sentence.field &&
-    previous.paragraph === sentence.paragraph &&
-    !isRecent(sentence, progress)
-  sentence.segments.forEach((segment, index) => {
-    const here = read[index]
-    if (!here) return
-    const lent = here.attributions.length === 0 ? lend(read, index) : []
-    for (const piece of piecesOf(segment, here.attributions)) {
-      const part = slice(segment, piece.first, piece.last)
-      const groups = here.groups.filter((group) => group.first <= piece.last && group.last >= piece.first)
-      const attributions = piece.attributions.length > 0 ? piece.attributions : lent
-      new Words(progress, part, groups, attributions, carried, times, goesOn).read(spokenOf)
-    }
-    const last = here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
-    if (last) heard = last
-  })
-  const told = progress.drafts.length > before
-  if (!told && (goesOn || sentence.segments.some((segment) => notNow(segment, progress) !== null))) progress.past = sentence
-  if (heard) {
-    if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, heard)
-    context.speaker = heard
-  }
-  return heard
-}
-
-/** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
-function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: Sentence, before: number, heard: Source): void {
-  // "È quanto riferito dal ministero, secondo cui …": it may open with the speaker and go on with news of its own.
-  const opens = cues.get('afterword')?.some((mark) => mark.first <= first + 1) ?? false
-  if ((drafts.length > before && !opens) || cues.has('silent') || cues.has('denies')) return
-  for (let i = before - 1; i >= Math.max(0, before - RECENT); i--) {
-    const draft = drafts[i]
-    if (!draft) return
-    // The first sentence of a text may speak for the headline.
-    if (draft.claim.evidence.field !== field.name && !(index === 0 && draft.claim.evidence.field === 'title')) return
-    if (!draft.own) continue
-    const { claim } = draft
-    if (claim.stance === 'denies' && claim.claimant !== heard.claimant) continue
-    const { claimant, office, basis } = heard
-    const claimantName = office !== null || claimant === 'other' ? heard.name : null
-    drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis } }
-    voices.add(claimant)
-  }
-}
-
-/** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */
-function lend(read: readonly { readonly attributions: readonly Attribution[] }[], index: number): Attribution[] {
-  const later = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
-  const earlier = read
-    .slice(0, index)
-    .findLast((one) => one.attributions.length > 0)
-    ?.attributions.at(-1)
-  const lent = later && !later.forward ? later : earlier
-  if (!lent || lent.verb === 'silent' || lent.verb === 'calls') return []
-  return [{ ...lent, verb: 'says' }]
-}
 
 const FRAMED: ReadonlySet<Cue> = new Set([
   'fires',
@@ -205,7 +64,7 @@ interface Said {
 }
 
 /** A stretch of text in one source's words, and the claims in it. */
-class Words {
+export class Words {
   readonly #progress: Progress
   readonly #segment: Segment
   readonly #groups: readonly Group[]

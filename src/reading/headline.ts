@@ -1,0 +1,75 @@
+import type { Group } from './actors.ts'
+import { isDash, isMark, type Segment } from './document.ts'
+import { foldPattern } from './fold.ts'
+import { type Lexicon, patternsOf } from './lexicon.ts'
+import { isSide } from './sides.ts'
+import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
+
+const topicNames = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** "Haut-Karabakh : …": the token of the colon behind a headline's topic, which nobody speaks; before the first token where there is none. */
+export function topicEndOf(segment: Segment, lexicon: Lexicon): number {
+  const { field, first } = segment.sentence
+  const none = segment.first - 1
+  if (lexicon.grammar.topics === undefined || field.name !== 'title' || segment.first !== first) return none
+  let topics = topicNames.get(lexicon)
+  if (!topics) {
+    topics = new Set(patternsOf(lexicon.grammar.topics).map(foldPattern))
+    topicNames.set(lexicon, topics)
+  }
+  for (let i = first + 1; i <= first + 4; i++) {
+    if (!isMark(field, i, ':,')) continue
+    const { folded, tokens } = field
+    if (!topics.has(folded.text.slice(tokens[first]?.start, tokens[i - 1]?.end))) return none
+    // "Armenia, Azerbaijan and Russia sign": a list, no topic; Karabakh heads no such list.
+    const listed = segment.marks.some((mark) => mark.first === i + 1 && mark.means.is === 'actor' && !mark.means.adjective)
+    const karabakh = segment.marks.some((mark) => mark.first === first && mark.means.is === 'actor' && mark.means.who === 'artsakh')
+    return isMark(field, i, ':') || !listed || karabakh ? i : none
+  }
+  return none
+}
+
+/** "Armenia-Azerbaigian: Erevan, violato il cessate il fuoco": behind the topic, whose word it is, and a comma. */
+export const namesSpeaker = (segment: Segment, group: Group, topicEnd: number): boolean =>
+  group.head === 'name' &&
+  isSide(group.who) &&
+  group.first === topicEnd + 1 &&
+  isMark(segment.sentence.field, topicEnd, ':') &&
+  isMark(segment.sentence.field, group.last + 1, ',')
+
+/** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
+export function headsAndTails(segment: Segment, groups: readonly Group[], colons: string, topicEnd: number): Draft[] {
+  const { field } = segment.sentence
+  const drafts: Draft[] = []
+  for (let i = segment.first + 1; i < segment.last; i++) {
+    if (field.tokens[i]?.kind !== 'mark') continue
+    const colon = isMark(field, i, colons) || i === segment.sentence.sourceStop
+    if (i <= topicEnd || (!colon && !isDash(field, i))) continue
+    const headGroups = groups.filter((group) => group.last < i)
+    const head = headGroups.at(-1)
+    const headWords = wordsBetween(segment, segment.first - 1, i)
+    const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
+    // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
+    const opens = head !== undefined && (isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
+    if (colon && head && opens && head.last === i - 1 && SPEAKING_HEADS.has(head.head)) {
+      drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
+    // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
+    if (colon && head?.who === 'artsakh' && head.head === 'name') continue
+    if (colon && head?.head === 'name' && head.role !== 'plain') continue
+    if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
+      const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
+      if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
+    const tailGroups = groups.filter((group) => group.first > i)
+    const tail = tailGroups[0]
+    const tailWords = wordsBetween(segment, i, segment.last + 1)
+    const tailEvents = segment.marks.some((mark) => isEvent(mark) && mark.first > i)
+    if (tail && tailWords <= 7 && !tailEvents && headEvents && SPEAKING_HEADS.has(tail.head)) {
+      drafts.push({ verb: 'says', groups: [tail], cueFirst: i, cueLast: segment.last, forward: false })
+    }
+  }
+  return drafts
+}

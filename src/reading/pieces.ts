@@ -1,0 +1,74 @@
+import { isMark, type Segment } from './document.ts'
+import { type Attribution, commaBefore, isEvent, wordsBetween } from './speech.ts'
+
+/** A stretch of a segment in one source's words. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+  readonly attributions: readonly Attribution[]
+}
+
+/** "… accuses … of shelling, and Yerevan denies": a denial in two or three words behind what somebody else has said in full. */
+function answersOnly(segment: Segment, one: Attribution, next: Attribution): boolean {
+  if (next.verb !== 'denies' || one.verb === 'denies' || !one.forward || next.from <= one.to) return false
+  if (wordsBetween(segment, next.from, next.to) > 2) return false
+  const events = segment.marks.filter(isEvent)
+  return events.some((mark) => mark.first > one.to && mark.last < next.from) && !events.some((mark) => mark.first >= next.from)
+}
+
+/** Cuts a segment where one source's words end and the next one's begin. */
+export function piecesOf(segment: Segment, attributions: readonly Attribution[]): Piece[] {
+  const pieces: Piece[] = []
+  let first = segment.first
+  let held: Attribution[] = []
+  const [opening] = attributions
+  const apart = opening && (commaBefore(segment, opening.from) || isMark(segment.sentence.field, opening.from - 1, ':'))
+  if (opening?.forward && opening.from > first && apart) {
+    // "Three soldiers killed, Azerbaijan says one wounded": what stands before is not in those words.
+    const before = segment.marks.some((mark) => isEvent(mark) && mark.last < opening.from)
+    const after = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.to)
+    if (before && after) {
+      pieces.push({ first, last: opening.from - 1, attributions: [] })
+      first = opening.from
+    }
+  }
+  attributions.forEach((one, index) => {
+    held.push(one)
+    const next = attributions[index + 1]
+    if (!next) return
+    const shared = one.sources.some((source) => next.sources.some((other) => other.group === source.group))
+    const inside = segment.marks.some((mark) => isEvent(mark) && mark.first > one.from && mark.last < one.to)
+    const nextInside = segment.marks.some((mark) => isEvent(mark) && mark.first > next.from && mark.last < next.to)
+    let cut = -1
+    // "…, said the prosecutor, accusing the Armenian forces": an accusation with no news of its own belongs to the news before it.
+    const tells =
+      next.verb !== 'accuses' || one.verb === 'accuses' || segment.marks.some((mark) => isEvent(mark) && mark.first > next.cueFirst)
+    if (shared) cut = next.verb === 'calls' || !tells ? -1 : next.cueFirst
+    else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
+    else if (next.forward && next.from > one.to) cut = next.from
+    else if (answersOnly(segment, one, next)) cut = next.from
+    else if (!one.forward && next.from > one.to) cut = one.to + 1
+    if (cut <= first || cut > segment.last) return
+    pieces.push({ first, last: cut - 1, attributions: held })
+    first = cut
+    held = []
+  })
+  pieces.push({ first, last: segment.last, attributions: held })
+  return pieces
+}
+
+/** In whose words the token stands; undefined where nobody is named. */
+export function attributionAt(attributions: readonly Attribution[], token: number): Attribution | undefined {
+  let best: Attribution | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const one of attributions) {
+    const inside = token >= one.from && token <= one.to
+    const fits = inside || (one.forward ? token > one.from : token < one.to)
+    const distance = (inside ? 0 : one.forward ? token - one.to : one.from - token) + (fits ? 0 : 1000)
+    if (Math.abs(distance) < bestDistance) {
+      best = one
+      bestDistance = Math.abs(distance)
+    }
+  }
+  return best
+}

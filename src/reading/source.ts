@@ -1,0 +1,74 @@
+import type { Attacker, Basis, Claimant, Office, Origin } from '../model.ts'
+import type { Group } from './actors.ts'
+import { homeSide, isSide } from './sides.ts'
+
+/** Whose word something is. */
+export interface Source {
+  readonly claimant: Claimant
+  readonly office: Office | null
+  readonly name: string | null
+  readonly basis: Basis
+  /** The group that names it, for telling it apart from whoever is spoken of. */
+  readonly group: Group | null
+}
+/** What resolves a bare "ministry", "enemy" or "it": the outlet's side and what was named before. */
+export interface Context {
+  readonly origin: Origin
+  /** Who last spoke in this field, or in the title. */
+  speaker: Source | null
+  /** The ministry last named, which "the ministry" means. */
+  ministry: Source | null
+  /** The side that a headline names before its colon: whose a bare ministry is in a third party's report. */
+  topic?: Attacker
+  /** Whose capital opens the thought: "In Baku, however, military officials accused …". */
+  seat: Claimant | null
+  /** The side last named with an office. */
+  lastOffices: Map<Office, Claimant>
+}
+
+/** The claimant that an outlet is, when it speaks in its own voice. */
+export function ownVoice(origin: Origin): Source {
+  const home = homeSide(origin)
+  return { claimant: home ?? 'media', office: home ? 'media' : null, name: null, basis: 'relay', group: null }
+}
+
+/** Who a group is as a speaker; null where it is nobody that could speak. */
+export function sourceOf(group: Group, context: Context): Source | null {
+  const { who, office, name } = group
+  if (who === 'both' || who === 'otherCountry')
+    return who === 'otherCountry' && group.head === 'speaker'
+      ? { claimant: 'other', office, name, basis: 'statement', group }
+      : null
+  if (group.head === 'target' || group.head === 'people' || group.possessor === 'enemy') return null
+  if (group.head === 'press') {
+    if (isSide(who)) return { claimant: who, office: 'media', name, basis: 'relay', group }
+    if (group.origin && homeSide(group.origin))
+      return { claimant: homeSide(group.origin) ?? 'media', office: 'media', name, basis: 'relay', group }
+    return { claimant: 'media', office: null, name, basis: 'relay', group }
+  }
+  if (group.head === 'outlet' && group.origin) {
+    const home = homeSide(group.origin)
+    return { claimant: home ?? 'media', office: home ? 'media' : null, name, basis: 'relay', group }
+  }
+  if (who !== null) {
+    if (office !== null) context.lastOffices.set(office, who)
+    const known = group.again && office === null && context.speaker?.claimant === who ? context.speaker.office : office
+    if (office?.endsWith('ministry')) context.ministry = { claimant: who, office, name, basis: 'statement', group }
+    return { claimant: who, office: known, name, basis: 'statement', group }
+  }
+  if (group.again && office === null && who === null) {
+    if (context.seat !== null) return { claimant: context.seat, office: null, name, basis: 'statement', group }
+    const named = context.ministry ?? context.speaker
+    if (named?.basis === 'statement') return { ...named, group }
+    const home = homeSide(context.origin)
+    return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
+  }
+  if (office !== null) {
+    const speaker = context.speaker
+    const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
+    const claimant =
+      context.seat ?? known ?? homeSide(context.origin) ?? (context.origin === 'third' ? (context.topic ?? null) : context.origin)
+    return claimant ? { claimant, office, name, basis: 'statement', group } : null
+  }
+  return null
+}

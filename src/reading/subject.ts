@@ -1,0 +1,150 @@
+import type { Group } from './actors.ts'
+import { isDash, isMark, type Segment } from './document.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mark } from './marks.ts'
+import { isSide } from './sides.ts'
+import { commaBefore, isAnd, isEvent, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
+import { speakerBefore } from './verb-final.ts'
+
+/** Sources joined to one by "and" or commas, as in a joint statement. */
+export function coordinated(segment: Segment, groups: readonly Group[], index: number): Group[] {
+  const all: Group[] = []
+  let i = index
+  for (;;) {
+    const group = groups[i]
+    if (!group) break
+    all.push(group)
+    const before = groups[i - 1]
+    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain') break
+    const { field } = segment.sentence
+    let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
+    for (let k = before.last + 1; k < group.first && joint; k++) {
+      if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
+      else joint = isAnd(segment, k) || (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
+    }
+    // "… in Azerbaijan, the ministry denies": a comma joins only further names of a list that ends in "and".
+    const apart = isMark(field, before.last + 1, ',')
+    if (all.length === 1 && apart) {
+      let linked = false
+      for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
+      if (!linked) joint = false
+    }
+    if (!segment.cues.has('jointly') && segment.cues.get('by')?.some((mark) => mark.last === before.first - 1)) joint = false
+    if (joinedBehind(segment, before, group)) joint = true
+    else if (before.last + 1 === group.first) joint = false
+    if (!joint) break
+    i--
+  }
+  for (let k = index + 1; ; k++) {
+    const [group, next] = [groups[k - 1], groups[k]]
+    if (!group || !next || !SPEAKING_HEADS.has(next.head)) break
+    if (!joinedBehind(segment, group, next) && !namedTogether(segment, group, next)) break
+    all.push(next)
+  }
+  return all
+}
+
+/** "أرمينيا وأذربيجان": the "and" is written onto the second name. */
+const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
+  group.last + 1 === next.first && segment.marks.some((mark) => mark.first === next.first && mark.joined)
+
+/** "…, annoncent Bakou et Stepanakert": both behind their verb, and no other verb behind them. */
+const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>
+  group.head === 'name' &&
+  next.head === 'name' &&
+  isSide(group.who) &&
+  isSide(next.who) &&
+  group.who !== next.who &&
+  next.first === group.last + 2 &&
+  isAnd(segment, group.last + 1) &&
+  VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1)) &&
+  !segment.marks.some((mark) => mark.first > next.last)
+
+/** "yang memisahkan diri dari Azerbaijan": a name behind "from" is no subject. */
+const comesFrom = (segment: Segment, group: Group): boolean =>
+  group.head === 'name' && (segment.cues.get('from')?.some((mark) => mark.last === group.first - 1) ?? false)
+
+/** "both sides announced": the parties speak, not whoever was named before them. */
+const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
+  segment.cues
+    .get('parties')
+    ?.some((mark) => mark.first > group.last && mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 2) ?? false
+/** Who says what a verb of speech tells, and on which side of the verb it stands; null where nobody in reach can be the speaker. */
+export function subjectOf(
+  segment: Segment,
+  groups: readonly Group[],
+  cue: Mark,
+  verb: Verb,
+  taken: ReadonlySet<number>,
+  order: Lexicon['grammar']['order'],
+  accusers: ReadonlySet<Group>,
+): { index: number; forward: boolean } | null {
+  let before = -1
+  let after = -1
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]
+    if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
+      continue
+    if (group.role === 'owner' && group.head === 'name') continue
+    if (verb === 'calls' && group.role !== 'plain') continue
+    // "в Ереване заявили": a seat speaks only right beside its verb.
+    const seat = group.head === 'name' && group.role === 'at' && group.last < cue.first
+    if (seat && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first))) continue
+    if (order !== 'verb-final' && comesFrom(segment, group)) continue
+    if (
+      group.possessor !== null ||
+      (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
+    )
+      continue
+    if (group.last < cue.first) {
+      if (taken.has(i)) continue
+      // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
+      const seat = group.role === 'at' && before >= 0 && groups[before]?.role !== 'at'
+      // "told the Reuters agency": an outlet is no speaker beside an official.
+      const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
+      if (group.role !== 'toward' && !seat && !carrier) before = i
+    } else if (group.first > cue.last && after < 0) after = i
+  }
+  if (order === 'verb-final') {
+    const speaks = (group: Group) =>
+      SPEAKING_HEADS.has(group.head) && group.who !== 'both' && group.possessor !== 'enemy' && !accusers.has(group)
+    before = speakerBefore(segment, groups, cue, taken, speaks)
+  }
+  const next = groups[after]
+  const nextNear =
+    next !== undefined && wordsBetween(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
+  const tail = commaBefore(segment, cue.first)
+  if (verb === 'accuses') {
+    // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
+    const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
+    const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    if (tail && nextNear && next && told && !spoken) return { index: after, forward: false }
+    return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
+  }
+  if (nextNear && (tail || before < 0) && next && verb !== 'calls') {
+    const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
+  }
+  // A headline puts its subject before the verb after all, right before it.
+  const ahead = groups[before]
+  const headline = ahead && ahead.last + 1 === cue.first && (verb === 'calls' || ahead.who !== null)
+  if (order === 'verb-first' && nextNear && !headline) return { index: after, forward: true }
+  const nearest = groups[before]
+  const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
+  if (subject) {
+    const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
+    const contentAfter = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
+    if (order === 'verb-final')
+      return {
+        index: before,
+        forward:
+          contentAfter && !segment.marks.some((mark) => isEvent(mark) && mark.first > subject.last && mark.first < cue.first),
+      }
+    const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
+    const behind = contentBefore && (!contentAfter || (commaAfter && commaBefore(segment, subject.first)))
+    const reach = subject.head === 'name' ? 6 : 14
+    if (!behind && wordsBetween(segment, subject.last, cue.first) > reach) return null
+    return { index: before, forward: !behind }
+  }
+  return nextNear && verb !== 'calls' ? { index: after, forward: true } : null
+}
