@@ -208,8 +208,11 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   if (part === 'office' || part === 'ministry')
     return draft.office === null && draft.person === null && !draft.target && !draft.people && draft.origin === null
   if (part === 'press') return !draft.press && !draft.forces && !draft.target && draft.person === null
-  if (part === 'forces')
-    return draft.person === null && !draft.people && draft.origin === null && (!draft.target || linked || ownerAfter)
+  if (part === 'forces') {
+    // "военнослужащих ВС Армении": the army whose men they are stands behind them.
+    if (draft.people) return ownerAfter && draft.who === null && !draft.forces && draft.office === null
+    return draft.person === null && draft.origin === null && (!draft.target || linked || ownerAfter)
+  }
   return draft.person === null && draft.origin === null && draft.office === null
 }
 

@@ -1,4 +1,4 @@
-import type { Claimant } from '../model.ts'
+import type { Attacker, Claimant } from '../model.ts'
 import { type Group, groupsOf } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
@@ -123,6 +123,24 @@ function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
     : null
 }
 
+/** "Karabakh" alone is rather where the conflict is than who is in it. */
+function noteCamp({ who, head }: Group, { camps }: Context): void {
+  if (who === 'azerbaijan') camps.azerbaijan = who
+  else if (who === 'armenia' || (who === 'artsakh' && head !== 'name')) camps.armenia = who
+  else if (who === 'both') {
+    camps.azerbaijan ??= 'azerbaijan'
+    camps.armenia ??= 'armenia'
+  }
+}
+
+/** Whose dead and wounded a segment speaks of, where they are one side's. */
+function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
+  if (!segment.cues.has('killed') && !segment.cues.has('wounded')) return null
+  const people = groups.filter((group) => (group.head === 'people' || group.persons) && isSide(group.who))
+  const [side] = new Set(people.map((group) => group.who))
+  return side && isSide(side) && people.every((group) => group.who === side) ? side : null
+}
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
@@ -132,6 +150,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
   const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
   context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
+  context.hurt = hurtSide(segment, named)
+  for (const group of named) noteCamp(group, context)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
   const drafts: Draft[] = []

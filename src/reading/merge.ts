@@ -155,19 +155,15 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   return merged.sort((a, b) => a.order - b.order)
 }
 
-/** "Armenia broke the truce … at 08:05 the village came under fire": whoever a claimant accuses stands behind the fire it names nobody for. */
+/** A side tells of fire and of a broken truce to accuse: where it names nobody, the other side that the report has named stands behind it. */
 export function completeAttackers(drafts: readonly Drafted[]): Drafted[] {
   return drafts.map((draft) => {
-    const { claim } = draft
-    if (claim.kind !== 'shelling' || claim.attacker !== null || claim.office === 'media') return draft
-    const breach = drafts.find(
-      (one) =>
-        one.claim.kind === 'ceasefire' &&
-        one.claim.phase === 'violated' &&
-        one.claim.claimant === claim.claimant &&
-        one.claim.stance === 'asserts',
-    )?.claim
-    return breach?.kind === 'ceasefire' && breach.accused ? { ...draft, claim: { ...claim, attacker: breach.accused } } : draft
+    const { claim, rival } = draft
+    if (rival === null || claim.stance === 'denies' || claim.office === 'media') return draft
+    if (claim.kind === 'shelling' && claim.attacker === null) return { ...draft, claim: { ...claim, attacker: rival } }
+    if (claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused === null)
+      return { ...draft, claim: { ...claim, accused: rival } }
+    return draft
   })
 }
 

@@ -44,6 +44,13 @@ interface Gathered {
   readonly refused: readonly string[]
 }
 
+/** Whether all that a headline tells is in one speaker's words, so that the text may go on in them. Whoever denies tells the accusation too. */
+function isOneVoice(drafts: readonly Drafted[]): boolean {
+  const denial = drafts.find(({ claim }) => claim.stance === 'denies')
+  const voice = (denial ?? drafts[0])?.claim.claimant
+  return drafts.every(({ own, claim }) => !own && (claim.claimant === voice || denial !== undefined))
+}
+
 /** The claims that a report's sentences carry, unmerged. What the title's speaker says goes on in the text until somebody else speaks. */
 function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   const matcher = matcherOf(lexicon)
@@ -53,7 +60,15 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     lexicon,
     published: Number.isNaN(published) ? 0 : published,
     outlet: outletOffset(report.origin, lexicon.language),
-    context: { origin: report.origin, speaker: null, ministry: null, seat: null, lastOffices: new Map() },
+    context: {
+      origin: report.origin,
+      speaker: null,
+      ministry: null,
+      seat: null,
+      hurt: null,
+      camps: { azerbaijan: null, armenia: null },
+      lastOffices: new Map(),
+    },
     drafts: [],
     voices: new Set(),
     commemorates: false,
@@ -71,13 +86,14 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     for (const [index, sentence] of sentences.entries()) {
       if (name === 'title' && sentence.cues.has('history')) progress.commemorates = true
       const speaker = readSentence(progress, sentence, previous, sentences.slice(index + 1, index + 1 + LOOKAHEAD))
-      if (name === 'title') titleSpeaker = speaker ?? titleSpeaker
       if (name === 'title') {
+        titleSpeaker = speaker ?? titleSpeaker
         progress.headline = sentence
       }
       ;(name === 'title' ? title : text).push(sentence)
       previous = sentence
     }
+    if (name === 'title' && !isOneVoice(progress.drafts)) titleSpeaker = null
   }
   return { drafts: progress.drafts, title, text, refused: progress.refused }
 }

@@ -152,6 +152,22 @@ const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean
   )
 }
 
+const LONGEST_LITTLE_WORD = 3
+
+/** Between "said" and "was targeting" stands only who is already known: "that it". A noun there would be somebody else: "that the patrol fired". */
+function onlyLittleWords(segment: Segment, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = segment.sentence.field.tokens[i]
+    if (
+      token?.kind === 'word' &&
+      token.end - token.start > LONGEST_LITTLE_WORD &&
+      !segment.cues.get('that')?.some((that) => that.first === i)
+    )
+      return false
+  }
+  return distance(segment, from, to) <= 3
+}
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -282,7 +298,7 @@ export function culprit(
     if (ours && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
     const fires = trigger.means.is === 'cue' && (trigger.means.cue === 'fires' || trigger.means.cue === 'strikes')
-    const near = fires && attribution?.forward && distance(segment, attribution.to, trigger.first) <= 3
+    const near = fires && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
     const armed = segment.marks.some(
       (mark) =>
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),

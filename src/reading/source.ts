@@ -22,8 +22,18 @@ export interface Context {
   topic?: Attacker
   /** Whose capital opens the thought: "In Baku, however, military officials accused …". */
   seat: Claimant | null
+  /** The one side whose dead and wounded the thought speaks of: "Two Armenian soldiers were killed, the Defence Ministry said." */
+  hurt: Attacker | null
+  /** The last of each camp that the report has named. */
+  readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
   /** The side last named with an office. */
   lastOffices: Map<Office, Claimant>
+}
+
+/** Whom a side stands against in this report; null where the other camp is not named, or for anybody else. */
+export function rivalOf(claimant: Claimant, { camps }: Context): Attacker | null {
+  if (!isSide(claimant)) return null
+  return claimant === 'azerbaijan' ? camps.armenia : camps.azerbaijan
 }
 
 /** The claimant that an outlet is, when it speaks in its own voice. */
@@ -60,14 +70,18 @@ export function sourceOf(group: Group, context: Context): Source | null {
     if (context.seat !== null) return { claimant: context.seat, office: null, name, basis: 'statement', group }
     const named = context.ministry ?? context.speaker
     if (named?.basis === 'statement') return { ...named, group }
-    const home = homeSide(context.origin)
+    const home = homeSide(context.origin) ?? context.hurt
     return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
   }
   if (office !== null) {
     const speaker = context.speaker
     const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
     const claimant =
-      context.seat ?? known ?? homeSide(context.origin) ?? (context.origin === 'third' ? (context.topic ?? null) : context.origin)
+      context.seat ??
+      known ??
+      homeSide(context.origin) ??
+      context.hurt ??
+      (context.origin === 'third' ? (context.topic ?? null) : context.origin)
     return claimant ? { claimant, office, name, basis: 'statement', group } : null
   }
   return null

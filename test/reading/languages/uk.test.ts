@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
     relevant: false,
   },
   {
-    why: 'the ombudsman of Karabakh speaks for it',
+    why: 'the ombudsman of Karabakh speaks for it; its fire is of the side that the headline names',
     published: '2023-09-19T12:00:00Z',
     title: 'Азербайджан розпочав «антитерористичну операцію» в Карабасі',
     summary:
@@ -151,7 +151,7 @@ const ROWS: readonly Row[] = [
         claimant: 'artsakh',
         office: 'government',
         stance: 'asserts',
-        attacker: null,
+        attacker: 'azerbaijan',
         places: ['stepanakert'],
         weapon: 'artillery',
       },
