@@ -1,6 +1,7 @@
 import type { Instant } from '../model.ts'
 import { isPending } from './posting.ts'
 import { type Document, type Posting, postingKey, type Rows, whereKey } from './rows.ts'
+import { TELLINGS } from './telling.ts'
 
 /** How an incident stands in a channel, for `/why` and moderators. */
 export interface Delivery {
@@ -65,22 +66,12 @@ export async function givenUpOf(rows: Rows, guild: string, { after, limit = PAGE
   })
 }
 
-/** How many postings wait, for the metrics; counted in pages, up to a hundred thousand each. */
-export async function depthOf(rows: Rows): Promise<{ readonly due: number; readonly later: number; readonly tellings: number }> {
-  const [due, later, tellings] = await Promise.all([count(rows, 'due/'), count(rows, 'later/'), count(rows, 'telling/')])
+/** How many postings wait, for the metrics. */
+export async function depthOf(
+  rows: Pick<Rows, 'count'>,
+): Promise<{ readonly due: number; readonly later: number; readonly tellings: number }> {
+  const [due, later, tellings] = await Promise.all([rows.count('due/'), rows.count('later/'), rows.count(TELLINGS)])
   return { due, later, tellings }
-}
-
-async function count(rows: Rows, prefix: string): Promise<number> {
-  const size = 1_000
-  let counted = 0
-  for (let after: string | undefined; counted < 100_000; ) {
-    const page = await rows.range(prefix, { limit: size, ...(after === undefined ? {} : { after }) })
-    counted += page.length
-    if (page.length < size) break
-    after = page.at(-1)?.key
-  }
-  return counted
 }
 
 function deliveryOf(posting: Posting): Delivery {

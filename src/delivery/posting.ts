@@ -7,12 +7,17 @@ export type Step =
   | { readonly kind: 'create'; readonly document: Document; readonly repeat: boolean }
   /** `owed`: a correction of any of its messages, else the newest words for the message that stands. */
   | { readonly kind: 'edit'; readonly document: Document; readonly messageId: string; readonly owed: Language | null }
-  /** The answer to a create was lost so long ago that Discord no longer knows its nonce: the channel itself must tell. */
-  | { readonly kind: 'find'; readonly document: Document; readonly since: Instant }
+  /** The answer to a create was lost, and Discord may no longer know its nonce: the channel itself must tell. `young`: where it may not,
+   *  the nonce most likely still counts. */
+  | { readonly kind: 'find'; readonly document: Document; readonly since: Instant; readonly young: boolean }
   | { readonly kind: 'nothing' }
 
-/** Discord remembers a nonce for "the past few minutes"; we count on two. */
-export const NONCE_REMEMBERED_MS = 120_000
+/** What the clock says of an attempt: `certain` of this run of the program and this clock; `likely` where the clock may have been set
+ *  back while the program was away; `unknown` where it was set back for sure. */
+export type AttemptAge = 'certain' | 'likely' | 'unknown'
+
+/** Discord remembers a nonce for "the past few minutes"; we count on two, less the time that a request may take. */
+export const NONCE_REMEMBERED_MS = 100_000
 /** However long Discord asks us to wait, and wherever the clock jumps: nothing waits longer. */
 export const LONGEST_WAIT_MS = 3600_000
 const LONGEST_BACKOFF_MS = 60_000
@@ -91,16 +96,15 @@ const owedTo = ({ messageId, document, language }: Shown, retraction: string) =>
   language,
 })
 
-/** @param now milliseconds since 1970
- *  @param ageKnown false where the clock was set back since the attempt, so that its age means nothing */
-export function stepOf(posting: Posting, now: number, ageKnown = true): Step {
+/** @param now milliseconds since 1970 */
+export function stepOf(posting: Posting, now: number, attemptAge: AttemptAge = 'certain'): Step {
   const { attempt, shown, wanted, owed, givenUp } = posting
   if (givenUp !== null) return { kind: 'nothing' }
   if (attempt !== null) {
-    const age = now - Date.parse(attempt.since)
-    return ageKnown && age >= 0 && age < NONCE_REMEMBERED_MS
-      ? { kind: 'create', document: attempt.document, repeat: true }
-      : { kind: 'find', document: attempt.document, since: attempt.since }
+    const { document, since } = attempt
+    const age = now - Date.parse(since)
+    const young = attemptAge !== 'unknown' && age >= 0 && age < NONCE_REMEMBERED_MS
+    return young && attemptAge === 'certain' ? { kind: 'create', document, repeat: true } : { kind: 'find', document, since, young }
   }
   const [correction] = owed
   if (correction !== undefined)
@@ -152,7 +156,7 @@ export function settle(posting: Posting, step: Step, outcome: Outcome, now: numb
     case 'absent':
       return soon({ ...unattempted(posting), failures: 0 })
     case 'not-allowed':
-      return unsettled(posting, now)
+      return step.kind === 'find' && step.young ? soon(posting) : unsettled(posting, now)
     case 'retry':
     case 'doubt': {
       // Where nothing was posted for certain, a create is not in doubt, and newer words may merge into it.

@@ -6,6 +6,8 @@ export interface Rows {
   get(key: string): Promise<string | undefined>
   getMany(keys: readonly string[]): Promise<Map<string, string>>
   range(prefix: string, question?: { after?: string; limit?: number; reverse?: boolean }): Promise<{ key: string; value: string }[]>
+  /** How many rows there are whose keys begin so. */
+  count(prefix: string): Promise<number>
   commit(changes: { put?: readonly Put[]; delete?: readonly string[] }): Promise<void>
 }
 export interface Put {

@@ -26,6 +26,8 @@ export type SendOutcome =
       readonly cause: string
       readonly scope?: 'channel' | 'global'
       readonly invalid?: true
+      /** Discord could not be reached, or did not answer as it should. */
+      readonly unanswered?: true
     }
   /** Nobody knows whether it was posted: the answer was lost. */
   | { readonly kind: 'doubt'; readonly cause: string }
@@ -52,6 +54,8 @@ export type FindOutcome =
       readonly cause: string
       readonly scope?: 'channel' | 'global'
       readonly invalid?: true
+      /** Discord could not be reached, or did not answer as it should. */
+      readonly unanswered?: true
     }
   | { readonly kind: 'stopped'; readonly cause: string; readonly invalid?: true }
 

@@ -1,4 +1,5 @@
 import type { Alert, Instant } from '../model.ts'
+import type { Alive } from './alive.ts'
 import { correctDigests } from './digest.ts'
 import type { Draft } from './draft.ts'
 import { isPending, isTold, type News, wish, withdraw } from './posting.ts'
@@ -24,14 +25,13 @@ export interface Audience {
 }
 
 /** Turns a page of the oldest telling into postings.
- *  @param returned when the program came back from a downtime, in milliseconds since 1970
  *  @param onMerged gets a posting whose former words nobody will see
  *  @returns false where there is nothing to spread */
 export async function spreadPage(
   rows: Rows,
   draft: Draft,
   audience: Audience,
-  returned: number | null,
+  alive: Alive,
   onMerged: (posting: Posting) => void,
 ): Promise<boolean> {
   const [row] = await rows.range(TELLINGS, { limit: 1 })
@@ -39,7 +39,7 @@ export async function spreadPage(
   const telling = JSON.parse(row.value) as Telling
   const behind =
     telling.kind === 'alert'
-      ? await spreadAlert(draft, audience, telling, returned, onMerged)
+      ? await spreadAlert(draft, audience, telling, alive, onMerged)
       : await spreadRetraction(rows, draft, telling)
   if (behind === null) draft.delete(row.key)
   else draft.put(row.key, JSON.stringify({ ...telling, after: behind }))
@@ -51,7 +51,7 @@ async function spreadAlert(
   draft: Draft,
   { subscriptions, listOf, touches }: Audience,
   telling: Telling & { kind: 'alert' },
-  returned: number | null,
+  alive: Alive,
   onMerged: (posting: Posting) => void,
 ): Promise<string | null> {
   const text = await draft.get(telling.alert)
@@ -61,24 +61,30 @@ async function spreadAlert(
     incident: alert.id,
     document: telling.alert,
     severity: alert.severity,
-    since: wasMissed(alert.at, draft.now, returned) ? alert.at : telling.at,
+    since: wasMissed(alert.at, draft.now, alive.returned) ? alert.at : telling.at,
   }
   const page = subscriptions.page(telling.after, PAGE)
   const listed = page.filter(({ guild }) => telling.lists.includes(listOf(guild)))
   await draft.load(listed.map(({ channel }) => ({ channel, incident: alert.id })))
   for (const subscription of listed) {
     const before = await draft.posting(subscription.channel, alert.id)
-    if (wants(subscription, alert, telling.at, before, touches)) tell(draft, before, news, subscription, onMerged)
+    const isOld = cameBefore(subscription, telling.at, draft.now, alive)
+    if (wants(subscription, alert, isOld, before, touches)) tell(draft, before, news, subscription, onMerged)
   }
   return page.length < PAGE ? null : (page.at(-1)?.channel ?? null)
 }
 
 /** A channel that shows an incident gets every further word on it, since a claim is never shown without its denial or its
  *  correction; its filters decide about what it does not show. */
-function wants(subscription: Subscription, alert: Alert, at: Instant, before: Posting | null, touches: Touches): boolean {
+function wants(subscription: Subscription, alert: Alert, isOld: boolean, before: Posting | null, touches: Touches): boolean {
   if (before !== null && isTold(before)) return subscription.paused === null
-  return subscription.since <= at && heldBack(subscription, alert, touches) === null
+  return !isOld && heldBack(subscription, alert, touches) === null
 }
+
+/** Whether news came before the subscription. A subscription from the future, or from before a clock was set back, is no later than what
+ *  comes now. */
+const cameBefore = ({ since }: Subscription, news: Instant, now: number, { setBack }: Alive): boolean =>
+  news < since && setBack === null && Date.parse(since) <= now
 
 function tell(
   draft: Draft,

@@ -93,6 +93,6 @@ export const failureOf = (error: unknown): Failure => {
     return { kind: 'stopped', cause: error.message }
   if (error instanceof NeverSent)
     return { kind: 'retry', afterMs: error.afterMs, cause: error.message, ...(error.afterMs === null ? {} : { scope: 'global' }) }
-  if (isNeverSent(error)) return { kind: 'retry', afterMs: null, cause: textOf(error) }
+  if (isNeverSent(error)) return { kind: 'retry', afterMs: null, cause: textOf(error), unanswered: true }
   return { kind: 'doubt', cause: textOf(error) }
 }

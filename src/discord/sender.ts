@@ -107,5 +107,5 @@ export const createDiscordSender = ({ rest, mayRead, self, clock }: SenderParts)
 const notFound = (failure: Failure): FindOutcome => {
   if (failure.kind === 'retry' || failure.kind === 'stopped') return failure
   if (failure.kind === 'shut') return { kind: 'not-allowed', cause: failure.cause, ...(failure.invalid ? { invalid: true } : {}) }
-  return { kind: 'retry', afterMs: null, cause: failure.cause }
+  return { kind: 'retry', afterMs: null, cause: failure.cause, ...(failure.kind === 'doubt' ? { unanswered: true } : {}) }
 }

@@ -1,5 +1,5 @@
 import { storePath } from './address.ts'
-import { atomically, type Connection, codeOf, connect, disconnect, openingFault, reasonOf } from './connection.ts'
+import { atomically, BUSY_TIMEOUT_MS, type Connection, codeOf, connect, disconnect, openingFault, reasonOf } from './connection.ts'
 import { compareKeys, endOfPrefix, refuseUnstorable } from './keys.ts'
 import { type Migration, migrate, schemaVersion } from './schema.ts'
 
@@ -36,6 +36,8 @@ export interface Store {
   getMany(keys: readonly string[]): Promise<Map<string, string>>
   /** The rows whose keys begin with `prefix`, in the order of keys. */
   range(prefix: string, question?: RangeQuestion): Promise<Row[]>
+  /** How many rows there are whose keys begin with `prefix`. It reads them all: for numbers that are looked at now and then. */
+  count(prefix: string): Promise<number>
   /** All or nothing, and on the disk when it resolves. A commit that rejects changed nothing. */
   commit(changes: Changeset): Promise<void>
   /** Deletes the rows expired at `now` (milliseconds since 1970), a batch a commit; answers how many. */
@@ -55,7 +57,8 @@ export class StoreError extends Error {
 }
 
 export interface StoreOptions {
-  /** How long a statement waits for another program's lock, in milliseconds; 5,000 where it is not said. */
+  /** How long a write waits for another program's lock, in milliseconds; 5,000 where it is not said. While that lock lasts, the writes
+   *  behind it do not wait. */
   readonly busyTimeoutMs?: number
   /** The clock by which rows expire, in milliseconds since 1970. */
   readonly now?: () => number
@@ -92,10 +95,10 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     db.close()
     throw openingFault(path, error)
   }
-  return storeOver(db, options.now ?? Date.now)
+  return storeOver(db, options.now ?? Date.now, options.busyTimeoutMs)
 }
 
-function storeOver(db: Connection, now: () => number): Store {
+function storeOver(db: Connection, now: () => number, patienceMs = BUSY_TIMEOUT_MS): Store {
   const statements = new Map<string, ReturnType<Connection['prepare']>>()
   let open = true
 
@@ -115,6 +118,25 @@ function storeOver(db: Connection, now: () => number): Store {
     } catch (error) {
       throw new StoreError(`The store could not ${deed}: ${reasonOf(error)}`, codeOf(error), { cause: error })
     }
+  }
+
+  let patient = true
+  /** Waiting for a lock stops the whole program, so that it is done once, and not again by each write until the lock is gone. */
+  const write = <T>(deed: string, work: () => T): T => {
+    const be = (wish: boolean) => {
+      if (wish !== patient) db.exec(`PRAGMA busy_timeout = ${wish ? patienceMs : 0}`)
+      patient = wish
+    }
+    return attempt(deed, () => {
+      try {
+        const result = atomically(db, work)
+        be(true)
+        return result
+      } catch (error) {
+        if (codeOf(error).startsWith('SQLITE_BUSY')) be(false)
+        throw error
+      }
+    })
   }
 
   const find = (key: string): string | undefined => {
@@ -146,24 +168,27 @@ function storeOver(db: Connection, now: () => number): Store {
       return rows as Row[]
     },
 
+    async count(prefix) {
+      const { sql, bounds } = countSql(prefix)
+      return (attempt('read', () => prepared(sql).get(...bounds, now())) as { readonly count: number }).count
+    },
+
     async commit(changes) {
       const { put = [], delete: gone = [] } = changes
       for (const key of gone) refuseUnstorable('key', key)
       for (const row of put) refuseUnstorableRow(row)
       if (put.length === 0 && gone.length === 0) return
-      attempt('write', () =>
-        atomically(db, () => {
-          for (const key of gone) prepared('DELETE FROM kv WHERE key = ?').run(key)
-          const write = prepared('INSERT OR REPLACE INTO kv (key, value, expires) VALUES (?, ?, ?)')
-          for (const { key, value, expires } of put) write.run(key, value, expires ?? null)
-        }),
-      )
+      write('write', () => {
+        for (const key of gone) prepared('DELETE FROM kv WHERE key = ?').run(key)
+        const insert = prepared('INSERT OR REPLACE INTO kv (key, value, expires) VALUES (?, ?, ?)')
+        for (const { key, value, expires } of put) insert.run(key, value, expires ?? null)
+      })
     },
 
     async sweep(expiredBy) {
       let swept = 0
       for (;;) {
-        const { changes } = attempt('delete expired rows', () => atomically(db, () => prepared(SWEEP).run(expiredBy, SWEEP_BATCH)))
+        const { changes } = write('delete expired rows', () => prepared(SWEEP).run(expiredBy, SWEEP_BATCH))
         swept += changes
         if (changes < SWEEP_BATCH) return swept
         await new Promise((go) => setImmediate(go))
@@ -202,6 +227,13 @@ function rangeSql(prefix: string, { after, limit, reverse = false }: RangeQuesti
     sql: `SELECT key, value FROM kv WHERE ${tests} ORDER BY key ${reverse ? 'DESC' : 'ASC'} LIMIT ?`,
     bounds: bounds.map((bound) => bound.key),
   }
+}
+
+function countSql(prefix: string): { sql: string; bounds: string[] } {
+  refuseUnstorable('key', prefix)
+  const end = endOfPrefix(prefix)
+  const [below, bounds] = end === undefined ? ['', [prefix]] : [' AND key < ?', [prefix, end]]
+  return { sql: `SELECT count(*) AS count FROM kv WHERE key >= ?${below} AND ${ALIVE}`, bounds }
 }
 
 function refuseUnstorableRow({ key, value, expires }: Put): void {

@@ -27,6 +27,29 @@ describe('a create whose answer was lost', () => {
     expect(scene.room.shows('c1')).toEqual(['a-1 2'])
   })
 
+  it('is looked for first after a restart, since the clock may have been set back meanwhile', async () => {
+    const scene = await openScene()
+    scene.fate = () => 'posted, answer lost'
+    await scene.tell(alertOf('a-1', 1, 'notice', MORNING))
+    scene.fate = () => 'ok'
+    scene.skew -= 9 * MINUTE
+    await scene.restart(9 * MINUTE + SECOND)
+    expect(scene.room.calls.map(({ way }) => way)).toEqual(['create', 'find'])
+    expect(scene.room.shows('c1')).toEqual(['a-1 1'])
+  })
+
+  it('is repeated with its nonce after a restart where the channel may not be read', async () => {
+    const scene = await openScene()
+    scene.mayRead = false
+    scene.fate = () => 'posted, answer lost'
+    await scene.tell(alertOf('a-1', 1, 'notice', MORNING))
+    scene.fate = () => 'ok'
+    await scene.restart(30 * SECOND)
+    expect(scene.room.calls.map(({ way }) => way)).toEqual(['create', 'find', 'create'])
+    expect(scene.room.calls[2]?.nonce).toBe(scene.room.calls[0]?.nonce)
+    expect(scene.room.shows('c1')).toEqual(['a-1 1'])
+  })
+
   it('is posted after all where the channel does not hold it', async () => {
     const scene = await openScene()
     scene.fate = () => 'lost'

@@ -61,6 +61,7 @@ describe('ten thousand channels on 2,500 servers', () => {
         get: (key) => store.get(key),
         getMany: (keys) => store.getMany(keys),
         range: (prefix, question) => store.range(prefix, question),
+        count: (prefix) => store.count(prefix),
         commit: (changes) => {
           largest = Math.max(largest, changes.put?.length ?? 0)
           return store.commit(changes)

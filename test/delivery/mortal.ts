@@ -49,6 +49,7 @@ export function lifeUntil(diesAt: number): Life {
       get: (key) => (dead ? never() : store.get(key)),
       getMany: (keys) => (dead ? never() : store.getMany(keys)),
       range: (prefix, question) => (dead ? never() : store.range(prefix, question)),
+      count: (prefix) => (dead ? never() : store.count(prefix)),
       commit: (changes) => within(() => store.commit(changes)),
     }),
     sender: (sender) => ({
@@ -73,6 +74,7 @@ export function failingAt(store: Rows, nth: number, isDown: () => boolean = () =
     get: (key) => tried(() => store.get(key)),
     getMany: (keys) => tried(() => store.getMany(keys)),
     range: (prefix, question) => tried(() => store.range(prefix, question)),
+    count: (prefix) => tried(() => store.count(prefix)),
     commit: (changes) => tried(() => store.commit(changes)),
   }
 }

@@ -71,8 +71,15 @@ describe('an alert', () => {
 
   it('of before the subscription is not told', async () => {
     const scene = await openScene({ subscriptions: [subscriptionOf('c1', { since: '2022-09-13T06:00:01Z' })] })
-    await scene.tell(alertOf('a-jermuk', 1, 'flash', MORNING))
+    await scene.accept(alertOf('a-jermuk', 1, 'flash', MORNING))
+    await scene.later(2 * SECOND)
     expect(scene.room.shows('c1')).toEqual([])
+  })
+
+  it('reaches a channel that subscribed by a clock that was ahead', async () => {
+    const scene = await openScene({ subscriptions: [subscriptionOf('c1', { since: '2022-09-13T08:00:00Z' })] })
+    await scene.tell(alertOf('a-jermuk', 1, 'flash', MORNING))
+    expect(scene.room.shows('c1')).toEqual(['a-jermuk 1'])
   })
 })
 

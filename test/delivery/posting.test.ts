@@ -32,9 +32,16 @@ const behind = wish(shown, news(2, 'note'), 'c1', 'g1')
 const create: Step = { kind: 'create', document: 'alert/a-1.1', repeat: false }
 const repeat: Step = { ...create, repeat: true }
 const edit: Step = { kind: 'edit', document: 'alert/a-1.2', messageId: 'm1', owed: null }
-const find: Step = { kind: 'find', document: 'alert/a-1.1', since: instant(MORNING) }
+const find: Step = { kind: 'find', document: 'alert/a-1.1', since: instant(MORNING), young: false }
+const findYoung: Step = { ...find, young: true }
 
-const STEPS = { create: [inDoubt, create], repeat: [inDoubt, repeat], edit: [behind, edit], find: [inDoubt, find] } as const
+const STEPS = {
+  create: [inDoubt, create],
+  repeat: [inDoubt, repeat],
+  edit: [behind, edit],
+  find: [inDoubt, find],
+  'find young': [inDoubt, findYoung],
+} as const
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   sent: { kind: 'sent', messageId: 'm9' },
   found: { kind: 'found', messageId: 'm9' },
@@ -83,6 +90,7 @@ describe('what an outcome leaves to be done', () => {
     ['find', 'found', 'nothing, message 2'],
     ['find', 'absent', 'create, message 1'],
     ['find', 'not allowed', 'given up: unsettled, next message 2'],
+    ['find young', 'not allowed', 'create again, message 1'],
     ['find', 'retry', 'create again in 1 s, message 1'],
     ['find', 'stopped', 'create again, message 1'],
     ['edit', 'sent', 'nothing, message 2'],
@@ -145,15 +153,18 @@ describe('news', () => {
 describe('a create in doubt', () => {
   it.each([
     [0, 'create'],
-    [119, 'create'],
-    [120, 'find'],
+    [99, 'create'],
+    [100, 'find'],
     [-1, 'find'],
   ])('%i s old is settled by %s', (seconds, kind) => {
     expect(stepOf(inDoubt, MORNING + seconds * SECOND).kind).toBe(kind)
   })
 
-  it('is settled by looking where the clock was set back since', () => {
-    expect(stepOf(inDoubt, MORNING + SECOND, false).kind).toBe('find')
+  it.each([
+    ['likely', true],
+    ['unknown', false],
+  ] as const)('of an age that is %s is settled by looking', (age, young) => {
+    expect(stepOf(inDoubt, MORNING + SECOND, age)).toMatchObject({ kind: 'find', young })
   })
 })
 

@@ -82,7 +82,7 @@ export function openRoom(fateOf: (call: Call) => Fate, time: () => number, mayRe
       const call = { way: 'find' as const, channel, title: id, nonce: null, message: null }
       calls.push(call)
       const fate = fateOf(call)
-      if (fate !== 'ok') return { kind: 'retry', afterMs: null, cause: 'no answer' }
+      if (fate !== 'ok') return { kind: 'retry', afterMs: null, cause: 'no answer', unanswered: true }
       if (!mayRead()) return { kind: 'not-allowed' }
       const found = messages(channel).find((one) => one.footer === id && !known.includes(one.id) && one.at >= Date.parse(since))
       return found === undefined ? { kind: 'absent' } : { kind: 'found', messageId: found.id }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import Database from 'libsql'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { StoreError } from '../../src/storage/store.ts'
 import { manyRows, scratchPath, storeAt } from './scratch.ts'
 
@@ -49,6 +49,26 @@ test('a lock of another connection fails the commit; once it is gone the same co
   other.exec('ROLLBACK')
   await store.commit({ put: manyRows('a/', 1) })
   expect(await store.range('')).toEqual(manyRows('a/', 1))
+})
+
+test('a lock is waited for once, not by every write until it is gone', async () => {
+  const path = scratchPath()
+  const said = vi.spyOn(Database.prototype, 'exec')
+  onTestFinished(() => said.mockRestore())
+  const patience = () => said.mock.calls.flatMap(([sql]) => /busy_timeout = (\d+)/.exec(sql)?.[1] ?? [])
+  const store = await storeAt(path, { busyTimeoutMs: 20 })
+  const other = new Database(path)
+  onTestFinished(() => void other.close())
+  const write = () => store.commit({ put: manyRows('a/', 1) })
+
+  other.exec('BEGIN IMMEDIATE')
+  await expect(write()).rejects.toThrow(StoreError)
+  await expect(write()).rejects.toThrow(StoreError)
+  expect(patience()).toEqual(['20', '0'])
+  other.exec('ROLLBACK')
+  await write()
+  await write()
+  expect(patience()).toEqual(['20', '0', '20'])
 })
 
 test('a row that fails in the middle takes the rows before it back', async () => {

@@ -37,6 +37,7 @@ test('a range is what filtering and sorting a plain list by bytes would give', a
       const rest =
         after === undefined ? ordered : ordered.filter((one) => (asked.reverse ? byBytes(one, after) < 0 : byBytes(one, after) > 0))
 
+      expect(await store.count(prefix)).toBe(inRange.length)
       expect(await store.range(prefix, asked)).toEqual(rest.slice(0, limit).map((one) => ({ key: one, value: `of ${one}` })))
       await store.close()
     }),
