@@ -32,6 +32,8 @@ export interface BotParts {
   readonly parse: (document: FeedDocument) => Promise<ParsedFeed>
   readonly pollSeconds: { readonly min: number; readonly max: number }
   readonly retentionDays: number
+  /** New posts an hour and channel, flashes apart; 10 where it is not said. */
+  readonly postsAnHour?: number
   /** Milliseconds since 1970. */
   readonly clock: () => number
   /** From 0 up to 1. */
@@ -108,6 +110,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     random: parts.random,
     alarm: parts.alarm,
     onEvent: parts.onDelivery,
+    ...(parts.postsAnHour === undefined ? {} : { postsAnHour: parts.postsAnHour }),
   })
   const pipeline = await createPipeline(
     {
@@ -169,8 +172,11 @@ export async function createBot(parts: BotParts): Promise<Bot> {
     },
     async stop() {
       await poller.stop()
-      await pipeline.settle()
-      await outbox.stop(SENDING_MAY_TAKE)
+      try {
+        await pipeline.settle()
+      } finally {
+        await outbox.stop(SENDING_MAY_TAKE)
+      }
     },
     async statusOf(list) {
       const feeds = feedsOf(owned.get(list) ?? untouchedList(list), parts.defaults)

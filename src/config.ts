@@ -21,6 +21,8 @@ export interface Settings {
   /** An address for outlets to write to, sent in the User-Agent. */
   readonly contact: string
   readonly retentionDays: number
+  /** New posts an hour and channel; what is more gathers in a digest, flashes apart. */
+  readonly postsAnHour: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -70,6 +72,7 @@ const ENVIRONMENT = z.object({
   HTTP_PORT: whole(0, 65_535).default(8080),
   CONTACT: z.string().default(PROJECT_PAGE),
   RETENTION_DAYS: whole(7, 3650).default(90),
+  POSTS_PER_HOUR: whole(0, 1_000).default(10),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 })
 
@@ -107,6 +110,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     httpPort: value.HTTP_PORT,
     contact: value.CONTACT,
     retentionDays: value.RETENTION_DAYS,
+    postsAnHour: value.POSTS_PER_HOUR,
     logLevel: value.LOG_LEVEL,
   }
 }

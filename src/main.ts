@@ -70,6 +70,7 @@ async function start(settings: Settings): Promise<Running> {
     parse: parser.parse,
     pollSeconds: { min: settings.pollMinSeconds, max: settings.pollMaxSeconds },
     retentionDays: settings.retentionDays,
+    postsAnHour: settings.postsAnHour,
     clock: Date.now,
     random: Math.random,
     log,

@@ -12,7 +12,7 @@ describe('settings', () => {
       pollMinSeconds: 120,
       pollMaxSeconds: 600,
     })
-    expect(settings).toMatchObject({ httpHost: '127.0.0.1', httpPort: 8080, retentionDays: 90, logLevel: 'info' })
+    expect(settings).toMatchObject({ httpHost: '127.0.0.1', httpPort: 8080, retentionDays: 90, postsAnHour: 10, logLevel: 'info' })
   })
 
   it('keep a file once there is a token, and take any token that is not empty', () => {
@@ -42,6 +42,7 @@ describe('settings', () => {
     ['DISCORD_API_URL', 'ftp://x', 'must be an http or https address'],
     ['ALLOW_PRIVATE_FEEDS', '127.0.0.1', 'must be a list as'],
     ['RETENTION_DAYS', '1', 'must be from 7 to 3650'],
+    ['POSTS_PER_HOUR', '1001', 'must be from 0 to 1000'],
   ])('refuse %s=%s in one sentence that says what it must be', (name, value, must) => {
     const read = () => readSettings({ [name]: value })
     expect(read).toThrow(OperatorError)
