@@ -129,6 +129,7 @@ export const createLive = (parts: LiveParts): Live => {
     const connection = connect({
       token: parts.token,
       apiUrl: parts.apiUrl,
+      pacer,
       identifies: identifyLog(store, clock),
       clock,
       sleep: async (ms, signal) => void (await sleep(ms, signal)),

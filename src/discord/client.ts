@@ -2,12 +2,15 @@ import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js'
 import { closedFor, deafFor, type Ending, tokenRefused } from './endings.ts'
 import { createThrottler, type IdentifyLog, type Throttler } from './identify.ts'
 import { askLoginLimits, isRefusedToken } from './login-limits.ts'
-import { restOptions } from './rest.ts'
+import type { Pacer } from './pacer.ts'
+import { pacedRequest, restOptions } from './rest.ts'
 import { watchSilence } from './silence.ts'
 
 export interface ConnectParts {
   readonly token: string
   readonly apiUrl: string | null
+  /** Shared with whatever else sends with this token. */
+  readonly pacer: Pacer
   readonly identifies: IdentifyLog
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -39,12 +42,12 @@ const FAREWELL_MS = 2_000
 /** What is asked for: guilds, channels and roles. Interactions come without an intent. */
 const INTENTS = [GatewayIntentBits.Guilds]
 
-const createClient = (apiUrl: string | null, waitForIdentify: Throttler['waitForIdentify']): Client =>
+const createClient = ({ apiUrl, pacer }: ConnectParts, waitForIdentify: Throttler['waitForIdentify']): Client =>
   new Client({
     intents: INTENTS,
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: restOptions(apiUrl),
+    rest: { ...restOptions(apiUrl), makeRequest: pacedRequest(pacer) },
     ws: { buildIdentifyThrottler: () => ({ waitForIdentify }) },
     // The bot reads no messages and knows members only from their interactions.
     makeCache: Options.cacheWithLimits({
@@ -63,7 +66,7 @@ const createClient = (apiUrl: string | null, waitForIdentify: Throttler['waitFor
  * good is told by `ended`, in a sentence for the person who runs the bot. Discord being down is not an end: it is asked again.
  */
 export const connect = (parts: ConnectParts): Connection => {
-  const { token, apiUrl, clock, sleep, onTrouble } = parts
+  const { token, clock, sleep, onTrouble } = parts
   const stop = new AbortController()
   let throttler: Throttler | null = null
   // A discord.js that hangs in its own end must not identify once more: its turn then never comes.
@@ -71,7 +74,7 @@ export const connect = (parts: ConnectParts): Connection => {
     if (!stop.signal.aborted) await throttler?.waitForIdentify(shardId, signal)
     if (stop.signal.aborted) await new Promise(() => undefined)
   }
-  const client = createClient(apiUrl, turn)
+  const client = createClient(parts, turn)
   let end: (ending: Ending) => void = () => undefined
   const ended = new Promise<Ending>((resolve) => {
     end = resolve

@@ -53,6 +53,26 @@ const readLimit = (headers: Headers, text: string): Limited => {
   return new Limited(scope, Math.ceil(seconds * 1000), code, 'message' in body ? String(body.message) : 'banned for a while')
 }
 
+type RequestInit = Parameters<RESTOptions['makeRequest']>[1]
+
+const takeTurn = async (pacer: Pacer, { signal }: RequestInit): Promise<void> => {
+  if (!(await pacer.turn(signal ?? undefined))) throw new NeverSent(null, 'waited too long for a turn')
+}
+
+/** Discord counts neither answers to interactions nor their edits. */
+const isCounted = (url: string): boolean => !/\/(interactions|webhooks)\//.test(url)
+
+/** For the REST object of the commands: what counts towards the global limit takes its turn in the same line as posts. */
+export const pacedRequest =
+  (pacer: Pacer): RESTOptions['makeRequest'] =>
+  async (url, init) => {
+    if (isCounted(url)) await takeTurn(pacer, init)
+    const answer = await DefaultRestOptions.makeRequest(url, init)
+    if (answer.status === 429 && answer.headers.has('X-RateLimit-Global'))
+      pacer.hold(1000 * Number(answer.headers.get('Retry-After') ?? 1))
+    return answer
+  }
+
 /**
  * The REST object that posts: it never repeats a request and never waits for a limit, since the outbox does both and knows more; it answers with
  * an error at once instead: `RateLimitError` for a bucket that it knows to be empty, `Limited` for a 429. Each request takes its turn at the
@@ -70,8 +90,7 @@ export const createPostingRest = (token: string, apiUrl: string | null, pacer: P
     rejectOnRateLimit: () => true,
     async makeRequest(url, init) {
       if (pacer.held() > 0) throw new NeverSent(Math.ceil(pacer.held()), 'waiting for the global limit')
-      await pacer.turn()
-      if (init.signal?.aborted === true) throw new NeverSent(null, 'waited too long for a turn')
+      await takeTurn(pacer, init)
       const answer = await DefaultRestOptions.makeRequest(url, init)
       const text = await answer.text()
       const headers = new Headers([...answer.headers])

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { type ConnectParts, connect, mayReadHistory } from '../../src/discord/client.ts'
+import { createPacer } from '../../src/discord/pacer.ts'
 import { type DiscordOptions, type LoopbackDiscord, startDiscord } from '../fakes/discord/index.ts'
 
 const GUILD = '200000000000000001'
@@ -12,6 +13,7 @@ const start = (discord: LoopbackDiscord, parts: Partial<ConnectParts> = {}) => {
   const connection = connect({
     token: discord.token,
     apiUrl: discord.api,
+    pacer: createPacer(1_000, { now: () => performance.now(), sleep: async (ms) => void (await sleep(ms)) }),
     clock: Date.now,
     sleep: async (ms, signal) => void (await sleep(Math.min(ms, 20), undefined, { signal })),
     identifies: { times: async () => [], add: async (at) => void identifies.push(at) },
@@ -61,6 +63,39 @@ test('nothing that the bot says pings anybody unless it asks for it', async () =
   await client?.application.commands.set([{ name: 'status', description: 'The latest' }])
   await discord.slash({ name: 'status', permissions: ['MentionEveryone'] })
   expect(discord.pinging()).toEqual([])
+})
+
+test('what its commands say takes its turn with the posts; answers to interactions do not', async () => {
+  await using discord = await open()
+  const turns: number[] = []
+  const pacer = { turn: async () => turns.push(1) > 0, hold: () => undefined, held: () => 0 }
+  const prepare: ConnectParts['prepare'] = (client) => {
+    client.on('interactionCreate', async (interaction) => {
+      if (!interaction.isChatInputCommand()) return
+      await interaction.deferReply()
+      await interaction.editReply('done')
+    })
+  }
+  await using ours = start(discord, { prepare, pacer })
+  const client = await ours.connection.ready
+  await client?.application.commands.set([{ name: 'status', description: 'The latest' }])
+  const before = turns.length
+  await discord.slash({ name: 'status' })
+  expect(turns).toHaveLength(before)
+  const [alerts] = client?.channels.cache.filter((channel) => channel.isSendable()).values() ?? []
+  if (alerts?.isSendable()) await alerts.send('This channel gets no posts any more.')
+  expect(turns).toHaveLength(before + 1)
+})
+
+test('a global limit that its commands meet holds the posts too', async () => {
+  await using discord = await open()
+  const held: number[] = []
+  const pacer = { turn: async () => true, hold: (ms: number) => void held.push(ms), held: () => 0 }
+  await using ours = start(discord, { pacer })
+  const client = await ours.connection.ready
+  discord.faults.next({ fail: 'limited', scope: 'global', retryAfterMs: 1_000 })
+  await client?.application.commands.set([])
+  expect(held).toEqual([1_000])
 })
 
 describe('an end that is final is told in a sentence', () => {
