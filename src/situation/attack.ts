@@ -56,7 +56,7 @@ function isStrike({ report }: Statement, claim: ShellingClaim, places: readonly 
   if (has(headOrSentence(claim, report), 'ownTarget')) return true
   const [only, ...others] = places
   if (only === undefined || others.length > 0 || !front.isSettlement(only)) return false
-  return claim.weapon === 'missile' || (victims && (claim.weapon === 'airstrike' || claim.weapon === 'drone'))
+  return claim.weapon === 'missile' || victims
 }
 
 /** An operation announced in its maker's own words, with no strike described. */

@@ -112,6 +112,18 @@ describe('an incident of its own', () => {
       ['10 07:00', [attack(['ganja'], 'missile', { when: { from: at('10 05:10'), to: at('10 05:10') } })], []],
     ]))
 
+  test('is the shelling of one town with dead of its own, and has denials of its own', () =>
+    tells([
+      ['19 11:30', [attack(['aghdam'], 'artillery')], [STRIKE]],
+      ['19 12:30', [deniesFire('armenia', ['aghdam'])], ['denied fire armenia>armenia']],
+      [
+        '19 17:20',
+        [attack(['shusha'], 'artillery'), dead('azerbaijan', 'azerbaijan', 1, { places: ['shusha'] })],
+        [STRIKE, 'new losses azerbaijan:azerbaijan'],
+      ],
+      ['19 18:30', [deniesFire('armenia', ['shusha'])], ['denied fire armenia>armenia']],
+    ]))
+
   test('is a car with victims who are neither side, whoever fired', () =>
     tells([
       ['20 13:00', [fire('artsakh', 'azerbaijan', 'artillery', ['martakert'])], ['new fire artsakh>azerbaijan']],
