@@ -59,7 +59,9 @@ export const STEMS = {
     heard | hears | _saw_ | sees | explosion | on the spot | quiet | calm | слыш | увидел | взрыв | тихо | спокойн |
     на месте | чути | вибух | լսվ | լսել | տեսել | պայթյուն | հանգիստ | eşid | partlayış | sakit | duy | patlama |
     sakin | mendengar | melihat | ledakan | tenang | entend | calme | hörte | ruhig | oyó | escuch | explosi | شنید |
-    انفجار | سمع | آرام | هادئ | აფეთქ | მოისმ | სიმშვიდ | sentit | esplosion | άκουσ | έκρηξ | ήρεμ
+    انفجار | سمع | آرام | هادئ | აფეთქ | მოისმ | სიმშვიდ | sentit | esplosion | άκουσ | έκρηξ | ήρεμ | watched | видел | побачи | бачи |
+    տեսավ | gördü | menyaksikan | constat | _vu_ | _sah_ | _sahen | _vio_ | _vieron | دید | رأى | შეესწრ | დაინახ |
+    visto | _είδ
   `),
   ownTarget: stems(`
     funeral | convoy | ambulance | motorcade | minibus | school bus | похорон | колонн | конвой | скорой помощи |

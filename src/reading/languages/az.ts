@@ -202,7 +202,7 @@ export const AZERBAIJANI: Lexicon = {
       qeyd olunur ki, bildirilir ki, əlavə edib ki, vurğulanıb, vurğulanıb ki, diqqətə çatdırılıb ki, rədd edirik, təkzib edirik`,
     ministry: 'nazirlik~, qurum~, mətbuat xidməti~, idarə~, mətbuat mərkəzi~, hərbi qurum~',
     witness:
-      'müxbirimiz*, əməkdaşımız*, kənd sakini*, yerli sakin*, şahid*, müxbiri xəbər verir, hadisə yerindən, sakinlərin sözlərinə görə',
+      'müxbir* hadisə yerindən, xüsusi müxbir*, jurnalistlər yerində, müxbirimiz*, əməkdaşımız*, kənd sakini*, yerli sakin*, şahid*, müxbiri xəbər verir, hadisə yerindən, sakinlərin sözlərinə görə',
     press: `
       media, mediası~, KİV~, mətbuat, mətbuatı~, mətbuatında, kütləvi informasiya vasitələri~, xəbər agentliyi~, telekanal~, qəzet~, qəzeti~, nəşr, teleqram kanalları~, telegram kanalları~, saytlar~,
       saytları~, mətbuatının`,

@@ -197,7 +197,7 @@ export const GERMAN: Lexicon = {
       'Sprecher, Sprecherin, Sprecherinnen, Sprechers, Pressedienst, Pressesprecher*, Pressestelle, Ministerium, Ministeriums, Ressort, Behörde, Militär, Pressesprecherin',
     ),
     witness:
-      'Augenzeuge*, Zeugen, Zeuge, unser Reporter, unsere Reporterin, unser Korrespondent, Korrespondent vor Ort, Anwohner*, Bewohner berichteten, Reporter vor Ort, AFP-Reporter*, AFP-Journalist*',
+      'Korrespondentin vor Ort, Reporterin vor Ort, Sonderkorrespondent*, Korrespondent in, Korrespondentin in, Reporter in, Reporterin in, Reporter dieser Zeitung, Augenzeuge*, Zeugen, Zeuge, unser Reporter, unsere Reporterin, unser Korrespondent, Korrespondent vor Ort, Anwohner*, Bewohner berichteten, Reporter vor Ort, AFP-Reporter*, AFP-Journalist*',
     press: `
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',

@@ -144,7 +144,7 @@ export const ENGLISH: Lexicon = {
       earlier report*, mistaken*`,
     sameSpeaker: `the statement says, the statement noted, the statement emphasized, the statement stressed, the message said, the report said, the statement read, the statement said, the statement added, the statement reads, it added, it said, he said, she said, he added, she added, they said, the official said, it also said, he also said`,
     ministry: 'counterpart*, spokes*, press secretary, press service, press office, ministry, the ministry, agency',
-    witness: `
+    witness: `correspondent in, correspondent saw, correspondent … saw, reporter in, reporter … saw, reporters … saw, journalist in, journalists in, journalists … saw, reporters on the ground, reporter on the ground, correspondents on the ground, correspondent … heard, reporter … heard, reporters … heard, 
       witness*, eyewitness*, our reporter, our reporters, our correspondent, residents said, a resident, local residents, correspondent on the,
       AFP journalist*, reporter heard, journalists heard, villagers`,
     press: `

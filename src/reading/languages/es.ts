@@ -189,7 +189,7 @@ export const SPANISH: Lexicon = {
       añadió, agregó, dijo el ministerio, añadió el ministerio, agregó el ministerio, añade el comunicado, señala el comunicado, dice el comunicado, reza el comunicado, según el comunicado, según la nota, indica el comunicado, prosigue el comunicado, precisó, apostilló, subrayó, según la misma fuente, según la fuente, también dijo,
       añadió la cartera, agregó la cartera, indicó la cartera, ha agregado, ha añadido, dijo también`,
     ministry: 'ministerio, el ministerio, cartera, la cartera, institución castrense',
-    witness: `
+    witness: `enviado especial, enviada especial, enviados especiales, corresponsal en, reportero en, reportera en, periodistas sobre el terreno, nuestra corresponsal, nuestra reportera, 
       testigo, testigos, un vecino, vecinos, una vecina, un residente, residentes dijeron, nuestro corresponsal, nuestro reportero, nuestra enviada, nuestro enviado, corresponsal de Efe, corresponsal de la AFP, periodista de la AFP, periodistas de la AFP, periodista de AFP, periodistas de AFP, aldeanos, una periodista de,
       un periodista de, constató un periodista`,
     press: `

@@ -216,7 +216,7 @@ export const FRENCH: Lexicon = {
       elle a précisé, il a également, elle a également, ajoute le texte, poursuit le texte, selon cette source, selon ce communiqué, ajoute-t-il,
       a-t-il indiqué, a-t-elle indiqué, a-t-il assuré, a-t-il souligné, a-t-il accusé, a-t-il poursuivi`,
     ministry: 'ministère, le ministère',
-    witness: `
+    witness: `envoyé spécial, envoyée spéciale, envoyés spéciaux, a constaté sur place, ont constaté sur place, correspondant à, correspondante à, correspondant sur place, journalistes sur place, reporter sur place, notre envoyée, 
       témoin, témoins, un habitant, des habitants, une habitante, un résident, notre correspondant, notre reporter, nos reporters, notre envoyé,
       correspondant de l'AFP, journaliste de l'AFP, journalistes de l'AFP, un journaliste de, une journaliste de, riverains, notre journaliste,
       correspondants de l'AFP, équipe de l'AFP, villageois`,

@@ -142,7 +142,8 @@ export const INDONESIAN: Lexicon = {
       kata kementerian itu, kata kementerian tersebut, ia menyebut, dia menyebut,
       katanya, ujarnya, tambahnya, pernyataan itu, pernyataan tersebut, imbuhnya, menurutnya, lanjutnya, ungkapnya, kata dia, tuturnya, tegasnya, dia mengatakan, ia mengatakan, ia menambahkan, dia menambahkan, jelasnya, kata pernyataan`,
     ministry: 'juru bicara, jubir, kementerian, kementerian itu, kementerian tersebut',
-    witness: 'saksi mata, warga setempat mengatakan, wartawan kami, koresponden, seorang warga, jurnalis AFP',
+    witness:
+      'wartawan di, jurnalis di, reporter di, wartawan melihat, jurnalis menyaksikan, wartawan menyaksikan, saksi mata, warga setempat mengatakan, wartawan kami, koresponden, seorang warga, jurnalis AFP',
     press: `
       media, pers, kantor berita, surat kabar, televisi, stasiun televisi, laman, situs berita, media lokal, media massa,
       koran`,

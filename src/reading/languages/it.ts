@@ -167,7 +167,7 @@ export const ITALIAN: Lexicon = {
       ha aggiunto, ha poi aggiunto, aggiunge la nota, si legge nella nota, si legge nel comunicato, prosegue la nota, prosegue il comunicato, precisa la nota, secondo la nota, secondo il comunicato, ha detto ancora, ha sottolineato, ha precisato, ha proseguito, ha concluso, ha anche detto, aggiunge il ministero, ha aggiunto il ministero, secondo la stessa fonte, conclude la nota, ha inoltre, aggiunge il comunicato,
       secondo il dicastero, si legge in una nota`,
     ministry: 'ministero, il ministero, dicastero, il dicastero',
-    witness: `
+    witness: `inviato speciale, inviata speciale, nostra corrispondente, corrispondente da, inviato a, inviata a, cronisti sul posto, 
       testimone, testimoni, un residente, residenti hanno, un abitante, abitanti, una residente, il nostro corrispondente, il nostro inviato, la nostra inviata, corrispondente dell'Afp, giornalista dell'Afp, giornalisti dell'Afp, corrispondente dell'Ansa, inviato dell'Ansa, un giornalista di, una giornalista di, giornalisti sul posto, reporter sul posto`,
     press:
       'media, stampa, agenzia, agenzie, agenzia di stampa, agenzie di stampa, giornale, giornali, quotidiano, televisione, emittente, sito, canale Telegram, canali Telegram, media locali, stampa locale, mezzi di informazione',

@@ -177,7 +177,8 @@ export const TURKISH: Lexicon = {
     sameSpeaker: `
       açıklamada, açıklamada ayrıca, bildirildi, belirtildi, kaydedildi, açıklandı, duyuruldu, ifade edildi, denildi, vurgulandı, aktarıldı, ifadelerine yer verildi, ayrıca, bakanlık açıklamasında, bakanlık ayrıca, sözlerine ekledi, eklendi, ifadeleri kullanıldı, bakanlık, sözlerini sürdürdü, belirtilen açıklamada, aktarılan açıklamada, öte yandan`,
     ministry: 'bakanlık~, bakanlıktan, bakanlığın, bakanlığı~, kurum~, basın servisi~, basın ofisi~, basın merkezi~',
-    witness: 'muhabirimiz*, AA muhabiri*, görgü tanık*, bölge sakin*, köy sakin*, köylü*, muhabirinin gözlem*',
+    witness:
+      'özel muhabir*, bölgedeki muhabir*, bölgedeki gazeteci*, muhabirimiz*, AA muhabiri*, görgü tanık*, bölge sakin*, köy sakin*, köylü*, muhabirinin gözlem*',
     press: `
       medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, televizyonu~, televizyon kanalı~, gazete, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, kaynakları~, basın kuruluşları~, medya organları~`,
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*',
