@@ -4,7 +4,7 @@ import type { Meaning } from './marks.ts'
 import { Matcher } from './matcher.ts'
 import { OUTLETS } from './outlets.ts'
 import { PEOPLE, type Person, type PersonId } from './people.ts'
-import { isAmbiguous, namesIn, PLACES, type Place } from './places/gazetteer.ts'
+import { PLACES, type Place, spellingsIn } from './places/gazetteer.ts'
 
 const OTHER_SCRIPTS: ReadonlySet<Language> = new Set(['ru', 'uk', 'hy', 'fa', 'ar', 'ka', 'el'])
 
@@ -16,7 +16,7 @@ const declined = (name: string): string =>
 
 /** A place's names as patterns of a language, each with whether it is ambiguous; adjectives decline by themselves. */
 function placePatterns(place: Place, language: Language): Map<string, boolean> {
-  const patterns = new Map(namesIn(place, language).map((name) => [declined(name), isAmbiguous(place, name, language)]))
+  const patterns = new Map([...spellingsIn(place, language)].map(([name, ambiguous]) => [declined(name), ambiguous]))
   if (language === 'ru' || language === 'uk') {
     for (const adjective of place.adjectives?.[language] ?? []) patterns.set(`${adjective.replace(/(ий|ый|ой)$/, '')}*`, false)
   }

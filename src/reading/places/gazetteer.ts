@@ -20,6 +20,7 @@ import { NAKHCHIVAN } from './nakhchivan.ts'
 import { PASSES } from './passes.ts'
 import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
+import { isRomance, respelled } from './respell.ts'
 import { SYUNIK } from './syunik.ts'
 import { SYUNIK_SOUTH } from './syunik-south.ts'
 import { TAVUSH } from './tavush.ts'
@@ -125,6 +126,27 @@ export const isAmbiguous = (place: Place, name: string, language: Language): boo
   return (
     place.ambiguous?.includes(folded) === true || place.ambiguousIn?.[language]?.some((one) => foldName(one) === folded) === true
   )
+}
+
+/** Shorter spellings made by rule are too often words: they count as ambiguous. */
+const SURE_LETTERS = 6
+
+/** Every way a text in this language may spell the place, each with whether it is ambiguous (`isAmbiguous`). */
+export function spellingsIn(place: Place, language: Language): ReadonlyMap<string, boolean> {
+  const spellings = new Map(namesIn(place, language).map((name) => [name, isAmbiguous(place, name, language)]))
+  if (!isRomance(language) || place.kind === 'region' || place.kind === 'pass') return spellings
+  const known = new Set([...spellings.keys()].map(foldName))
+  // A Russian name that is also a word is one in these spellings too: "казах".
+  const russian = place.ambiguous === undefined ? (place.names.ru ?? []) : []
+  for (const name of [...place.names.en, ...(place.names.latin ?? []), ...russian]) {
+    const ambiguous = isAmbiguous(place, name, language)
+    for (const spelling of respelled(name, language)) {
+      if (known.has(spelling)) continue
+      known.add(spelling)
+      spellings.set(spelling, ambiguous || spelling.length < SURE_LETTERS)
+    }
+  }
+  return spellings
 }
 
 const allNames = (place: Place): readonly string[] => [
