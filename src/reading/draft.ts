@@ -1,4 +1,4 @@
-import type { Attacker, Claim } from '../model.ts'
+import type { Claim } from '../model.ts'
 import type { Sentence } from './document.ts'
 import type { Source } from './source.ts'
 
@@ -12,8 +12,6 @@ export interface Drafted {
   /** Words and rules that made it, for `explain`. */
   readonly because: string[]
   readonly order: number
-  /** The other camp of a side that claims something, as the report has named it last. */
-  readonly rival: Attacker | null
 }
 
 /** A sentence as evidence: verbatim, with offsets in the field as it came in. */

@@ -1,5 +1,6 @@
 import { type CasualtiesClaim, type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
 import type { Drafted } from './draft.ts'
+import { type Context, rivalOf } from './source.ts'
 import { withoutOuter } from './where.ts'
 
 const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && (a.office === 'media') === (b.office === 'media')
@@ -156,9 +157,10 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
 }
 
 /** A side tells of fire and of a broken truce to accuse: where it names nobody, the other side that the report has named stands behind it. */
-export function completeAttackers(drafts: readonly Drafted[]): Drafted[] {
+export function completeAttackers(drafts: readonly Drafted[], context: Pick<Context, 'camps'>): Drafted[] {
   return drafts.map((draft) => {
-    const { claim, rival } = draft
+    const { claim } = draft
+    const rival = rivalOf(claim.claimant, context)
     if (rival === null || claim.stance === 'denies' || claim.office === 'media') return draft
     if (claim.kind === 'shelling' && claim.attacker === null) return { ...draft, claim: { ...claim, attacker: rival } }
     if (claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused === null)

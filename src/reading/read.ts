@@ -12,6 +12,7 @@ import type { Progress } from './progress.ts'
 import { judgeRelevance } from './relevance.ts'
 import { readSentence } from './sentence.ts'
 import { isSide } from './sides.ts'
+import type { Context } from './source.ts'
 import { outletOffset } from './time.ts'
 
 export type { ReadableReport } from './document.ts'
@@ -42,6 +43,7 @@ interface Gathered {
   readonly title: readonly Sentence[]
   readonly text: readonly Sentence[]
   readonly refused: readonly string[]
+  readonly context: Context
 }
 
 /** Whether all that a headline tells is in one speaker's words, so that the text may go on in them. Whoever denies tells the accusation too. */
@@ -95,7 +97,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     }
     if (name === 'title' && !isOneVoice(progress.drafts)) titleSpeaker = null
   }
-  return { drafts: progress.drafts, title, text, refused: progress.refused }
+  return { drafts: progress.drafts, title, text, refused: progress.refused, context: progress.context }
 }
 
 function readWhole(report: ReadableReport): { reading: Reading; explained: Explained[]; refused: readonly string[] } {
@@ -104,8 +106,8 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   if (!lexicon) {
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
-  const { drafts, title, text, refused } = gather(report, lexicon)
-  const merged = completeDenials(withoutSums(completeAttackers(mergeClaims(drafts))))
+  const { drafts, title, text, refused, context } = gather(report, lexicon)
+  const merged = completeDenials(withoutSums(completeAttackers(mergeClaims(drafts), context)))
   const { relevant, because } = judgeRelevance(
     title,
     text,

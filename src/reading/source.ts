@@ -31,7 +31,7 @@ export interface Context {
 }
 
 /** Whom a side stands against in this report; null where the other camp is not named, or for anybody else. */
-export function rivalOf(claimant: Claimant, { camps }: Context): Attacker | null {
+export function rivalOf(claimant: Claimant, { camps }: Pick<Context, 'camps'>): Attacker | null {
   if (!isSide(claimant)) return null
   return claimant === 'azerbaijan' ? camps.armenia : camps.azerbaijan
 }

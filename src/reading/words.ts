@@ -13,7 +13,7 @@ import { attributionAt } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
 import { distance } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
-import { ownVoice, rivalOf, type Source, sourceOf } from './source.ts'
+import { ownVoice, type Source, sourceOf } from './source.ts'
 import type { Attribution } from './speech.ts'
 import { type Stated, spanNear } from './time.ts'
 import { farAccuser } from './verb-final.ts'
@@ -428,7 +428,6 @@ export class Words {
       carried: said.carried,
       because: [`${rule}: "${wordsOf(this.#segment.sentence.field, first, Math.min(last, first + 12))}"`, whose],
       order: drafts.length,
-      rival: rivalOf(claim.claimant, this.#progress.context),
     })
   }
 
