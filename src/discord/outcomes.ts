@@ -18,6 +18,8 @@ const SHUT: Readonly<Record<number, ShutReason>> = {
 /** Codes that mean the message to edit cannot be edited any more; 50005: it is not ours. */
 const LOST: Readonly<Record<number, 'deleted' | 'too-old'>> = { 10008: 'deleted', 50005: 'deleted', 30046: 'too-old' }
 
+const SLOW_MODE = 20016
+
 /** Failures before anything was sent: certain that nothing was posted. */
 const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -73,8 +75,9 @@ const limited = ({ code, scope, retryAfterMs, message }: Limited): Failure => {
   const lost = code === null ? undefined : LOST[code]
   if (lost !== undefined) return { kind: 'message-lost', reason: lost, cause }
   const invalid = scope === 'shared' ? {} : { invalid: true as const }
-  // A limit with a code of its own is for this message alone.
-  const reach = code !== null ? {} : { scope: scope === 'global' ? ('global' as const) : ('channel' as const) }
+  // A limit with a code of its own is for this message alone, but for the channel's slow mode.
+  const isOwn = code !== null && code !== SLOW_MODE
+  const reach = isOwn ? {} : { scope: scope === 'global' ? ('global' as const) : ('channel' as const) }
   return { kind: 'retry', afterMs: retryAfterMs, cause, ...reach, ...invalid }
 }
 

@@ -96,6 +96,11 @@ describe('what a lost or bad answer means', () => {
       { kind: 'retry', afterMs: 1_163_000, invalid: true },
     ],
     [
+      'a channel in slow mode',
+      { fail: 'limited', scope: 'user', retryAfterMs: 30_000, code: 20016 },
+      { kind: 'retry', afterMs: 30_000, scope: 'channel', invalid: true },
+    ],
+    [
       'the global limit',
       { fail: 'limited', scope: 'global', retryAfterMs: 900 },
       { kind: 'retry', afterMs: 900, scope: 'global', invalid: true },

@@ -1,0 +1,30 @@
+import type { Store } from './store.ts'
+
+/** Hears how commits end; a part of the program's health fits it. */
+export interface CommitWatch {
+  beat(): void
+  /** Wrong until the next beat. */
+  fail(cause: string): void
+}
+
+/** The same store, with its commits told to `watch`. On a full disk small commits may still go through, so that after a failure only a
+ *  commit at least as large counts as a beat. */
+export function watchCommits(store: Store, watch: CommitWatch): Store {
+  let failedAt = 0
+  return {
+    ...store,
+    async commit(changes) {
+      const size = (changes.put ?? []).reduce((sum, { key, value }) => sum + key.length + value.length, 0)
+      try {
+        await store.commit(changes)
+      } catch (error) {
+        failedAt = Math.max(failedAt, size)
+        watch.fail(error instanceof Error ? error.message : String(error))
+        throw error
+      }
+      if (size < failedAt) return
+      failedAt = 0
+      watch.beat()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { watchCommits } from '../../src/storage/watched.ts'
+import { manyRows, scratchPath, storeAt } from './scratch.ts'
+
+test('a full disk is known as such until a commit as large as the one that failed goes through', async () => {
+  const heard: string[] = []
+  const full = await storeAt(scratchPath(), { pragmas: ['max_page_count = 20'] })
+  const store = watchCommits(full, { beat: () => heard.push('beat'), fail: (cause) => heard.push(cause) })
+  await store.commit({ put: manyRows('a/', 1) })
+  await expect(store.commit({ put: manyRows('b/', 200) })).rejects.toThrow()
+  await store.commit({ put: manyRows('a/', 1) })
+  expect(heard).toEqual(['beat', expect.stringContaining('full')])
+})
+
+test('then all is well again', async () => {
+  const heard: string[] = []
+  const memory = await storeAt(':memory:')
+  let isFull = true
+  const failing = {
+    ...memory,
+    commit: (changes: Parameters<typeof memory.commit>[0]) => (isFull ? Promise.reject(new Error('full')) : memory.commit(changes)),
+  }
+  const store = watchCommits(failing, { beat: () => heard.push('beat'), fail: (cause) => heard.push(cause) })
+  await expect(store.commit({ put: manyRows('a/', 2) })).rejects.toThrow()
+  isFull = false
+  await store.commit({ put: manyRows('a/', 1) })
+  await store.commit({ put: manyRows('a/', 2) })
+  await store.commit({ put: manyRows('a/', 1) })
+  expect(heard).toEqual(['full', 'beat', 'beat'])
+})
