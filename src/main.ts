@@ -21,6 +21,7 @@ import { every } from './operations/schedule.ts'
 import { createTerminal } from './preview/terminal.ts'
 import { takeLease } from './storage/lease.ts'
 import { openStore } from './storage/store.ts'
+import { watchCommits } from './storage/watched.ts'
 
 const VERSION = '0.1.0'
 /** Expired rows are swept out this often. */
@@ -42,11 +43,11 @@ interface Running {
 async function start(settings: Settings): Promise<Running> {
   const log = createLog(settings.logLevel)
   const lease = takeLease(settings.storeUrl)
-  const store = await openStore(settings.storeUrl)
   const health = createHealth(Date.now)
+  const storing = health.part('store', STUCK_SECONDS * 4)
+  const store = watchCommits(await openStore(settings.storeUrl), storing)
   const metrics = createMetrics(() => depthOf(store))
   const polling = health.part('polling', STUCK_SECONDS)
-  const storing = health.part('store', STUCK_SECONDS * 4)
   const parser = feedParser()
   const defaults = feedsOf(settings)
   const fetch = createFetcher({
