@@ -52,6 +52,8 @@ interface Tally {
   light: number
   enemy: number
   peace: number
+  /** Russia's peacekeepers stand in Karabakh and nowhere else between these two. */
+  peacekeepers: number
   readonly elsewhere: Map<Cue, number>
 }
 
@@ -68,6 +70,7 @@ const tally = (): Tally => ({
   light: 0,
   enemy: 0,
   peace: 0,
+  peacekeepers: 0,
   elsewhere: new Map(),
 })
 
@@ -77,6 +80,7 @@ function count(into: Tally, sentence: Sentence): void {
     if (who === 'armenia' || who === 'both') into.armenia++
     if (who === 'azerbaijan' || who === 'both') into.azerbaijan++
     if (who === 'artsakh') into.karabakh++
+    if (means.is === 'body' && means.who === 'russia' && means.office === 'army') into.peacekeepers++
     if (means.is === 'place') {
       into.places++
       if (means.place.country === 'AM') into.armenia += 0.5
@@ -137,8 +141,8 @@ export function judgeRelevance(
   if (!both && !local && !(claims > 0 && sided > 0)) {
     // A list of one's own fallen, in words only this conflict's outlets use, names no side.
     const fallen = head.martyrs > 0 && (origin === 'armenia' || origin === 'azerbaijan') && war(whole) === 0
-    if (sided === 0 && !fallen) return no('neither side is named')
     const truce = head.strong > 0 && war(head) === 0
+    if (sided === 0 && !fallen && !(truce && head.peacekeepers > 0)) return no('neither side is named')
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
     if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')
   }

@@ -601,7 +601,7 @@ const ROWS: readonly Row[] = [
     content:
       'Столица Нагорного Карабаха и другие города находятся под интенсивным огнем, сообщил омбудсмен Гегам Степанян. В Минобороны Азербайджана заявили, что гражданское население не является мишенью.',
     claims: [
-      { kind: 'shelling', claimant: 'artsakh', office: 'ombudsman', attacker: null, weapon: 'artillery', places: ['stepanakert'] },
+      { kind: 'shelling', claimant: 'artsakh', office: 'ombudsman', attacker: 'azerbaijan', weapon: 'artillery', places: ['stepanakert'] },
     ],
   },
   {
