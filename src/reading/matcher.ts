@@ -120,7 +120,8 @@ export class Matcher<T> {
         ending = this.#addWord(at, piece, strict)
       })
     }
-    if (ending) (ending as Ending<T>).meanings.push(meaning)
+    // "affirme" and "affirmé" are one word folded: a table that lists both means it once.
+    if (ending && !(ending as Ending<T>).meanings.includes(meaning)) (ending as Ending<T>).meanings.push(meaning)
   }
 
   #addWord(from: number, word: string, accented: string | null): Ending<T> {
