@@ -106,6 +106,10 @@ const isReported = (segment: Segment, cue: Mark): boolean =>
   wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
   segment.marks.some((mark) => isEvent(mark) && mark.last === cue.first - 1)
 
+/** "teilte das Ministerium mit": a verb in two parts stands where it begins, for whoever is named between them. */
+const opened = (groups: readonly Group[], cue: Mark): Mark =>
+  groups.some((group) => group.first > cue.first && group.last < cue.last) ? { ...cue, last: cue.first } : cue
+
 /** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's. */
 function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlySet<Group>, denial: Mark | undefined): boolean {
   const nearest = groups.findLast((group) => group.last < cue.first && SPEAKING_HEADS.has(group.head))
@@ -193,7 +197,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const spoken = new Set<number>()
   const nouns = new Set(denied ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
   for (const [name, verb] of SPEECH) {
-    for (const cue of cues.get(name) ?? []) {
+    for (const found of cues.get(name) ?? []) {
+      const cue = opened(groups, found)
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, cue)) continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
       // "accepted a proposal": whoever accepts proposes nothing.

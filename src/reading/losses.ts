@@ -224,6 +224,14 @@ const phraseOf = (segment: Segment, count: Count): string => {
   return folded.source.slice(folded.at[tokens[count.first]?.start ?? 0], folded.at[tokens[count.last]?.end ?? 0])
 }
 
+/** "die Waffenruhe 36 Mal verletzt": a word of wounds that a phrase of a breach ends with wounds nobody. */
+export const isOfBreach = (segment: Segment, mark: Mark): boolean =>
+  (['breach', 'breaks'] as const).some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some((one) => one.first <= mark.first && one.last >= mark.last && one.last - one.first > mark.last - mark.first),
+  )
+
 /** The losses of a segment in the words of `source`. */
 export function lossEvents(
   segment: Segment,
@@ -239,6 +247,7 @@ export function lossEvents(
   slots.sort((a, b) => a.mark.first - b.mark.first)
   slots = slots.filter(
     (slot, index) =>
+      !isOfBreach(segment, slot.mark) &&
       !slots.some(
         (other, k) =>
           k < index && other.loss === slot.loss && other.mark.last >= slot.mark.first && other.mark.first <= slot.mark.last,

@@ -7,7 +7,7 @@ import { type Segment, wordsOf } from './document.ts'
 import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue } from './lexicon.ts'
-import { type LossEvent, lossEvents } from './losses.ts'
+import { isOfBreach, type LossEvent, lossEvents } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
 import { attributionAt } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
@@ -99,7 +99,7 @@ export class Words {
     const truces = truceEvents(segment, spokenOf)
     const quiet = truces.some(({ phase }) => phase === 'holding')
     const fire = fireEvent(segment)
-    const losses = marksOf(segment.cues, LOSS_CUES)
+    const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
     const silent = truces.length === 0 && !fire
     const corrects = silent && segment.cues.has('corrects')
     const denial = this.#attributions.find(
