@@ -1,4 +1,4 @@
-import type { Assertion } from '../model.ts'
+import { type Assertion, UNKNOWN_PUBLISHER } from '../model.ts'
 import { sameFact, sameFigures } from './facts.ts'
 
 /** An outlet's own word is its publisher's; everybody else is one voice, whoever quotes it. */
@@ -8,7 +8,7 @@ const voiceKey = ({ voice, source }: Assertion): string => (voice === 'media' ? 
 const isSameClaim = (lead: Assertion, other: Assertion): boolean =>
   sameFact(lead.claim, other.claim) && (lead.claim.kind !== 'casualties' || sameFigures(lead.claim, other.claim))
 
-const house = ({ publisher, outlet }: Assertion['source']): string => (publisher || outlet).toLowerCase()
+const house = ({ publisher }: Assertion['source']): string => publisher.toLowerCase()
 
 /**
  * How many independent origins stand behind what `lead` says (DESIGN.md, product rule 7): the most pairs of a voice and a
@@ -18,7 +18,9 @@ const house = ({ publisher, outlet }: Assertion['source']): string => (publisher
 export const independentOrigins = (lead: Assertion, assertions: readonly Assertion[]): number => {
   const housesOf = new Map<string, Set<string>>()
   for (const assertion of assertions) {
-    const { claim } = assertion
+    const { claim, source } = assertion
+    // Whose article an aggregator's entry is, nobody knows: perhaps that of a house already counted.
+    if (source.publisher === UNKNOWN_PUBLISHER) continue
     if (claim.stance === 'denies' || (claim.basis === 'relay' && assertion.voice === 'media') || !isSameClaim(lead, assertion))
       continue
     const key = voiceKey(assertion)

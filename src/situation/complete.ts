@@ -135,7 +135,9 @@ function withBasis(claim: Claim, given: GivenClaim, report: Report, twin: Claim 
   if (stated) return { ...claim, basis: stated }
   const words = wordsAround(claim, report)
   const press = claim.claimant === 'media' || claim.claimant === 'other' || claim.office === 'media'
-  const onTheSpot = has(words, 'witnesses') || (has(words, 'reporters') && has(words, 'sensed'))
+  // The headline tells what was seen, the teaser who saw it.
+  const told = `${report.title}\n${report.summary}\n${words}`.toLowerCase()
+  const onTheSpot = has(told, 'witnesses') || (has(told, 'reporters') && has(told, 'sensed'))
   if (press && onTheSpot) return { ...claim, basis: 'witness' }
   if (twin) return { ...claim, basis: twin.basis }
   if (claim.claimant === 'media' || (claim.kind === 'casualties' && claim.claimant !== claim.side && has(words, 'condoles'))) {

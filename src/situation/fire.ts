@@ -107,9 +107,14 @@ function tellAgain(
     const { voices, to } = fire
     return told(memory, { ...next, voices, to: attack.ongoing ? next.to : to }, null)
   }
-  const weapon = novelty === 'corrected' ? attack.weapon : next.weapon
   const severity = severityOfFire(novelty, next.weapon, fire.weapon)
-  return told(memory, { ...next, weapon }, { novelty, severity, changed: novelty === 'new' ? [] : changed })
+  return told(memory, novelty === 'corrected' ? putRight() : next, { novelty, severity, changed: novelty === 'new' ? [] : changed })
+
+  /** Whoever was the only one to name the weapon and the places takes back the wrong ones. */
+  function putRight(): Fire {
+    const alone = fire.voices.length === 1 && attack.places.length > 0
+    return { ...next, weapon: attack.weapon, places: alone ? attack.places : next.places }
+  }
 
   function noveltyOf(): Verdict['novelty'] | null {
     const isOther = places.length > 0 || (attack.weapon !== fire.weapon && attack.weapon !== 'unspecified')

@@ -23,6 +23,10 @@ describe('independent origins (product rule 7)', () => {
     expect(count(says('media', 'Lenta', 'rambler'), says('media', 'Gazeta', 'rambler'))).toBe(1)
   })
 
+  it('counts nobody whose publisher is not known', () => {
+    expect(count(says('armenia', 'Armenpress'), says('media', 'News of the day', ''))).toBe(1)
+  })
+
   it('counts two ministries in two outlets twice, also when a third outlet quotes both', () => {
     expect(count(says('armenia', 'Armenpress'), says('azerbaijan', 'Azertac'))).toBe(2)
     expect(

@@ -5,12 +5,14 @@ import { benchParsing } from './parsing.ts'
 import { benchReading } from './reading.ts'
 import { benchStoring } from './storing.ts'
 import { measureUnseen } from './unseen.ts'
+import { benchYear } from './year.ts'
 
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   reading: benchReading,
   unseen: measureUnseen,
   parsing: benchParsing,
   comparing: benchComparing,
+  year: benchYear,
   storing: benchStoring,
   'fan-out': benchFanOut,
 }

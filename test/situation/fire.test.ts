@@ -183,6 +183,9 @@ describe('what moves an incident', () => {
         ['corrected fire armenia>azerbaijan (places)'],
         { title: 'Correction: it was Goris that was shelled, not Kapan' },
       ],
+      // The wrong place is no longer told, so that it would be news.
+      ['13 01:30', [shelled(['goris'])], []],
+      ['13 02:00', [shelled(['kapan'])], ['updated fire armenia>azerbaijan (places)']],
     ]))
 })
 
