@@ -14,6 +14,7 @@
  * | `word` | this word exactly |
  * | `stem*` | this beginning with any letters after it, or none: `обстрел*` |
  * | `word~` | this word in any case of `grammar.declensions`: `Джермук~` finds `Джермука`, `Джермуке` … |
+ * | `word~name` | this word with any ending of `grammar.inflections[name]`, as the forms of a verb |
  * | `two words` | both, in this order; each may carry `*` or `~` |
  * | `open* … fire` | up to five words in between |
  * | `=öldü` | the accents count (where `oldu` is another word) |
@@ -62,6 +63,8 @@ export interface Grammar {
   readonly bareOwner?: false
   /** What `~` allows. */
   readonly declensions: readonly Declension[]
+  /** What `~name` allows: endings by a name, where a language's verbs have too many forms to list. */
+  readonly inflections?: Readonly<Record<string, readonly string[]>>
   /** Little words written onto the next word, as Arabic و and ب: tried as beginnings before every pattern. */
   readonly prefixes?: readonly string[]
   /** Those of them that say "and". */

@@ -67,11 +67,19 @@ export class Matcher<T> {
   readonly #joins: ReadonlySet<string>
   readonly #declensions: readonly FoldedDeclension[]
   readonly #undeclined: FoldedDeclension
+  /** The roots of the endings of `grammar.inflections`, by name. */
+  readonly #inflections: ReadonlyMap<string, number>
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
     this.#undeclined = this.#fold('', { '': 'plain' })
     this.#declensions = grammar.declensions.map(({ from, endings }) => this.#fold(from, endings))
+    this.#inflections = new Map(
+      Object.entries(grammar.inflections ?? {}).map(([name, endings]) => [
+        name,
+        this.#fold('', Object.fromEntries(endings.map((ending) => [ending, 'plain']))).endings,
+      ]),
+    )
     this.#prefixes = byFirstLetter((grammar.prefixes ?? []).map(foldPattern))
     this.#joins = new Set((grammar.andPrefixes ?? []).map(foldPattern))
   }
@@ -125,13 +133,21 @@ export class Matcher<T> {
   }
 
   #addWord(from: number, word: string, accented: string | null): Ending<T> {
-    const strict = accented?.replaceAll(/[*~]/g, '') ?? null
+    const strict = accented?.replaceAll(/\*|~\w*/g, '') ?? null
     let stem = word
     let tail: Ending<T>['tail'] = 'exact'
     if (word.endsWith('*')) {
       stem = word.slice(0, -1)
       tail = 'any'
     } else if (word.endsWith('~')) [stem, tail] = this.#decline(word.slice(0, -1))
+    else {
+      const sign = word.indexOf('~')
+      const endings = sign < 0 ? undefined : this.#inflections.get(word.slice(sign + 1))
+      if (endings !== undefined) {
+        stem = word.slice(0, sign)
+        tail = endings
+      }
+    }
     const ends = this.#trie.valueAt(this.#trie.grow(from, stem), () => [])
     let ending = ends.find((one) => one.tail === tail && one.strict === strict)
     if (!ending) {

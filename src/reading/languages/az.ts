@@ -1,5 +1,65 @@
 import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
+import { AZERBAIJANI_VERBS, each } from './turkic-verbs.ts'
+
+const { inflections, finite, nominal, told, announced, negated } = AZERBAIJANI_VERBS
+
+const SAYS = `
+  bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
+  bəyanat yay, bəyanat səsləndir, bəyanatla çıxış et, qeyd et, vurğula, əlavə et, yaz, iddia et, iddia irəli sür, söylə, diqqətə çatdır, nəzərə çatdır, aydınlıq gətir,
+  paylaşım et, paylaş, danış, ifadə et, hesabat ver, səsləndir, qiymətləndir, adlandır, dərc et, yay, ötür, xəbərdarlıq et, bölüş, fikir bildir, münasibət bildir,
+  izah et, dilə gətir, təkrarla, əmin et, məruzə et, raport ver, müraciət yay, hesab et, üzə çıxar, elan et ki`
+
+const SAID = `
+  bildiril, deyil, açıqlan, açıqlama veril, açıqlama yayıl, məlumat veril, məlumat yayıl, məlumat daxil ol, xəbər veril, xəbər yayıl, bəyan edil, bəyan olun, qeyd olun,
+  qeyd edil, vurğulan, əlavə olun, əlavə edil, yazıl, iddia olun, iddia edil, söylənil, diqqətə çatdırıl, nəzərə çatdırıl, deyə bildiril, dərc olun, dərc edil, yayıl,
+  məlumatlandırıl, bəyanat yayıl, bəyanat veril`
+
+const AGREES = `
+  razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılaşma əldə et, razılaşma əldə edil, razılaşma əldə olun, razılığa gəl, razılığa gəlin, razılaşmaya gəl,
+  razılaşmaya gəlin, razılaş, razılaşdır, razılaşdırıl, anlaş, anlaşma əldə et, anlaşma əldə olun, anlaşmaya var, elan et, elan edil, elan olun, qüvvəyə min, qüvvəyə gir, qüvvəyə mindir,
+  imzala, imzalan, əldə et, əldə edil, əldə olun, uzadıl, müddəti uzadıl, qəbul et, qəbul edil, qəbul olun, razılıq ver, razılıq veril, nail ol, nail olun, başla, başlan,
+  tətbiq et, tətbiq edil, tətbiq olun, razı ol, qərara al, qərara alın, qərara gəl, qərar ver, qərar veril, qərar qəbul et, qərar qəbul edil, bağla, bağlan, bərpa et, bərpa edil, bərpa olun,
+  yenilən, bərqərar ol, həyata keçiril, konsensus əldə olun, konsensusa gəl, razılaşma imzala, sənəd imzala, təsdiq olun`
+
+const BREAKS = `
+  poz, pozul, heçə say, ayaq altına at, ayaqlar altına at, çeynə, ciddi şəkildə poz, kobud şəkildə poz, kobudcasına poz, kobud şəkildə pozul, iflasa uğra, çök, dağıl, baltala`
+
+const FIRES = `
+  atəşə tut, atəşinə tut, atəşlərinə tut, atəş aç, atəşi aç, atəş et, atəş altına al, atəş altında saxla, atəşə məruz qoy, atəşinə məruz qoy, zərbə endir, zərbələr endir, zərbəsi endir, zərbələri endir,
+  zərbə vur, zərbələr vur, zərbəsi vur, bombala, bombardman et, topa tut, top atəşinə tut, raket at, raketlər at, raket zərbəsinə tut, raket burax, raketlər burax, raketə tut, raket atəşinə tut, mərmi at, mərmilər at, mərmi yağdır, mərmilər yağdır,
+  raket yağdır, raketlər yağdır, atəş yağdır, od yağdır, od aç, gülləbaran et, gülləyə tut, güllə at, güllə yağdır, atəşə başla, atəşini davam etdir, bomba at, bombalar at, qumbara at,
+  raket hücumu et, raket hücumu həyata keçir, raket hücumuna məruz qoy, hücuma məruz qoy, dron hücumu həyata keçir, hava zərbələri endir, atəş zərbəsi endir, atəş səsləndir, silahdan istifadə et, artilleriyadan istifadə et, artilleriya tətbiq et, atəşlə vur`
+
+/** What is hit with a named weapon. */
+const HITS = each(
+  'artilleriyadan, artilleriya ilə, minaatandan, minaatanlardan, tankdan, tanklardan, toplardan, haubitsalardan, qumbaraatandan, raketlə, raketlərlə, raket ilə, PUA ilə, PUA-larla, PUA-sı ilə, dronla, dronlarla, dron ilə, pilotsuzla, Qraddan, Qrad ilə, snayperlə, snayperdən, aviasiya ilə',
+  'vur, hücum et, hədəfə al, hədəf al, atəş aç, dağıt',
+)
+const WEAPON_HITS = told(HITS)
+
+const SHELLED = `
+  atəşə tutul, atəşinə tutul, atəşlərinə tutul, atəş açıl, atəşi açıl, atəş altına alın, atəş altında saxlanıl, atəşə məruz qal, atəşinə məruz qal, atəşə məruz qoyul, atəşinə məruz qoyul, hücumuna məruz qal, hücumlarına məruz qal, hücumuna məruz qoyul,
+  zərbəsinə məruz qal, zərbələrinə məruz qal, zərbəyə məruz qal, bombardmana məruz qal, gülləbaran edil, gülləbaran olun, gülləyə tutul, bombalan, bombardman edil, bombardman olun, zərbə endiril, zərbələr endiril, zərbəsi endiril, zərbələri endiril,
+  raket atıl, raketlər atıl, raket buraxıl, raketlər buraxıl, raket düş, raketlər düş, raket dəy, raket isabət et, mərmi düş, mərmilər düş, mərmi dəy, mərmi atıl, mərmilər atıl, mərmisi düş, raketi düş, bomba atıl, bomba düş, hədəfə alın, hədəf alın, hədəf seçil,
+  topa tutul, top atəşinə tutul, güllə dəy, raket atəşinə tutul, raketə tutul, hücuma uğra`
+
+const STRIKES = 'hücum et, vur, hədəfə al, hədəf al, nişan al, hədəf seç, zərbə altına al'
+
+const DIES = `
+  həlak ol, şəhid ol, şəhid ver, öldürül, öldür, həyatını itir, həyatlarını itir, canını itir, canlarını itir, canından ol, dünyasını dəyiş, tələf ol, vəfat et, can ver, itir, qətlə yetir,
+  qətlə yetiril, güllələn, ölümcül yaralan, ölümcül yara al, həyatını qurban ver, dünyadan köç, keçin, həlak edil, həyatdan get, şəhidlik zirvəsinə ucal, şəhadətə yüksəl`
+
+const ONE_SOLDIER = `
+  hərbçi, hərbçisi, hərbçisini, hərbçisinin, hərbçinin, hərbçini, əsgər, əsgəri, əsgərin, əsgərinin, əsgərini, hərbi qulluqçu, hərbi qulluqçusu, hərbi qulluqçunun, hərbi qulluqçusunu, hərbi qulluqçusunun, hərbi qulluqçunu, zabit, zabiti, zabitin, zabitinin,
+  zabitini, sərhədçi, sərhədçisi, sərhədçinin, sərhədçisinin, polis, polisi`
+
+const FROM = `
+  mövqelərindən, mövqeyindən, postundan, postlarından, ərazisindən, ərazilərindən, istiqamətindən, istiqamətlərindən, rayonundan, kəndindən, kəndlərindən, şəhərindən, qəsəbəsindən, məntəqəsindən, məntəqələrindən, yüksəkliyindən, yüksəkliklərindən, bölgəsindən, sahəsindən, hissəsindən`
+
+const TOWARD = `
+  istiqamətində, istiqamətinə, istiqamətlərində, istiqamətlərinə, istiqamətindəki, istiqamətlərindəki, mövqelərini, mövqelərinə, mövqeləri, mövqelərinin, mövqeyinə, mövqeyini, kəndini, kəndinə, kəndlərini, kəndlərinə, şəhərini, şəhərinə, şəhərlərini, şəhərlərinə, rayonunu, rayonuna, rayonlarını, rayonlarına, qəsəbəsini, qəsəbəsinə, yaşayış məntəqəsini,
+  yaşayış məntəqəsinə, yaşayış məntəqələrini, yaşayış məntəqələrinə, ərazisini, ərazisinə, səmtində, səmtinə, postunu, postuna, ətrafını, ətrafına, məntəqəsini, məntəqəsinə, məntəqələrini, məntəqələrinə`
 
 export const AZERBAIJANI: Lexicon = {
   language: 'az',
@@ -11,6 +71,7 @@ export const AZERBAIJANI: Lexicon = {
       // tərəf: "side"; its ablative with a possessive is the agent, without one an origin.
       { from: 'tərəfi', endings: { tərəfi: 'plain', tərəfinin: 'owner', tərəfini: 'toward', tərəfinə: 'toward' } },
     ],
+    inflections,
     apostrophe: 'joins',
     abbreviations: 'gen, pol, dr, prof, s, h, q, v, il, ci, cu, mln, mlrd, min',
   },
@@ -151,242 +212,222 @@ export const AZERBAIJANI: Lexicon = {
   },
   cues: {
     despite: `
-      atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra, elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra`,
+      atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
+      elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra, elan olunduqdan … sonra, elan edildikdən … sonra, razılaşmasına baxmayaraq, rejiminə baxmayaraq, minməsinə baxmayaraq, olmasına baxmayaraq, imzalanmasından … sonra, imzalandıqdan … sonra,
+      əldə olunduqdan … sonra, əldə olunmasından … sonra, əldə edildikdən … sonra, elan olunmasına baxmayaraq, elan edilməsinə baxmayaraq, atəşkəsdən dərhal sonra, atəşkəs elan olunandan … sonra, razılaşmadan … sonra`,
     says: `
-      bildirib, bildirir, bildirirlər, bildirdi, bildirdilər, bildirilib, bildirilir, bildirildi, bildiriblər, bildirilmişdir, deyib, deyir, dedi, deyirlər, deyiblər,
-      deyilib, deyilir, deyə bildirib, açıqlayıb, açıqladı, açıqlayır, açıqlanıb, açıqlama verib, açıqlama yayıb, açıqlama yaydı, məlumat verib, məlumat verdi,
-      məlumat verir, məlumat verilib, məlumat verilir, məlumat yayıb, məlumat yaydı, məlumat yayıblar, məlumat daxil olub, məlumat paylaşıb, xəbər verib, xəbər verir, xəbər verilib,
-      xəbər verilir, xəbər yayıb, bəyan edib, bəyan edir, bəyan etdi, bəyanat verib, bəyanat yayıb, bəyanatla çıxış edib, qeyd edib, qeyd edir, qeyd olunub, qeyd edilib, qeyd edilir, qeyd olunur,
-      vurğulayıb, vurğulayır, əlavə edib, əlavə edir, yazıb, yazır, yazdı, iddia edib, iddia edir, iddia edirlər, iddia edib, elan edib ki, məlumatlandırıb, söyləyib, söyləyir,
-      diqqətə çatdırıb, diqqətə çatdırılıb, aydınlıq gətirib, təəssüflə bildirib, paylaşım edib, açıqlayıblar, danışıb, ifadə edib, deyə yazıb,
-      deyə bildirilib, hesabat verib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb,
-      səsləndirib, qeyd edərək, diqqətə çatdırır, yazmışdı, demişdi, bildirmişdi, açıqlamışdı, iddia etdi, iddia ediblər, qiymətləndirib, adlandırıb`,
-    saidFrom: `
-      bildirilib, bildirilir, bildirildi, bildirilmişdir, deyilib, deyilir, açıqlanıb, məlumat verilib, məlumat verilir, xəbər verilib, xəbər verilir, qeyd olunub, qeyd edilib, qeyd edilir, qeyd olunur, diqqətə çatdırılıb,
-      deyə bildirilib, məlumat daxil olub`,
+      ${finite(SAYS)}, ${finite(SAID)}, deyə bildirib, deyə yazıb, təəssüflə bildirib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb, siyahısını dərc edib, elan edib ki`,
+    saidFrom: finite(SAID),
     accordingToAfter: `
-      məlumatına görə, məlumata görə, məlumatına əsasən, məlumatlara görə, məlumatlarına görə, xəbərinə görə, xəbərə görə, sözlərinə görə, bildirdiyinə görə,
-      dediyinə görə, yazdığına görə, açıqlamasına görə, bəyanatına görə, bəyanatında, istinadən, istinadla, verilən məlumata görə, verdiyi məlumata görə,
-      verilən xəbərə görə, verdiyi xəbərə görə, bildirməsinə görə, yaydığı məlumata görə, iddiasına görə, iddialarına görə, xəbərlərinə görə, açıqlamasında,
-      brifinqində, bəyanatda deyilir, dediyi kimi, verilən məlumatda bildirilib, daxil olan məlumatda, fikrincə, hesabatına görə`,
+      ${each('məlumatına, məlumatlarına, məlumata, məlumatlara, xəbərinə, xəbərə, xəbərlərinə, xəbərlərə, sözlərinə, bəyanatına, açıqlamasına, iddiasına, iddialarına, hesabatına, mənbələrinə, mənbəyə, mənbələrə, qeydlərinə, hesablamalarına, bilgilərinə', 'görə, əsasən, istinadən')},
+      ${each('bildirdiyinə, dediyinə, yazdığına, bildirməsinə, qeyd etdiyinə, vurğuladığına, açıqladığına, yaydığı məlumata, yaydığı xəbərə, yaydığı bəyanata, verdiyi məlumata, verilən məlumata, verdiyi xəbərə, verilən xəbərə, yayılan məlumata, söylədiyinə, iddia etdiyinə, məlumat verdiyinə, xəbər verdiyinə', 'görə, əsasən')},
+      istinadən, istinadla, istinad edərək, istinad edir, istinad edib, əsaslanaraq, dediyi kimi, bildirdiyi kimi, yazdığı kimi, qeyd etdiyi kimi, fikrincə, qənaətincə, sözlərincə, bəyanatda deyilir,
+      bəyanatında, açıqlamasında, məlumatında, brifinqində, hesabatında, müraciətində, çıxışında, müsahibəsində, paylaşımında, postunda, şərhində, yaydığı məlumatda, yaydığı bəyanatda, yaydığı açıqlamada, yaydığı hesabatda, verdiyi məlumatda, verdiyi açıqlamada, verdiyi bəyanatda, verilən məlumatda bildirilib,
+      daxil olan məlumatda, rəsmi səhifəsində, facebook səhifəsində, sosial şəbəkə hesabında, X hesabında, hesabında, telegram kanalında, teleqram kanalında, saytında`,
     accuses: `
-      ittiham edib, ittiham edir, ittiham etdi, ittiham ediblər, ittiham edirlər, günahlandırıb, günahlandırır, günahlandırdı, günahlandırırlar, günahlandırıblar,
-      suçlayıb, suçlayır, ittihamlar səsləndirib, ittiham irəli sürüb`,
-    eachOther: 'bir-birini, bir-birlərini, bir-birilərini, qarşılıqlı ittiham*, qarşılıqlı surətdə, biri-birini',
+      ${told('ittiham et, günahlandır, suçla, məsuliyyəti üzərinə qoy, günahı üzərinə qoy, ittiham irəli sür, ittihamlar irəli sür, ittihamlar səsləndir, ittiham səsləndir, ittihamla çıxış et, ittihamlarla çıxış et, məsul tut, məsuliyyət daşıdığını bildir, qınağa tut')},
+      məsuliyyəti* … üzərinə qoy*, məsuliyyət* … üzərinə at*, günahı … üzərinə at*, günahını … boynuna qoy*`,
+    eachOther: `
+      bir-birini, bir-birlərini, bir-birilərini, bir-birinə, bir-birlərinə, qarşılıqlı ittiham*, qarşılıqlı surətdə, qarşılıqlı şəkildə, qarşılıqlı olaraq, biri-birini, biri digərini`,
     denies: `
-      təkzib edib, təkzib edir, təkzib edirik, təkzib etdi, təkzib ediblər, təkzib olunub, təkzib edilib, təkzib edirlər, inkar edib, inkar edir, inkar etdi, rədd edib, rədd edir, rədd edirik,
-      rədd etdi, rədd ediblər, yalanladı, yalanlayıb, yalanlayır, təkzib, təkzibi,
-      təkzib etdiyini, inkar etdiyini, inkar ediblər, yalanladığını, rədd etdiyini, yalanlayıblar, yalanladılar, yalanlanıb, yalanlandı, təkzib edildi, təkzib olundu, rədd edilib, iddia* … qəbul etmir, ittiham* … qəbul etmir, iddia* … qəbul etməyib, ittiham* … qəbul etməyib, qəti şəkildə rədd edib, qətiyyətlə rədd edib, qəti təkzib edib, qəti şəkildə təkzib edib, puça çıxarıb, təkzib etməkdədir`,
+      ${told('təkzib et, təkzib olun, təkzib edil, təkzib ver, təkziblə çıxış et, təkzib yay, inkar et, inkar olun, inkar edil, rədd et, rədd olun, rədd edil, yalanla, yalanlan, puça çıxar, qəti şəkildə rədd et, qətiyyətlə rədd et, qəti təkzib et, qəti şəkildə təkzib et, qətiyyətlə təkzib et, kəskin şəkildə rədd et, birmənalı şəkildə təkzib et, istisna et')},
+      təkzib, təkzibi, təkzibdir, təkziblə, danıb, danır, danırlar, yalana çıxarıb, yalana çıxardı,
+      ${each('iddia* …, ittiham* …, xəbər* …, məlumat* …', 'qəbul etmir, qəbul etməyib, razılaşmır, razılaşmayıb, puça çıxdı, puça çıxıb, cəfəngiyat adlandırıb, yalan adlandırıb, ifşa edib, ifşa etdi, üzərinə götürmür')}`,
     falsehood: `
-      yalandır, yalan məlumat*, yalan xəbər*, həqiqəti əks etdirmir, həqiqətə uyğun deyil, reallığı əks etdirmir, reallığa uyğun deyil, gerçəyi əks etdirmir, əsassızdır,
-      əsassız iddia*, əsası yoxdur, heç bir əsası yoxdur, real əsası yoxdur, əsası olmayan, dezinformasiya*, uydurma*, böhtan*, feyk, cəfəngiyat*, saxta məlumat*, həqiqətdən uzaqdır,
-      həqiqətə uyğun gəlmir, yanlışdır, yalanıdır, gerçəkliyi əks etdirmir, doğru deyil, uydurmadır, tamamilə yalan, yalan yayır, növbəti yalan*, heç bir əlaqəsi yoxdur,
-      həqiqəti əks etdirməyən, həqiqətə uyğun olmayan, həqiqətə uyğun olmadığını, həqiqəti əks etdirmədiyini, yalan olduğunu, əsassız olduğunu, əsassız adlandırıb, yalan adlandırıb,
-      dezinformasiya adlandırıb, uydurma adlandırıb,
-      uydurmadan ibarət*, yalandan ibarət*, boş söz*, həqiqətdən uzaq olduğunu, uydurma olduğunu, doğru olmadığını, doğru deyildir, əsası olmadığını, əsassız sayıb, əsassız sayır, yalan sayır, yalan sayıb, yalan hesab edir, əsassız hesab edir, əsassız hesab edib, absurd*, gerçəkdən uzaq*, həqiqətə zidd*, reallığı əks etdirmədiyini, reallıqla uzlaşmır, həqiqətlə uzlaşmır, gerçəkliyə uyğun deyil, gerçəkliyə uyğun olmadığını, feyk adlandırıb, boş iddia*, böhtan adlandırıb, cəfəngiyat adlandırıb, təxəyyül*, əsassız və, həqiqətə söykənmir`,
-    allegedly: 'guya, sözdə, sözügedən, güya',
-    confirms:
-      'təsdiqləyib, təsdiqlədi, təsdiqləyir, təsdiq edib, təsdiq etdi, təsdiq edir, etiraf edib, etiraf etdi, etiraf edir, təsdiqlənib, öz təsdiqini tapıb',
+      ${each('həqiqətə, gerçəkliyə, reallığa, gerçəyə, faktlara, doğruya', 'uyğun deyil, uyğun deyildir, uyğun olmayan*, uyğun olmadığını, uyğun olmadığı, uyğun gəlmir, uyğun gəlməyən, uyğun gəlmədiyini, söykənmir, söykənmədiyini, söykənməyən, əsaslanmır, əsaslanmayan, əsaslanmadığını, zidd*')},
+      ${each('həqiqəti, gerçəyi, gerçəkliyi, reallığı, doğrunu', 'əks etdirmir, əks etdirməyən*, əks etdirmədiyini, əks etdirmədiyi, əks etdirməyib, təhrif*')},
+      ${each('həqiqətdən, gerçəkdən, gerçəklikdən, reallıqdan, doğruluqdan', 'uzaq*, çox uzaq*')}, ${each('reallıqla, həqiqətlə, gerçəkliklə, faktlarla', 'uzlaşmır, uzlaşmayan, uzlaşmadığını, üst-üstə düşmür, heç bir əlaqəsi, əlaqəsi yoxdur')},
+      yalandır, yalan, yalanı, yalanıdır, yalanları, yalanlar, yalan məlumat*, yalan xəbər*, yalan iddia*, yalan olduğunu, yalan olduğu, yalanlarla, yalandan ibarət*, növbəti yalan*, tamamilə yalan, ağ yalan*, yalan yayır, əsassızdır, əsassız, əsassız olduğunu, əsassız olduğu, əsassızlığını, əsası yoxdur,
+      heç bir əsası yoxdur, real əsası yoxdur, əsası olmayan, əsası olmadığını, əsaslı deyil, sübutsuz*, dezinformasiya*, uydurma*, uydurub, uydurulub, böhtan*, iftira*, feyk*, cəfəngiyat*, cəfəng*, saxta məlumat*, saxta xəbər*, saxta iddia*, saxtadır, yanlışdır, yanlış olduğunu, yanlış məlumat*, doğru deyil, doğru deyildir, doğru olmadığını,
+      doğru olmayan, düz deyil, düzgün deyil, boş söz*, boş iddia*, absurd*, təxəyyül*, xəyal məhsulu*, qərəzli məlumat*, qərəzli iddia*, informasiya təxribatı*, informasiya manipulyasiya*, manipulyasiya*, şayiə*, təbliğat*, gülünc*, nağıl uydur*, aidiyyəti yoxdur, aidiyyatı yoxdur, dəxli yoxdur, heç bir əlaqəsi yoxdur, əlaqəsi olmadığını,
+      heç bir əlaqəsi olmadığını, belə bir hadisə baş verməyib, belə hal baş verməyib, belə bir hal olmayıb, belə bir insident*, belə bir fakt yoxdur, ${each('yalan, əsassız, uydurma, dezinformasiya, böhtan, feyk, cəfəngiyat, absurd, saxta, həqiqətdənkənar', 'adlandırıb, adlandırdı, adlandırır, adlandıraraq, sayıb, sayır, hesab edir, hesab edib, kimi qiymətləndir*, olduğunu')}`,
+    allegedly: 'guya, sözdə, sözügedən, güya, guya ki, guya da, zənnincə, qondarma iddia*',
+    confirms: `${told('təsdiqlə, təsdiqlən, təsdiq et, təsdiq edil, təsdiq olun, etiraf et, etiraf edil, etiraf olun')}, öz təsdiqini tapıb, öz təsdiqini tapdı, təsdiqini tapıb`,
     silent: `
-      şərh verməyib, şərh etməyib, şərh etmir, açıqlama verməyib, təsdiqləməyib, təsdiq etməyib, münasibət bildirməyib, məlumat verməyib, reaksiya verməyib,
-      açıqlama yaymayıb, cavab verməyib, məlumat yaymayıb, rəsmi açıqlama yoxdur, məlumat paylaşmayıb, müstəqil mənbələr təsdiqləməyib, təsdiqlənməyib, şərh verilməyib,
-      açıqlama verilməyib, münasibət bildirilməyib, təsdiqləmir, təsdiq olunmayıb, açıqlama hələ yoxdur`,
+      ${negated('şərh ver, şərh veril, şərh et, açıqlama ver, açıqlama veril, açıqlama yay, açıqlama yayıl, təsdiqlə, təsdiqlən, təsdiq et, təsdiq olun, təsdiq edil, münasibət bildir, münasibət bildiril, münasibətini açıqla, reaksiya ver, reaksiya veril, cavab ver, məlumat yay, məlumat yayıl, məlumat ver, məlumat veril, məlumat paylaş, bəyanat ver, bəyanat yay, fikir bildir, məlumat açıqla, itkilərini açıqla, itkiləri açıqla, sayını açıqla, rəqəm açıqla')},
+      rəsmi açıqlama yoxdur, açıqlama hələ yoxdur, müstəqil mənbələr təsdiqləməyib, rəsmi məlumat yoxdur, hələ ki məlumat yoxdur, hələlik məlumat yoxdur, məlumat yoxdur, susur, sükut edir, susqunluğunu saxlayır, səssizdir, şərhdən imtina, şərh verməkdən imtina, gizlədir, gizlədib`,
     claimNoun: `
-      məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, xəbər, xəbəri, xəbərləri, xəbərlər,
-      xəbərini, xəbərlərini, açıqlaması, açıqlamasını, bəyanatı, bəyanatını, ittiham, ittihamı, ittihamları, ittihamlarını, ittihamını`,
-    withdraws: 'məlumatını geri götürüb, açıqlamasını geri götürüb, sözlərini geri götürüb',
-    corrects: 'düzəliş edib, dəqiqləşdirib, dəqiqləşdirilib, səhv göstərilib, yanlış göstərilib, səhv bildirilib, düzəliş',
+      məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, məlumatını, məlumatlarını, məlumatının, məlumatlarının, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, iddialar, iddialara, iddialarına, iddiasına, iddiasının, iddialarının, xəbər, xəbəri, xəbərləri, xəbərlər, xəbərini, xəbərlərini, xəbərin, xəbərlərin,
+      açıqlaması, açıqlamasını, açıqlamaları, açıqlamalarını, açıqlamanı, bəyanatı, bəyanatını, bəyanatları, bəyanatlarını, bəyanatın, bəyanatının, ittiham, ittihamı, ittihamları, ittihamlarını, ittihamını, ittihamlar, ittihamların, ittihamına, ittihamlarına, ittihamlara, ittihamının, fikir, fikirləri, fikirlərini, sözlərini, sözləri, hesabatını`,
+    withdraws:
+      'məlumatını geri götürüb, açıqlamasını geri götürüb, sözlərini geri götürüb, iddiasını geri götürüb, iddiasından imtina, iddiasından geri çəkil*, məlumatını silib, paylaşımını silib',
+    corrects: `${finite('düzəliş et, düzəliş ver, dəqiqləşdir, dəqiqləşdiril, yenilə, yenilən')}, səhv göstərilib, yanlış göstərilib, səhv bildirilib, yanlış bildirilib, düzəliş, səhv rəqəm, yanlış rəqəm`,
     sameSpeaker: `
-      o bildirib, o deyib, o qeyd edib, o əlavə edib, onun sözlərinə görə, məlumatda deyilir, məlumatda bildirilir, məlumatda qeyd olunub, məlumatda qeyd edilib, məlumatda, açıqlamada, bəyanatda,
-      bildirilib ki, qeyd olunub ki, qeyd edilib ki, əlavə olunub ki, bildiririk ki, bildiririk, nazirlikdən bildirilib, nazirlikdən qeyd olunub, nazirlik bildirir, nazirlik qeyd edib,
-      qeyd olunur ki, bildirilir ki, əlavə edib ki, vurğulanıb, vurğulanıb ki, diqqətə çatdırılıb ki, rədd edirik, təkzib edirik`,
-    ministry: 'nazirlik~, qurum~, mətbuat xidməti~, idarə~, mətbuat mərkəzi~, hərbi qurum~',
-    witness:
-      'müxbir* hadisə yerindən, xüsusi müxbir*, jurnalistlər yerində, müxbirimiz*, əməkdaşımız*, kənd sakini*, yerli sakin*, şahid*, müxbiri xəbər verir, hadisə yerindən, sakinlərin sözlərinə görə',
+      o bildirib, o deyib, o qeyd edib, o əlavə edib, o yazıb, o vurğulayıb, o bildirdi, o dedi, o həmçinin, o eyni zamanda, o da bildirib, onun sözlərinə görə, onun bildirdiyinə görə, onun dediyinə görə, onun fikrincə, məlumatda deyilir, məlumatda bildirilir, məlumatda qeyd olunub, məlumatda qeyd edilib,
+      məlumatda, məlumatda həmçinin, açıqlamada, bəyanatda, bəyanatda deyilir, açıqlamada deyilir, açıqlamada bildirilir, bəyanatda bildirilir, bəyanatda qeyd olunur, bəyanatda vurğulanır, bəyanatda vurğulanıb, hesabatda,
+      bildirilib ki, qeyd olunub ki, qeyd edilib ki, əlavə olunub ki, əlavə edilib ki, bildiririk ki, bildiririk, nazirlikdən bildirilib, nazirlikdən qeyd olunub, nazirlikdən əlavə olunub, nazirlik bildirir, nazirlik qeyd edib, nazirlik əlavə edib, nazirlik bildirib, nazirlik vurğulayıb, nazirlik həmçinin, qurum bildirib, qurum əlavə edib, qurum qeyd edib, qurumdan bildirilib, qurumdan əlavə olunub,
+      qeyd olunur ki, bildirilir ki, əlavə edib ki, vurğulanıb, vurğulanıb ki, vurğulanır ki, diqqətə çatdırılıb ki, diqqətə çatdırılır ki, diqqətə çatdırırıq, rədd edirik, təkzib edirik, sözlərinə əlavə edib, deyə əlavə edib, məlumata əsasən, məlumata görə, bundan başqa`,
+    ministry: `
+      nazirlik~, qurum~, idarə~, mətbuat xidməti~, mətbuat mərkəzi~, hərbi qurum~, müdafiə qurumu~, mətbuat katibi~, sözçü~, sözçüsü~, rəsmisi~, rəsmi nümayəndəsi~, mətbuat xidmətinin rəhbəri~, mətbuat xidmətinin rəisi~, nümayəndəsi~, komissiya~, xidmət~, agentlik~, katiblik~, baş idarəsi~, informasiya mərkəzi~`,
+    witness: `
+      müxbirimiz*, əməkdaşımız*, kənd sakini*, kənd sakinləri*, yerli sakin*, şahid*, müxbiri xəbər verir, müxbirinin məlumat*, hadisə yerindən, sakinlərin sözlərinə görə, müşahidə edib, bölgə müxbiri*, bölgə müxbirimiz*, çəkiliş qrupu*`,
     press: `
-      media, mediası~, KİV~, mətbuat, mətbuatı~, mətbuatında, kütləvi informasiya vasitələri~, xəbər agentliyi~, telekanal~, qəzet~, qəzeti~, nəşr, teleqram kanalları~, telegram kanalları~, saytlar~,
-      saytları~, mətbuatının`,
-    jointly: 'birgə bəyanat*, ortaq bəyanat*',
+      media, mediası~, KİV~, mətbuat, mətbuatı~, mətbuatında, kütləvi informasiya vasitələri~, informasiya vasitələri~, xəbər agentliyi~, informasiya agentliyi~, telekanal~, telekanalı~, televiziyası~, qəzet~, qəzeti~, nəşr, nəşri~, nəşrləri~, teleqram kanalları~, telegram kanalları~, Telegram kanalı~, saytlar~,
+      saytları~, saytı~, portalı~, xəbər portalı~, xəbər portalları~, mətbuatının, jurnalistləri~, agentliyi~, sosial şəbəkələr~`,
+    jointly: 'birgə bəyanat*, ortaq bəyanat*, birgə açıqlama*, üçtərəfli bəyanat*',
     truce: `
-      atəşkəs*, humanitar atəşkəs*, humanitar fasilə*, atəşin dayandırılması*, atəşin tam dayandırılması*, atəşin dərhal dayandırılması*, hərbi əməliyyatların dayandırılması*,
-      hərbi əməliyyatların dərhal dayandırılması*, döyüşlərin dayandırılması*, döyüş əməliyyatlarının dayandırılması*, hərbi əməliyyatların tam dayandırılması*, barışıq, barışığ*, atəşi dayandır*,
-      döyüşləri dayandır*, döyüşlərin dərhal dayandırılması*, atəşi dərhal dayandır*, hərbi əməliyyatları dayandır*, hərbi əməliyyatları dərhal dayandır*, silahların susması*,
-      hərbi əməliyyatların dayandırıl*, atəşkəs rejimi*, atəşkəs razılaşması*, hücumları dayandır*, hücumların dayandırılması*,
-      qan tökülməsinə … son*, hərbi əməliyyatlara son*, döyüşlərə son*, hücumlara son*, atəşin kəsilməsi*, hərbi əməliyyatlara ara*, döyüşlərə ara*, silahların susdurulması*, hərbi əməliyyatlar* dayandırıl*, döyüş əməliyyatları* dayandırıl*, atəşin müvəqqəti dayandırılması*, döyüş əməliyyatlarını dayandır*`,
+      atəşkəs*, barışıq, barışığ*, humanitar fasilə*, humanitar pauza*, silahların susması*, silahların susdurulması*, silahları susdur*, atəş dayandırma*, sakitlik rejimi*,
+      ${each('atəşi, atəşin, hərbi əməliyyatlar*, hərbi əməliyyatları, döyüş*, hücum*, toqquşma*, düşmənçili*, silahlı qarşıdurma*, hərbi fəaliyyət*, qan tökülmə*, bombardman*, zorakılı*, atışma*', 'dayandır*, … dayandır*')},
+      ${each('atəşə, hərbi əməliyyatlara, döyüşlərə, döyüş əməliyyatlarına, hücumlara, toqquşmalara, qan tökülməsinə, düşmənçiliyə, hərbi əməliyyata, atışmaya, zorakılığa', 'son qoy*, … son qoy*, son ver*, son, xitam ver*, ara ver*, … ara ver*, fasilə ver*')},
+      atəşin kəsil*, atəşi kəs*`,
     agrees: `
-      razılıq əldə edilib, razılıq əldə olunub, razılıq əldə edib, razılıq əldə etdi, razılıq əldə edildi, razılıq əldə olundu, razılıq əldə ediblər, razılaşma əldə olunub, razılaşma əldə edilib, razılaşma əldə edildi,
-      razılaşma əldə ediblər, razılaşma əldə olundu, razılığa gəlib, razılığa gəliblər, razılığa gəldi, razılığa gəldilər, razılığa gəlinib, razılaşıb, razılaşıblar, razılaşdı, razılaşdılar, razılaşdırılıb, elan edib, elan etdi, elan ediblər,
-      elan edildi, elan olunub, elan edilib, elan olundu, elan edir, qüvvəyə minib, qüvvəyə mindi, qüvvəyə minir, qüvvəyə minəcək, qüvvəyə minəcəyini, qüvvəyə mindiyini, imzalanıb, imzalayıb, imzalayıblar, imzalandı, əldə olunub,
-      əldə edilib, əldə edildi, əldə olundu, əldə edib, əldə ediblər, əldə olunduğunu, əldə edildiyini, əldə etdiyini, əldə etdiklərini, əldə olunması, elan etdiyini, elan etdiklərini, elan olunduğunu, elan edildiyini, razılaşdığını, razılaşdıqlarını,
-      razılığa gəldiyini, razılığa gəldiklərini, uzadılıb, uzadıldı, uzadılması barədə razılıq, qəbul edib, qəbul etdi, qəbul etdiyini, qəbul olunub, razılıq verib, razılıq verdi, razılıq verdiyini, razılıq var, nail olunub, nail olub,
-      başlayıb, başladı, başlayır, başlayacaq, başlayacağını, başladığını, əldə olunmuş razılıq, razılaşmaya gəlib, razılaşmaya gəliblər, razılıq əldə olunduğunu, razılıq əldə edildiyini,
-      razılaşma əldə olunduğunu, razılaşma əldə edildiyini, tətbiq edilir, tətbiq olunur, tətbiq olunub, razılaşma imzalayıb, razılıq əldə etdiyini, razılıq əldə etdiklərini,
-      razı olub, razı oldu, razı olduğunu, razı olduqlarını, qərara alınıb, qərara alındığını, qərara alıb, qərara alıblar, qərar verilib, qəbul etdiklərini, qəbul ediblər, qəbul edildi, qəbul olunduğunu, qüvvəyə minmişdir, razılaşmışıq, imzaladıqlarını, imzaladığını, razılığa gəlindi, razılığa gəlindiyini, razılaşdırıldı, razılaşdırıldığını, bağlanıb, bağlandı, qüvvəyə minmək üzrə`,
+      ${announced(AGREES)}, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
     holds: `
-      riayət olunur, riayət edilir, riayət edir, riayət edirlər, riayət edildiyini, riayət olunduğunu, riayət etdiyini, əməl olunur, əməl edilir, əməl edir, əməl edirlər, əməl olunduğunu, əməl edildiyini, əməl etdiyini, qorunur,
-      qüvvədədir, qüvvədə qalır, qorunub saxlanılır, qorunduğunu, qüvvədə olduğunu, gözlənilir, gözlənildiyini, təmin olunub, ciddi riayət edir, pozulmur`,
+      ${told('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, sadiq qal, davam gətir')},
+      qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, sadiqdir, sadiq olduğunu, sadiqik, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,
     quiet: `
-      pozulmayıb, atəşkəs pozulmayıb, atəşkəsin pozulmadığını, pozulmadığını,
-      nisbi sakitlik*, vəziyyət sakitdir, vəziyyət nisbətən sakitdir, vəziyyət sakit, sakitlik hökm sürür, sakitlik hökm sürdüyünü, sakitlik müşahidə olunur, vəziyyət sabitdir, vəziyyət nisbətən sabitdir,
-      vəziyyətin sakit olduğunu, vəziyyətin sabit olduğunu, vəziyyətin nisbətən sabit olduğunu, vəziyyətin nisbətən sakit olduğunu, atəş səsləri eşidilmir, atışma dayanıb, atışma səngiyib, döyüşlər dayanıb, atəş dayandırılıb,
-      atəş dayanıb, atəşin dayandığını, döyüşlərin dayandığını, atəşkəsin pozulması qeydə alınmayıb, atəşkəsin pozulması halları qeydə alınmayıb, atəşkəs pozuntusu qeydə alınmayıb, pozuntu qeydə alınmayıb, insident qeydə alınmayıb, hadisə qeydə alınmayıb,
-      atəş açılması qeydə alınmayıb, atəş açılması halları qeydə alınmayıb, gecə sakit keçib, sakit keçib, sakitlik yaranıb, atəşkəsin pozulması qeydə alınmadığını, pozuntu qeydə alınmadığını, insident qeydə alınmadığını,
-      sakit keçdiyini, atəş səngiyib, döyüşlər səngiyib, silahlar susub,
-      atəşkəs davam edir, atəşkəs qorunur, atəşkəs qüvvədədir, güllə səsi eşidilmir, atəş səsi eşidilmir, atəş səsi eşidilməyib, atəş səsləri eşidilməyib, gecə sakit olub, sakitlik bərpa olunub, sakitlik bərqərar*, atışma olmayıb, atışma qeydə alınmayıb, atəş qeydə alınmayıb, atəş səsləri kəsilib, toplar susub, silahlar susdu, döyüşlər dayandı, atəş dayandı, atışma dayandı, vəziyyət stabildir, vəziyyət sabit qalır, vəziyyət sakit qalır, sakitlikdir, sakitlik qorunur, pozuntu olmayıb, atəşkəsə hər iki tərəf əməl edir`,
+      ${each('atəşkəs, atəşkəsin, atəşkəs rejimi, atəşkəs rejiminin', 'pozulmayıb, pozulmadı, pozulmadığını, pozulmur, pozulması qeydə alınmayıb, pozulması halı qeydə alınmayıb, pozulması halları qeydə alınmayıb, pozulması qeydə alınmadığını, pozulması hallarının qeydə alınmadığını, pozulması müşahidə olunmayıb')},
+      ${each('pozuntu, pozuntusu, atəşkəs pozuntusu, insident, hadisə, atışma, toqquşma, atəş açılması, atəş açılması halları, atəş açılması halı, atəş, döyüş, ciddi hadisə, silahlı insident', 'qeydə alınmayıb, qeydə alınmadı, qeydə alınmadığını, qeydə alınmır, müşahidə olunmayıb, müşahidə edilməyib, müşahidə olunmur, baş verməyib, baş vermədiyini')}, pozuntu olmayıb, atışma olmayıb, pozulmayıb, pozulmadığını,
+      ${each('vəziyyət, vəziyyətin, vəziyyət nisbətən, vəziyyətin nisbətən, vəziyyət hazırda, vəziyyət tam, vəziyyət ümumilikdə, şərait, cəbhədə vəziyyət, sərhəddə vəziyyət, gecə, gecənin, gecə nisbətən, hazırda', 'sakitdir, sakit, sakit olub, sakit olduğunu, sakit keçib, sakit keçdi, sakit keçdiyini, sakit qalır, sakit qaldığını, sakitləşib, sabitdir, sabit, sabit olduğunu, sabit qalır, stabildir, stabil, stabil olduğunu, stabil qalır, stabilləşib')}, sakit keçib, sakit keçdi, sakit keçdiyini, nisbətən sakitdir,
+      nisbi sakitlik*, tam sakitlik*, sakitlik hökm*, sakitlik müşahidə*, sakitlik yaran*, sakitlik bərpa*, sakitlik bərqərar*, sakitlik qorun*, sakitlik davam*, sakitlikdir, sakitlik var, sakitlik olduğunu, sakitliyin hökm*, sakitliyin qorun*, sakitliyin bərpa olunduğunu, sakitlik çöküb,
+      ${each('atəş səsi, atəş səsləri, güllə səsi, güllə səsləri, silah səsi, silah səsləri, partlayış səsləri, top səsi', 'eşidilmir, eşidilməyib, eşidilmədi, kəsilib, kəsildi, eşidilmədiyini, eşidilmir artıq')},
+      ${each('atəş, atəşin, atışma, atışmanın, döyüşlər, döyüşlərin, toqquşmalar, toqquşmaların, bombardman, hücumlar, artilleriya atəşi, hərbi əməliyyatlar faktiki', finite('dayan, səngi, kəsil, dayandırıl').concat(', dayandığını, dayandırıldığını, səngidiyini, kəsildiyini'))},
+      silahlar susub, silahlar susdu, toplar susub, toplar susdu, silahların susduğunu, atəşkəs davam edir, atəşkəs qorunur, atəşkəs qüvvədədir, atəşkəsə hər iki tərəf əməl edir, hazırda atəş açılmır, artıq atəş açılmır`,
     breaks: `
-      pozub, pozdu, pozur, pozublar, pozmuşdur, pozulub, pozuldu, pozulur, pozulmuşdur, pozulduğunu, pozulması, pozulmasını, pozduğunu, pozduqlarını, pozaraq, pozması, pozmasını, pozmaqda, pozmaqla, pozmağa davam edir, pozan,
-      pozuntusu, pozuntuları, pozuntusunu, riayət etmir, riayət etmirlər, əməl etmir, əməl etmirlər, əməl etməyən, əməl olunmur, riayət olunmur, riayət edilmir, əməl etmədiyini, riayət etmədiyini, əməl etməyib, riayət etməyib, pozulmaqda, pozmuş,
-      pozmasına, pozmasından, pozulmasından, pozulmasına, pozduğuna, pozulduğu, pozduğu, kobud şəkildə pozub, kobudcasına pozulur,
-      ayaq altına atıb, məhəl qoymur, pozuntu, kobud pozuntu*, ciddi pozuntu*, pozduqları, pozmuşdu, bozub, heçə sayıb`,
-    ends: 'ləğv edib, ləğv olunub, qüvvədən düşüb, qüvvəsini itirib, başa çatıb, dayandırdığını elan edib, ləğv edildi, çıxdığını elan edib, ləğv etdiyini, etibarsız elan edib',
-    proposes:
-      'təklif edib, təklif edir, təklif etdi, təklif edilib, təklif ediblər, təklif irəli sürüb, danışıqlara hazır*, elan etməyə hazır*, müzakirə olunur, müzakirə edib, müzakirə ediblər, müzakirə edir, hazır olduğunu, təklifi ilə çıxış edib, təklif etdiyini',
+      ${told(BREAKS)}, bozub, pozuntu, pozuntusu*, pozuntuları*, pozuntular*, kobud pozuntu*, ciddi pozuntu*, ${negated('riayət et, riayət olun, riayət edil, əməl et, əməl olun, əməl edil, sadiq qal')}, məhəl qoymur, məhəl qoymayıb, məhəl qoymayaraq,
+      belə çəkmədi, belə çəkməyib, belə davam etməyib, belə davam etmədi, uzun sürmədi, uzun çəkmədi, uzun çəkməyib, dəqiqə davam gətirib, dəqiqə çəkdi, ömrü az oldu, ömrü qısa oldu, davam gətirmədi, davam gətirməyib, kağız üzərində qal*`,
+    ends: `
+      ${told('ləğv et, ləğv olun, ləğv edil, qüvvədən düş, qüvvəsini itir, başa çat, sona çat, etibarsız say, etibarsız elan et, çıxdığını elan et, dayandırdığını elan et, müddəti bit, başa çatdır')}, atəşkəs bitdi, atəşkəs bitib, atəşkəsin bitdiyini, atəşkəsdən çıx*, atəşkəsdən imtina ed*, atəşkəsdən imtina et*, artıq qüvvədə deyil, qüvvədə deyil, qüvvədə olmadığını, artıq tanımır`,
+    proposes: `
+      ${told('təklif et, təklif edil, təklif olun, təklif irəli sür, təklif ver, təklifi ilə çıxış et, təkliflə çıxış et, təklifini ver, təklif təqdim et, təşəbbüsü ilə çıxış et, müzakirə olun, müzakirə edil, müzakirə et, təşəbbüs irəli sür')},
+      danışıqlara hazır*, elan etməyə hazır*, hazır olduğunu, hazır olduqlarını, hazırdır, hazırdırlar, danışıqlar aparılır, danışıqlar aparır, danışıqlar gedir, danışıqlar davam edir, atəşkəs təklifi, atəşkəs təklifini, üzərində iş gedir, imkanları müzakirə`,
     demands: `
-      çağırıb, çağırır, çağırdı, çağırıblar, çağırış edib, çağırış ediblər, çağırış etdi, tələb edib, tələb edir, tələb ediblər, tələb etdi, səsləyib, səsləyir, çağırışı, çağırışla çıxış edib, çağırdığını, tələb etdiyini, çağırırlar, vacibliyini vurğulayıb,
-      israr edib`,
+      ${told('çağır, çağırış et, çağırış ünvanla, çağırışla çıxış et, tələb et, tələb olun, səslə, israr et, xahiş et, müraciət et, dəvət et, zəruriliyini vurğula, vacibliyini vurğula, vacib olduğunu vurğula, zəruri olduğunu vurğula, zəruri olduğunu bildir, vacib olduğunu bildir, tərəfdar çıx, istə')},
+      çağırışı, çağırışını, çağırışını təkrarlayıb, çağırışlar, dayandırılmalıdır, dayandırmalıdır, dayandırmalıdırlar, dayandırılmalı olduğunu, dayandırılmasının vacib*, dayandırılmasının zəruri*, son qoyulmalıdır, son qoymalıdır, son verilməlidir, kəsilməlidir, dayanmalıdır, dayandırmalı olduğunu, dayandırılması zərur*, dayandırılması vacib*, elan olunmalıdır, elan edilməlidir, dayandırmağa çağır*, dayandırsın, dayandırsınlar, tələbi`,
     observes: `
-      riayət etməyə, əməl etməyə, riayət olunmasına, riayət edilməsinə, əməl olunmasına, riayət olunmasının, əməl edilməsinə, riayət olunmasını, riayət etmək, əməl etmək, əməl olunmasını, riayət edilməsini, riayət edəcəyini, əməl edəcəyini, riayət edəcək,
-      qorunmasına, qorunmasının`,
+      riayət etməyə, əməl etməyə, riayət etməsini, əməl etməsini, riayət etmələrini, əməl etmələrini, riayət etmələrinin, əməl etmələrinin, riayət etməsinin, əməl etməsinin, riayət olunmasına, riayət edilməsinə, əməl olunmasına, əməl edilməsinə, riayət olunmasının, riayət edilməsinin, əməl edilməsinin, əməl olunmasının, riayət olunmasını, riayət edilməsini, əməl olunmasını, əməl edilməsini, riayət etmək, əməl etmək, riayət etməlidir, əməl etməlidir, riayət etməlidirlər, əməl etməlidirlər, riayət olunmalıdır, əməl olunmalıdır,
+      riayət edəcəyini, əməl edəcəyini, riayət edəcək, əməl edəcək, riayət edəcəklərini, əməl edəcəklərini, riayət etməyə hazır, əməl etməyə hazır, qorunmasına, qorunmasının, qorunmasını, qorumağa, möhkəmləndir*, hörmət etməyə, pozmamağa, sadiq qalmağa, gözlənilməsinə, davamlı olmasına, davamlı olması`,
     brokeredAfter: `
-      vasitəçiliyi ilə, vasitəçiliyi, vasitəçiliyilə, vasitəsilə, vasitəsi ilə, vasitəçi olub, vasitəçilik edib, təşəbbüsü ilə, vasitəçiliyində, vasitəçilik etdiyi`,
-    notBroken: `
-      atəşkəsi pozmayıb, atəşkəs rejimini pozmayıb, pozmayıb, pozmayıblar, pozmadığını, pozmur, pozmamışıq`,
-    fires: `
-      atəşə tutub, atəşə tutublar, atəşə tutmuşdur, atəşə tutur, atəşə tuturlar, atəşə tutdu, atəşə tutmaqda davam edir, atəşə tutmaqdadır, atəşə tutaraq, atəşə tutmaqla, atəşə tutmağa davam edir, atəşə tutduğunu, atəşə tutduqlarını, atəşə tutduğu, atəşə tutması,
-      atəşə tutmasını, atəşə tutmasına, atəşə tutmasından, atəşə tutmasının, atəşə tutan, atəşə tutmağa, atəşinə tutub, atəşinə tutublar, atəşinə tutmuşdur, atəşinə tutur, atəşinə tutdu, atəşinə tutmaqda davam edir, atəşinə tutduğunu,
-      atəşinə tutduqlarını, atəşinə tutması, atəşinə tutmasını, atəşinə tutmaqla, atəşinə tutaraq, atəşinə tutan, atəşinə tutmağa, atəş altına alıb, atəş altında saxlayır, atəş açıb, atəş açıblar, atəş açdı, atəş açır, atəş açmışdır, atəş açaraq, atəş açdığını, atəş açdıqlarını, atəş açdığı,
-      atəş açması, atəş açmasını, atəş açmaqla, atəş açmağa davam edir, atəş edib, atəş etdi, atəş etdiyini, atəş açan, zərbə endirib, zərbələr endirib, zərbə endirir, zərbə endirdi, zərbə endirdiyini, zərbələr endirdiyini, bombalayıb, bombalayır, bombaladı, bombaladığını, topa tutub, raket atıb, raketlə vurub, raketlə vurdu,
-      raketlə vurduğunu, mərmi atıb, raket buraxıb, raketə tutub, od açıb,
-      gülləbaran edib, gülləbaran etdi, gülləbaran edir, gülləbaran etdiyini, gülləbaran ediblər, gülləyə tutub, gülləyə tutdu, gülləyə tutduğunu, mərmi yağdırıb, mərmi yağdırır, raket yağdırıb, atəş yağdırıb, top atəşinə tutub, topa tutdu, topa tutduğunu, atəş altına aldı, atəş altına aldığını, atəş altında saxladığını, atəşə başlayıb, raket buraxdı, raket buraxdığını, raket atdı, raket atdığını, mərmi atdı, mərmi atdığını, atəş etdilər, snayper atəşi açıb, raket zərbəsi endirib, zərbəsi endirib, zərbəsi endirdi, zərbəsi endirdiyini, zərbələri endirib, atəş açmışdı, atəşə tutmuşdu, artilleriyadan vurub, minaatandan vurub, minaatanlardan vurub, artilleriya ilə vurub, atəşə tutdular, atəş açdıqları, atəşə tutduqları`,
-    nominal: `
-      atəşə tutduğunu, atəşə tutduqlarını, atəşə tutduğu, atəşə tutması, atəşə tutmasını, atəşə tutmasına, atəşə tutmasından, atəşə tutmasının, atəşinə tutduğunu, atəşinə tutduqlarını, atəşinə tutması, atəşinə tutmasını, atəş açdığını, atəş açdıqlarını,
-      atəş açdığı, atəş açması, atəş açmasını, atəş etdiyini, zərbə endirdiyini, zərbələr endirdiyini, bombaladığını, raketlə vurduğunu, pozduğunu, pozduqlarını, pozması, pozmasını, pozmasına, pozmasından, pozduğuna, pozduğu, hücum etdiyini, vurduğunu, vurması,
-      hədəfə aldığını, hədəf aldığını, hədəfə alması, əməl etmədiyini, riayət etmədiyini,
-      gülləbaran etdiyini, gülləyə tutduğunu, topa tutduğunu, atəş altına aldığını, atəş altında saxladığını, raket buraxdığını, raket atdığını, mərmi atdığını, zərbəsi endirdiyini, atəş açdıqları, atəşə tutduqları`,
+      vasitəçiliyi ilə, vasitəçiliyi, vasitəçiliyilə, vasitəçiliyini, vasitəsilə, vasitəsi ilə, vasitəçi olub, vasitəçi kimi, vasitəçilik edib, vasitəçilik edən, vasitəçilik edir, təşəbbüsü ilə, təşəbbüsü, vasitəçiliyində, vasitəçilik etdiyi, səyləri ilə, səyləri nəticəsində, iştirakı ilə, təklifi ilə, təklifi əsasında, himayəsi ilə`,
+    notBroken: `${negated('poz')}, pozmamışıq, pozmuruq`,
+    fires: `${told(FIRES)}, ${WEAPON_HITS}`,
+    nominal: `${nominal(`${FIRES}, ${STRIKES}, poz`)}, ${nominal(HITS)}, ${negated('riayət et, əməl et')}`,
     underFire: `
-      atəşə tutulub, atəşə tutulublar, atəşə tutulmuşdur, atəşə tutulur, atəşə tutuldu, atəşə tutulduğunu, atəşə tutulması, atəşə tutulmasını, atəşə tutulmasından, atəşə tutulmasına, atəşə tutulmasının, atəşə tutulan, atəşə tutulmaqdadır, atəşə tutulmaqda davam edir, atəşə tutulmağa davam edir, atəşinə tutulub,
-      atəşinə tutulur, atəşinə tutuldu, atəşinə tutulması, atəşinə tutulduğunu, atəşə məruz qalıb, atəşinə məruz qalıb, atəşə məruz qalıblar, atəşinə məruz qoyulur, atəşə məruz qalır, atəşinə məruz qoyulub, atəşə məruz qoyulub, atəş altına alınıb, atəş altındadır, atəş açılıb, atəş açıldı, atəş açılır, atəş açıldığını,
-      atəş açılmışdır, atəş açılması, atəş açılmasını, atəş açılmasından, atəş açılması nəticəsində, açılan atəş, açılan atəşdən, açılan atəşlə, açılmış atəş, açdığı atəş, açdığı atəşdən, açılan snayper atəşi, raket hücumuna məruz qalıb, hücumuna məruz qalıb, raket hücumlarına məruz qaldı, raket hücumuna məruz qaldı, zərbə endirilib,
-      zərbələr endirilib, raket zərbəsinə məruz qalıb, bombalanıb, bombalanır, bombalandı, raket atılıb, raketlər atılıb, raketlə vurulub, top atəşinə tutulub, raketlər düşüb, mərmi düşüb, mərmilər düşüb, hədəfə alınıb, hədəf alınıb, atəşə məruz qaldığını, bombalandığını,
-      raketlə vuruldu, raketlərlə vuruldu, raketlə vurulduğunu, artilleriyadan vurulub, artilleriyadan vuruldu, artilleriyadan vurulduğunu, artilleriya ilə vurulduğunu, minaatandan vurulub, gülləbaran edilib, gülləbaran edildi, gülləbaran edildiyini, gülləbaran olunub, gülləyə tutulub, gülləyə tutuldu, gülləyə tutulduğunu, hədəfə alındı, hədəfə alındığını, raket düşüb, raket düşdü, mərmi düşdü, raket zərbəsi endirilib, zərbəsi endirilib, topa tutulub, top atəşinə tutuldu, atəşə tutulmuşdu`,
+      ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
+      açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan mərmi*, atılan raket*, atdığı mərmi*, atdığı raket*, buraxdığı raket*, buraxılan raket*`,
     shelling: `
-      atəşi nəticəsində, atəşindən, artilleriya atəşi*, raket atəşi*, minaatan atəşi*, raket zərbəsi*, raket zərbələri*, raket hücumu*, raket hücumları*, PUA hücumu*, dron hücumu*, artilleriya zərbə*, hava zərbəsi*, hava zərbələri*, bombardman*, snayper atəşi*, intensiv atəş*,
-      top atəşi*, atəşə tutma hallar*, atəş açma hallar*`,
-    strikes: `
-      hücum edib, hücum etdi, hücum etdiyini, vurub, vurdu, vurduğunu, vurması, hədəfə alıb, hədəf alıb, hədəfə aldı, hədəfə aldığını, hədəf aldığını, hədəfə alması, dağıdıb`,
+      ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə', 'atəşi*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
+      atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
+    strikes: `${told(STRIKES)}, hücumu nəticəsində, hücuma məruz*`,
     notFired: `
-      atəş açmayıb, atəş açmayıblar, atəş açılmayıb, atəş açılmadığını, atəş açılmadığı, atəş açmadığını, atəş açmır, atəşə tutmayıb, atəşə tutmur, atəşə tutulmayıb, atəşə tutmadığını, atəşə tutulmadığını, heç bir atəş açılmayıb, atəş açmamışıq, hədəfə almır,
-      hədəfə almayıb, hədəf almır, hədəf almayıb, atəş açılması faktı yoxdur, atəş açmadıqlarını, bir güllə belə atmayıb,
-      raket buraxılmayıb, raket atılmayıb, raket atmayıb, raket atmadığını, raket buraxmayıb, raket buraxılmadığını, raket atılmadığını, mərmi atılmayıb, mərmi atılmadığını, güllə belə atılmayıb, güllə belə atılmadığını, güllə atılmayıb, güllə atılmadığını, güllə belə atmadığını, güllə də atmayıb, atəşə tutmamışıq, atəşə tutmayıblar, atəşə tutmurlar, vurmayıb, vurmadığını, vurulmayıb, vurulmadığını, zərbə endirilməyib, zərbə endirməyib, zərbələr endirilməyib, zərbə endirmədiyini, zərbə endirilmədiyini, bombalamayıb, bombalamadığını, bombalanmayıb, atəş etməyib, atəş etmədiyini, atəş açılmamışdır, atəşə tutulmamışdır, hədəfə alınmayıb, hədəfə alınmadığını, hədəfə almadığını, hədəf almadığını, hədəfə almamışıq`,
+      ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, vurulmayıb, vurulmadığını, atəş açılması faktı yoxdur, atəş açılması olmayıb, heç bir atəş açılmayıb,
+      ${each('bir güllə belə, güllə belə, güllə, güllə də, bir güllə də, tək güllə, bir mərmi belə, heç bir mərmi', negated('at, atıl'))}`,
     continues:
-      'davam edir, davam etdirir, davam etdiyini, davam edən, davam etməkdədir, hazırda, hələ də, dayanmır, dayanmayıb, davam etdirilir, intensivləşib, fasiləsiz olaraq davam',
+      'davam edir, davam etdirir, davam etdiyini, davam edən, davam etməkdədir, hazırda, hələ də, dayanmır, dayanmayıb, davam etdirilir, intensivləşib, fasiləsiz olaraq davam, səngimir, ara vermir, aramsız',
     combat: `
-      döyüş, döyüşlər*, döyüşdə, döyüşlərdə, toqquşma*, atışma*, hücuma keçib, hücuma keçməyə, hücum cəhdi*, əks-hücum*, mina, minaya*, minalar*, mina partlay*, partlayıb, vurulan PUA, vurub salıb, vurulub salınıb, məhv edilib, qarşıdurma*, təxribat*,
-      antiterror*, irəliləmə*, mövqe tutub, ələ keçirib, sızma*, diversiya*`,
+      döyüş, döyüşlər*, döyüşdə, döyüşlərdə, toqquşma*, atışma*, hücuma keçib, hücuma keçməyə, hücuma keçdi, hücum cəhdi*, əks-hücum*, mina, minaya*, minalar*, mina partlay*, partlayıb, vurulan PUA, vurub salıb, vurulub salınıb, məhv edilib, qarşıdurma*, təxribat*,
+      antiterror*, irəliləmə*, mövqe tutub, ələ keçirib, sızma*, diversiya*, hərbi əməliyyatlara başla*, genişmiqyaslı hücum*, yaxınlaşma cəhdi*, nüfuz etmə*`,
     response:
-      'cavab tədbir*, cavab atəşi*, susdurulub, susdurulmuşdur, qarşısı alınıb, adekvat cavab*, cavab verilib, cavab zərbə*',
-    missile: 'raket*, ballistik raket*, İsgəndər*, Skad*, Toçka-U, Elbrus, raket zərbə*',
-    airstrike: 'aviasiya*, hava zərbə*, qırıcı*, helikopter*, döyüş təyyarə*, hava hücumu*',
-    drone: 'PUA*, pilotsuz*, dron*, Bayraktar*, kamikadze*, zərbə PUA*',
+      'cavab tədbir*, cavab atəşi*, susdurulub, susdurulmuşdur, qarşısı alınıb, adekvat cavab*, cavab verilib, cavab zərbə*, cavab addım*, layiqli cavab*, lazımi cavab*, atəş nöqtəsi susdurul*',
+    missile: 'raket*, ballistik raket*, İsgəndər*, Skad*, Toçka-U, Elbrus, raket zərbə*, qanadlı raket*, kasetli bomba*',
+    airstrike: 'aviasiya*, hava zərbə*, qırıcı*, helikopter*, döyüş təyyarə*, hava hücumu*, aviazərbə*, hücum təyyarə*, Su-25*',
+    drone: 'PUA*, pilotsuz*, dron*, Bayraktar*, kamikadze*, zərbə PUA*, Harop*, FPV*',
     artillery: `
-      artilleriya*, minaatan*, haubitsa*, qaubitsa*, Qrad, Qrad*, Smerç*, tank, tankdan, tanklar*, top atəş*, toplardan, reaktiv yaylım*, yaylım atəşi*, topçu*, mərmi*, iriçaplı artilleriya*, tank əleyhinə`,
+      artilleriya*, minaatan*, haubitsa*, qaubitsa*, Qrad, Qrad*, Smerç*, tank, tankdan, tanklar*, top atəş*, toplardan, toplarla, topdan, top mərmi*, reaktiv yaylım*, yaylım atəşi*, topçu*, mərmi*, iriçaplı artilleriya*, tank əleyhinə, ağır artilleriya*, reaktiv qurğu*, D-30*, D-20*, 120 millimetrlik, 82 millimetrlik`,
     smallArms: `
-      atıcı silah*, snayper*, pulemyot*, avtomat silah*, tüfəng*, qumbaraatan*, iriçaplı silah*, iriçaplı pulemyot*, yüngül silah*, avtomatlardan, iriçaplı atıcı*, atıcı silahlar*`,
+      atıcı silah*, snayper*, pulemyot*, avtomat silah*, tüfəng*, qumbaraatan*, iriçaplı silah*, iriçaplı pulemyot*, yüngül silah*, avtomatlardan, avtomatdan, iriçaplı atıcı*, atıcı silahlar*, odlu silah*, PK pulemyot*, güllə atəş*`,
     settlement: `
-      kənd, kəndi*, kəndə, kənddə, kənddən, kəndlər*, şəhər, şəhəri*, şəhərlər*, şəhərə, qəsəbə*, yaşayış məntəqə*, yaşayış ev*, evlər*, yaşayış bina*, mülki yaşayış*, yaşayış yer*, kəndimiz*, kəndlərimiz*, məntəqələrimiz*, şəhərimiz*`,
+      kənd, kəndi*, kəndə, kənddə, kənddən, kəndlər*, şəhər, şəhəri*, şəhərlər*, şəhərə, qəsəbə*, yaşayış məntəqə*, yaşayış ev*, evlər*, yaşayış bina*, mülki yaşayış*, yaşayış yer*, kəndimiz*, kəndlərimiz*, məntəqələrimiz*, şəhərimiz*, yaşayış massiv*, yaşayış sahə*, fərdi ev*, həyətyanı*, mənzil*`,
     position: `
       mövqe~, mövqeyi~, post, postu~, postlar~, postları~, döyüş mövqe~, döyüş mövqeyi~, döyüş postu~, səngər*, sığınacaq*, dayaq məntəqə*, hərbi hissə*, sərhəd döyüş məntəqə*, yüksəklik~, döyüş növbə*, sərhəd məntəqə*, buraxılış məntəqə*, müşahidə məntəqə*,
-      postumuz*, mövqelərimiz~, mövqeyimiz~, postlarımız~, fortifikasiya*`,
-    vehicle:
-      'avtomobil*, maşın, maşını*, maşınlar*, maşına, yük maşını*, təcili yardım*, avtobus*, traktor*, ekskavator*, nəqliyyat vasitə*, konvoy*, karvan*, sanitar maşın*',
-    infrastructure:
-      'infrastruktur*, mülki infrastruktur*, qaz kəməri*, körpü*, məktəb*, xəstəxana*, kilsə*, məscid*, hava limanı*, mülki obyekt*, elektrik xətt*, zavod*, su anbar*, yarımstansiya*',
+      postumuz*, mövqelərimiz~, mövqeyimiz~, postlarımız~, fortifikasiya*, istehkam*, sərhəd zastava*, zastava*, hərbi obyekt*, qərargah*, blokpost*, nəzarət-buraxılış*`,
+    vehicle: `
+      avtomobil*, maşın, maşını*, maşınlar*, maşına, yük maşını*, təcili yardım*, avtobus*, traktor*, ekskavator*, nəqliyyat vasitə*, konvoy*, karvan*, sanitar maşın*, mikroavtobus*, kombayn*, buldozer*, ambulans*, UAZ*, KamAZ*`,
+    infrastructure: `
+      infrastruktur*, mülki infrastruktur*, qaz kəməri*, körpü*, məktəb*, xəstəxana*, kilsə*, məscid*, hava limanı*, mülki obyekt*, elektrik xətt*, zavod*, su anbar*, yarımstansiya*, aeroport*, uşaq bağça*, elektrik stansiya*, su elektrik*, kafedral*, qəbiristanlı*, mədən*, ferma*`,
     killed: `
-      həlak olub, həlak olmuş, həlak oldu, həlak olublar, həlak olan*, həlak olduğunu, həlak olduqlarını, həlak olması*, həlak olmuşdur, həlak olduğu, həlak olmuşlar, şəhid olub, şəhid oldu, şəhid olublar, şəhid olan*, şəhid olduğunu, şəhid olduqlarını, şəhid olması*, şəhid olmuşdur, şəhid olduğu, şəhid verib, şəhid sayı, şəhid, şəhidlər*,
-      =ölüb, =öldü, =ölüblər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülüb, öldürülüblər, öldürüldü, öldürüldüyünü, öldürülən*, öldürülmüş, öldürülməsi*, dünyasını dəyişib, həyatını itirib, həyatını itirdi, həyatını itirib*, həyatını itirən*, həyatını itirdiyini, həlak, canını itirib, canından olub, tələf olub, canını itirdiyini,
-      itirib, itirdiyini, itirdi, itirdiklərini, itirdiyi, hərbçisi məhv edilib, qulluqçusu məhv edilib, əsgəri məhv edilib, hərbçi məhv edilib, hərbi qulluqçu məhv edilib, hərbçisinin məhv edildiyini, qulluqçusunun məhv edildiyini, əsgərinin məhv edildiyini, hərbçinin məhv edildiyini, meyiti*, cəsədi*, nəşi*`,
+      ${told(DIES)}, həlak, həlak olmuş, həlak olan*, həlak olması*, şəhid, şəhidlər*, şəhid olan*, şəhid olması*, şəhid sayı, =ölüb, =öldü, =ölüblər, =öldülər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülən*, həyatını itirən*, həlak olanların sayı*, şəhidlərin sayı*, ölü sayı*,
+      ${each('hərbçisi, qulluqçusu, əsgəri, hərbçi, hərbi qulluqçu, əsgər, silahlısı, diversantı, canlı qüvvəsi, nəfər', 'məhv edilib, məhv edildi, məhv edildiyini, məhv edilmişdir, məhv olunub, məhv edib')}, ${each('hərbçisinin, qulluqçusunun, əsgərinin, hərbçinin, nəfərin', 'məhv edildiyini, məhv edildiyi, məhv olunduğunu')}, meyiti*, cəsədi*, nəşi*, meyit, meyitlər*, cəsəd, nəşlər*, canlı qüvvə itkisi*, qurbanı olub, qurbanı oldu`,
     wounded: `
-      yaralanıb, yaralandı, yaralanıblar, yaralanan*, yaralandığını, yaralandıqlarını, yaralanması*, yaralı, yaralılar*, yaralı sayı, yaralanmış*, yaralanmışdır, yaralandığı, xəsarət alıb, xəsarət alan*, xəsarət aldığını, xəsarət alıblar, xəsarət aldı, güllə yarası, qəlpə yarası, yaralayıb`,
-    captured:
-      'əsir düşüb, əsir düşdü, əsir düşüblər, əsir düşən*, əsir düşdüyünü, əsir götürülüb, əsir götürülüblər, əsir götürüldü, əsir götürüldüyünü, əsir götürülən*, əsir götürüb, əsir alınıb, saxlanılıb, əsir alındığını, girov götürülüb, əsir, əsirlər*',
-    missing: 'itkin, itkin düşüb, itkin düşən*, itkin düşdüyünü, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır',
-    casualties:
-      'itki, itkisi, itkiləri, itkilər, itkilərin, itkilərini, itki verib, itki verdi, itkilər verib, itki verdiyini, itkiyə məruz qalıb, itkilər var, itkilərinin, insan itkisi*, insan tələfatı, tələfat*, qurbanlar*, itkilər verdiyini',
+      ${told('yaralan, xəsarət al, xəsarət yetiril, yarala, kontuziya al, bədən xəsarəti al, xəsarətlər al, xəsarətlər alıb, yara al, zədə al, travma al, xəstəxanaya yerləşdiril')}, yaralanan*, yaralı, yaralılar*, yaralısı*, yaralı sayı, yaralanmış*, xəsarət alan*, güllə yarası, qəlpə yarası, kontuziya*, yüngül yaralı*, ağır yaralı*, yaralıların sayı*, yaralananların sayı*, yaralanma`,
+    captured: `
+      ${told('əsir düş, əsir götürül, əsir götür, əsir alın, əsir al, əsir tut, girov götürül, girov götür, əsir düşürül, təslim ol, mühasirəyə düş, mühasirəyə alın')}, əsir düşən*, əsir götürülən*, saxlanılıb, saxlanıldı, əsir, əsirlər*, əsirlikdədir, mühasirədədir, mühasirədə qalıb`,
+    missing: `
+      itkin, ${told('itkin düş, xəbərsiz itkin düş, yoxa çıx')}, itkin düşən*, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır, itkin hesab olunur, əlaqə kəsilib, əlaqə itirilib, əlaqə yoxdur, xəbər yoxdur, xəbər alınmır, taleyi məlum deyil, taleyi naməlumdur, taleyi naməlum, taleyi bəlli deyil, axtarışdadır`,
+    casualties: `
+      itki, itkisi, itkiləri, itkilər, itkilərin, itkilərini, itkilərinin, itki verib, itki verdi, itkilər verib, itki verdiyini, itki veriblər, itki verdiklərini, itkiyə məruz qalıb, itkilərə məruz qalıb, itkilər var, insan itkisi*, insan tələfatı*, tələfat*, qurbanlar*, qurban*, itkilər verdiyini, itkilər olduğunu, itkilərin olduğunu, itkisi olub, itkilərimiz*, itkimiz*, zərər çəkən*`,
     noLosses: `
-      itki yoxdur, itkimiz yoxdur, itkilər yoxdur, itki olmayıb, itkilər olmayıb, itkisi yoxdur, itkisi olmayıb, itkimiz olmayıb, xəsarət alan yoxdur, ölən və yaralanan yoxdur, ölən və ya yaralanan yoxdur, həlak olan və yaralanan yoxdur, həlak olan və ya yaralanan yoxdur, həlak olan yoxdur, yaralanan yoxdur, ölən yoxdur, yaralı yoxdur,
-      itkinin olmadığını, itki olmadığını, itkilərin olmadığını, itkisinin olmadığını, xəsarət alan olmayıb, yaralanan olmayıb, ölən və yaralanan olmayıb, həlak olan və yaralanan olmayıb, ölən olmayıb, itkilərin olmadığı, itki qeydə alınmayıb, itkisiz, yaralanan və ölən yoxdur, tələfat yoxdur, həlak olan olmayıb,
-      xəsarət alanın olmadığını, ölən yaralanan yoxdur`,
+      ${each('itki, itkilər, itkimiz, itkisi, insan itkisi, insan tələfatı, tələfat, can itkisi, xəsarət alan, yaralanan, ölən, həlak olan, yaralı, zərər çəkən, ölən və yaralanan, ölən və ya yaralanan, ölən yaralanan, yaralanan və ölən, həlak olan və yaralanan, həlak olan və ya yaralanan, həlak olan və ya yaralı, ölən və xəsarət alan, ölən və ya xəsarət alan, ölən yaxud yaralanan, ölən və yaralı, nə ölən nə də yaralanan, nə ölən nə yaralanan, itki və ya yaralı, xəsarət alan hərbçi, yaralanan hərbçi, ölüm halı, itki və yaralanan, şəhid və yaralı, şəhid və ya yaralı, şəhid olan və yaralanan, itki halı', 'yoxdur, yoxdu, yox, olmayıb, olmadı, olmamışdır, qeydə alınmayıb, qeydə alınmadı, olmadığını, olmadığı, qeydə alınmadığını, müşahidə olunmayıb')},
+      ${each('itkinin, itkilərin, itkisinin, itkilərinin, itkimizin, insan itkisinin, tələfatın, xəsarət alanın, yaralananın, ölən və yaralananın, həlak olan və yaralananın, ölən və ya yaralananın', 'olmadığını, olmadığı, qeydə alınmadığını')}, ${negated('itki ver, itki veril, itkisi ol, xəsarət al, itki qeydə alın')}, heç kim yaralanmayıb, heç kəs yaralanmayıb, heç kim ölməyib, heç kim həlak olmayıb, heç kəs həlak olmayıb, itkisiz, itkisiz ötüşüb, itkisiz keçib`,
     oneSoldier: `
-      hərbçi, hərbçisi, hərbçisini, hərbçisinin, hərbçinin, hərbçimiz*, əsgər, əsgəri, əsgərin, əsgərinin, əsgərini, əsgərimiz*, hərbi qulluqçu, hərbi qulluqçusu, hərbi qulluqçunun, hərbi qulluqçusunu, hərbi qulluqçusunun, hərbi qulluqçumuz*, zabit, zabiti, zabitin, sərhədçi, sərhədçimiz*, sərhədçinin, çavuş, leytenant, baş leytenant, kiçik çavuş, kapitan, mayor, əsgərimizin, kontraktçı`,
+      ${ONE_SOLDIER}, hərbçimiz*, əsgərimiz*, hərbi qulluqçumuz*, sərhədçimiz*, zabitimiz*, gizir, gizirin, çavuş, leytenant, baş leytenant, kiçik çavuş, kapitan, mayor, polkovnik, podpolkovnik, polkovnik-leytenant, kontraktçı, müqaviləli, komandiri`,
     oneCivilian:
-      'mülki şəxs, mülki şəxsin, dinc sakin, dinc sakinin, kənd sakini, sakin, sakini, qadın, uşaq, mülki vətəndaş, mülki, çoban, mülki sakin',
-    oneOther: 'nəfər, nəfərin, şəxs, jurnalist, adam, sürücü, sürücüsü',
+      'mülki şəxs, mülki şəxsin, dinc sakin, dinc sakinin, dinc sakini, kənd sakini, kənd sakininin, sakin, sakini, sakininin, qadın, uşaq, mülki vətəndaş, mülki vətəndaşın, mülki, çoban, mülki sakin, fermer, kəndli, yeniyetmə, azyaşlı, qoca, mülki sakinin, yerli sakin',
+    oneOther:
+      'nəfər, nəfərin, nəfəri, şəxs, şəxsin, jurnalist, jurnalistin, adam, adamın, sürücü, sürücüsü, fəhlə, işçi, həkim, müxbir, sülhməramlı, sülhməramlının',
     soldiers: `
-      hərbçi, hərbçilər*, hərbçiləri*, hərbçinin, hərbçisi, hərbçisini, hərbçisinin, əsgər, əsgəri, əsgərin, əsgərinin, əsgərini, əsgərlər*, hərbi qulluqçu, hərbi qulluqçusu, hərbi qulluqçunun, hərbi qulluqçusunu, hərbi qulluqçusunun, hərbi qulluqçular*, zabit, zabitlər*, sərhədçi, sərhədçilər*, şəxsi heyət*, silahlılar*, canlı qüvvə*,
-      hərbçilərimiz*, əsgərlərimiz*, qulluqçularımız*, hərbi qulluqçularımız*, döyüşçü*`,
+      ${ONE_SOLDIER}, hərbçilər*, hərbçiləri*, əsgərlər*, hərbi qulluqçular*, zabitlər*, sərhədçilər*, şəxsi heyət*, silahlılar*, canlı qüvvə*, hərbçimiz*, əsgərimiz*, hərbi qulluqçumuz*,
+      hərbçilərimiz*, əsgərlərimiz*, qulluqçularımız*, hərbi qulluqçularımız*, sərhədçilərimiz*, döyüşçü*, könüllü*, silahlısı*, silahlı şəxs*, ehtiyatçı*, polis əməkdaş*`,
     civilians:
-      'mülki şəxs*, dinc sakin*, mülki əhali*, mülki vətəndaş*, dinc əhali*, dinc insan*, mülki insan*, mülki sakin*, kənd sakinləri*, sakinlər*, qadınlar*, uşaqlar*, sakinlərimiz*',
-    people: 'nəfər, nəfərin, nəfəri, nəfərə, insan, adam, şəxs, şəxslər*, adamlar*, insanlar*',
-    martyrs:
-      'şəhid olub, şəhid oldu, şəhid olublar, şəhid olan*, şəhid olduğunu, şəhid olduqlarını, şəhid olması*, şəhid verib, şəhid sayı, şəhid, şəhidlər*, şəhidimiz*, şəhid olmuşdur',
+      'mülki şəxs*, dinc sakin*, mülki əhali*, mülki vətəndaş*, dinc əhali*, dinc insan*, mülki insan*, mülki sakin*, kənd sakinləri*, kənd sakini, sakinlər*, qadınlar*, uşaqlar*, sakinlərimiz*, mülki*, dinc vətəndaş*, yerli sakin*, əhali arasında',
+    people:
+      'nəfər, nəfərin, nəfəri, nəfərə, nəfərdir, nəfərlik, insan, insanın, adam, adamın, şəxs, şəxsin, şəxslər*, adamlar*, insanlar*, can',
+    martyrs: `${told('şəhid ol, şəhid ver')}, şəhid, şəhidlər*, şəhid olan*, şəhid olması*, şəhidimiz*, şəhidlərimiz*, şəhid sayı`,
     total: `
-      ümumilikdə, ümumi, cəmi, sayı, sayının, sayını, çatıb, çatdı, çatdığını, yüksəlib, yüksəldi, yüksəldiyini, artıb, artdı, artdığını, keçdi, keçib, indiyədək, indiyə qədər, bu günə qədər, bu günədək, başlayandan, başlanğıcından, bu vaxta qədər, siyahısı, siyahısını, siyahı, sayı artıb`,
-    more: 'daha, əlavə, yeni, digər',
-    including:
-      'ölənlərin, ölənlər arasında, həlak olanların, həlak olanlar arasında, yaralananların, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, bunların, onlardan biri',
+      ümumilikdə, ümumi, cəmi, sayı, sayının, sayını, ${finite('çat, yüksəl, art, keç')}, çatdığını, yüksəldiyini, artdığını, keçdiyini, indiyədək, indiyə qədər, indiyə kimi, bu günə qədər, bu günədək, bu günə kimi, bu vaxta qədər, bu vaxtadək, başlayandan, başlanandan, başlanğıcından, hazıradək, siyahısı, siyahısını, siyahı, sayı artıb, təşkil edir, toplam, bütövlükdə, ümumən`,
+    more: 'daha, əlavə, yeni, digər, başqa, əlavə olaraq',
+    including: `
+      ölənlərin, ölənlər arasında, ölənlərdən, həlak olanların, həlak olanlar arasında, həlak olanlardan, yaralananların, yaralananlardan, yaralananlar arasında, yaralılardan, yaralılar arasında, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, onların arasında, bunların, onlardan biri, daxil olmaqla, əsirlərdən`,
     bothSides:
-      'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə',
-    atLeast: 'ən azı, azı, minimum, ən az, heç olmasa',
+      'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə, hər iki ölkənin, hər iki ölkədən, tərəflərdən, hər iki ordunun',
+    atLeast: 'ən azı, azı, minimum, ən az, heç olmasa, ən azından',
     moreThan: 'azı, yuxarı',
-    approximateAfter: 'çox, artıq, yaxın, qədər, çoxu',
-    about: 'təxminən, təqribən',
-    upTo: 'maksimum, ən çoxu',
-    vague:
-      'onlarla, yüzlərlə, minlərlə, bir neçə, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, bir qrup, ciddi itki*, ağır itki*',
+    approximateAfter: 'çox, artıq, yaxın, qədər, çoxu, yuxarı, çoxdur, artıqdır, yaxını, qədəri, aşkın',
+    about: 'təxminən, təqribən, az qala, haradasa, ilkin hesablamalara görə',
+    upTo: 'maksimum, ən çoxu, ən çox',
+    vague: `
+      onlarla, onlarca, yüzlərlə, yüzlərcə, minlərlə, bir neçə, bir neçəsi, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, çox sayıda, bir qrup, ciddi itki*, ağır itki*, böyük itki*, çoxsaylı itki*, külli miqdarda, saysız, naməlum sayda`,
     unit: `
-      mm, millimetr*, yaşlı, yaşında, yaşlarında, km, kilometr*, metr*, faiz*, dəfə, dəfədən, hal, saat, saatlıq, dəqiqə*, gün, gündür, günlük, gündə, ay, ildir, il, ilin, ildə, illik, ci, cı, cu, cü, manat*, dollar*, milyon*, milyard*,
-      kənd, kəndi, kəndin, rayon, rayonun, ev, evi, evə, tank, tanklar*, PUA, istiqamət*, mövqe, post, mərmi, raket, maddə*, ədəd, maşın, yaşayış məntəqə*, avtomobil, ölkə, tərəf, sutka, sutkada, hektar, baş, qram, çaplı, hücum, il əvvəl, gün əvvəl, helikopter, həftə, bina, maddəlik, qadın, uşaq, zirehli*, artilleriya*,
-      binası, binanın, məktəb, körpü, hadisə, atəşkəs, kvadrat, hava, matç, oyun, top, xal, qol, dənə, kilo`,
-    numbered: 'T, D, Su, BM, MiQ, Mi, N, nömrəli, maddə, saat, iyun, may, İQLA, TOS, BTR, BMP, S',
+      mm, millimetr*, yaşlı, yaşında, yaşlarında, yaş, yaşı, km, kilometr*, metr*, faiz*, dəfə, dəfədən, hal, halı, hallar*, saat, saatlıq, saatı, saatda, saatdan, dəqiqə*, gün, gündür, günlük, gündə, gündən, günü, ay, aydır, aylıq, ildir, il, ilin, ildə, illik, ci, cı, cu, cü, manat*, dollar*, milyon*, milyard*,
+      kənd, kəndi, kəndin, kənddə, rayon, rayonun, ev, evi, evə, evin, tank, tankı, tanklar*, PUA, istiqamət*, mövqe, mövqeyi, post, postu, mərmi, raket, maddə*, ədəd, maşın, maşını, yaşayış məntəqə*, avtomobil, ölkə, tərəf, sutka, sutkada, sutkalıq, hektar, baş, qram, çaplı, hücum, il əvvəl, gün əvvəl, helikopter, həftə, həftəlik, bina, maddəlik, qadın, uşaq, zirehli*, artilleriya*, zirehli texnika*, texnika*,
+      binası, binanın, məktəb, körpü, hadisə, atəşkəs, kvadrat, hava, matç, oyun, top, xal, qol, dənə, kilo, atəş, pozuntu, insident, bənd*, dərəcə, mina, mənzil, obyekt, dron, bölgə, nazir, prezident, lider*, meyit, tərəfli, güllə`,
+    numbered: 'T, D, Su, BM, MiQ, Mi, N, nömrəli, maddə, saat, saatı, iyun, may, İQLA, TOS, BTR, BMP, S, UR, PK, AK',
     forces: `
-      silahlı qüvvələri~, silahlı qüvvələr~, SQ, ordu~, ordusu~, bölmələri~, bölmələr~, bölmə~, bölməsi~, silahlı birləşmələri~, silahlı birləşmələr~, silahlı dəstələri~, silahlı dəstələr~, silahlı dəstəsi~, silahlı bölmələri~, silahlı qruplaşmaları~, hərbçiləri~, qoşunları~, qoşunlar~, hərbi birləşmələri~,
-      qüvvələri~, silahlıları~, dəstələri~, dəstəsinin üzvləri~, dəstələrinin üzvləri~, hərbi qüvvələri~, ordumuz~, bölmələrimiz~, qüvvələrimiz~, silahlı qüvvələrimiz~, snayperi~, snayperləri~, hərbi qulluqçuları~, əsgərləri~, hərbi hissələri~, birləşmələri~, hərbi hava qüvvələri~`,
+      silahlı qüvvələri~, silahlı qüvvələr~, SQ, ordu~, ordusu~, bölmələri~, bölmələr~, bölmə~, bölməsi~, silahlı birləşmələri~, silahlı birləşmələr~, silahlı dəstələri~, silahlı dəstələr~, silahlı dəstəsi~, silahlı bölmələri~, silahlı qruplaşmaları~, silahlı qruplaşmalar~, hərbçiləri~, qoşunları~, qoşunlar~, hərbi birləşmələri~,
+      qüvvələri~, silahlıları~, dəstələri~, dəstəsinin üzvləri~, dəstələrinin üzvləri~, hərbi qüvvələri~, ordumuz~, bölmələrimiz~, qüvvələrimiz~, silahlı qüvvələrimiz~, snayperi~, snayperləri~, hərbi qulluqçuları~, əsgərləri~, hərbi hissələri~, birləşmələri~, hərbi hava qüvvələri~, artilleriyası~, aviasiyası~, hərbi aviasiyası~, PUA-sı, PUA-ları, dronu, dronları, pilotsuz aparatı, hərbi bölmələri~, sərhədçiləri~, xüsusi təyinatlıları~, təxribat qrupu~, diversiya qrupu~, təxribatçı dəstəsi~, diversant qrupu~, batalyonu~, briqadası~, hərbi kontingenti~, silahlı qüvvələrinin bölmələri~, silahlı qüvvələrinin bölməsi~`,
     sideWord: 'tərəfi~, tərəf, tərəfin',
-    enemy: 'düşmən~, qarşı tərəf~, əks tərəf~, işğalçı ölkə~, işğalçı ordu~, işğalçı ölkənin, rəqib tərəf~',
+    enemy:
+      'düşmən~, qarşı tərəf~, əks tərəf~, işğalçı ölkə~, işğalçı ordu~, işğalçı ölkənin, rəqib tərəf~, işğalçı qüvvələr~, işğalçılar~, təcavüzkar~, təcavüzkar ölkə~, düşmən tərəf~, düşmən ordusu~, düşmən qüvvələri~',
     our: `
-      bizim, öz, ordumuz~, mövqelərimiz~, mövqeyimiz~, bölmələrimiz~, hərbçimiz~, hərbçilərimiz~, əsgərimiz~, əsgərlərimiz~, kəndlərimiz~, kəndimiz~, şəhərimiz~, postumuz~, postlarımız~, qüvvələrimiz~, silahlı qüvvələrimiz~, hərbi qulluqçumuz~, qulluqçumuz~, qulluqçularımız~, hərbi qulluqçularımız~, məntəqələrimiz~, sərhədçimiz~,
-      ərazimiz~, itkimiz, sakinlərimiz~, yaşayış məntəqələrimiz~`,
-    its: 'onun, onların, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin',
-    parties: 'tərəflər, tərəflərin, iki ölkə, hər iki tərəf, hər iki ölkə',
-    byAfter:
-      'açdığı atəş, açdığı atəşdən, açdığı atəş nəticəsində, atəşi nəticəsində, atəşi ilə, atəşindən, hücumu nəticəsində, təxribatı nəticəsində, tərəfindən, tərəfdən, tərəfindən açılan',
+      bizim, öz, ordumuz~, mövqelərimiz~, mövqeyimiz~, bölmələrimiz~, hərbçimiz~, hərbçilərimiz~, əsgərimiz~, əsgərlərimiz~, kəndlərimiz~, kəndimiz~, şəhərimiz~, şəhərlərimiz~, postumuz~, postlarımız~, qüvvələrimiz~, silahlı qüvvələrimiz~, hərbi qulluqçumuz~, qulluqçumuz~, qulluqçularımız~, hərbi qulluqçularımız~, məntəqələrimiz~, sərhədçimiz~, sərhədçilərimiz~,
+      ərazimiz~, torpaqlarımız~, itkimiz, itkilərimiz~, sakinlərimiz~, yaşayış məntəqələrimiz~, sərhədimiz~, zabitimiz~, şəhidimiz~, şəhidlərimiz~, tərəfimiz~, maşınımız~, döyüşçülərimiz~`,
+    its: 'onun, onların, öz hərbçisi, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin, itkilərini, öz ordusu, hərbçilərini, hərbçilərinin, əsgərlərinin, hərbi qulluqçularının',
+    parties: 'tərəflər, tərəflərin, iki ölkə, hər iki tərəf, hər iki ölkə, hər iki paytaxt',
+    byAfter: `
+      tərəfindən, tərəfdən, tərəfindən açılan, atəşi ilə, atəşindən, hücumundan, zərbəsindən, açdığı atəş, açdığı atəşdən, açdığı atəşlə, açdığı atəş nəticəsində,
+      ${each('atəşi, hücumu, hücumları, zərbəsi, zərbələri, təxribatı, təcavüzü, artilleriya atəşi, snayper atəşi, raket zərbəsi, raket hücumu, dron hücumu, PUA hücumu, hava zərbəsi, top atəşi, bombardmanı, güllələri', 'nəticəsində, ucbatından')}`,
     fromAfter: `
-      mövqelərindən, mövqeyindən, ərazisindən, istiqamətindən, tərəfdən, istiqamətindəki mövqelərindən, istiqamətindəki mövqeyindən, istiqamətində … mövqelərindən, istiqamətində … mövqeyindən, istiqamətlərində … mövqelərindən, istiqamətlərindəki mövqelərindən, ərazisindəki mövqelərindən,
-      yaxınlığındakı mövqelərindən, kəndindəki mövqelərindən, kəndlərindəki mövqelərindən, istiqamətində … postundan, istiqamətindəki postundan, ərazisində … mövqelərindən, kəndində … mövqelərindən, kəndlərində … mövqelərindən, döyüş postundan, mövqelərdən, postundan, ərazisində … mövqelərdən, rayonundan, kəndindən,
-      məntəqəsindən, istiqamətlərindən, yüksəkliyindən, yüksəkliklərindən, ərazisindəki postundan`,
+      ${FROM}, tərəfdən, döyüş postundan, mövqelərdən, mövqedən, ərazisində … mövqelərdən,
+      ${each('istiqamətindəki, istiqamətlərindəki, istiqamətində …, istiqamətlərində …, ərazisindəki, ərazisində …, yaxınlığındakı, yaxınlığında …, kəndindəki, kəndində …, kəndlərindəki, kəndlərində …, rayonundakı, rayonunda …, ətrafındakı, ətrafında …, yaşayış məntəqəsindəki, yaşayış məntəqəsində …, yaşayış məntəqələrindəki, yüksəkliyindəki, yüksəklikdəki, bölgəsindəki, qəsəbəsindəki, şəhərindəki', 'mövqelərindən, mövqeyindən, mövqelərdən, postundan, postlarından, istiqamətindən')}`,
     towardAfter: `
-      istiqamətində, istiqamətinə, istiqamətlərində, istiqamətlərinə, istiqamətindəki, istiqamətlərindəki, mövqelərini, mövqelərinə, mövqeləri, mövqelərinin, mövqeyinə, mövqeyini, kəndini, kəndinə, kəndlərini, kəndlərinə, şəhərini, şəhərinə, rayonunu, ərazisində yerləşən mövqelərini, ərazisindəki mövqeyinə, yaşayış məntəqəsini, yaşayış məntəqəsinə`,
-    inPlaceAfter: 'yaxınlığında, yaxınlığındakı, rayonu~, ərazisində, ətrafında, bölgəsində, rayonları~',
-    and: 'və, ilə, həmçinin, eləcə də',
+      ${TOWARD}, ${each('istiqamətindəki, istiqamətlərindəki, ərazisində yerləşən, istiqamətində yerləşən, ərazisindəki, kəndindəki, kəndlərindəki, yaxınlığındakı, rayonundakı, kəndi istiqamətindəki, kəndi yaxınlığındakı', 'mövqelərini, mövqelərinə, mövqeyini, mövqeyinə, postunu, postuna, mövqelərimizi, mövqelərimizə, postlarını, postlarına')}`,
+    inPlaceAfter:
+      'yaxınlığında, yaxınlığındakı, rayonu~, ərazisində, ətrafında, ətrafındakı, bölgəsində, bölgəsindəki, rayonları~, rayonunda, rayonundakı, civarında, sahəsində, kəndində, şəhərində, hissəsində',
+    and: 'və, ilə, həmçinin, eləcə də, habelə, və ya',
     of: 'məxsus, aid',
     that: 'ki',
-    contrast: 'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə',
-    contrastAfter: 'isə, öz növbəsində',
-    afterword: `bu barədə, bu haqda, bununla bağlı, bu haqqda, bunu, məlumat verilib, bu barədə məlumatı,
-      eyni məlumatı, eyni açıqlamanı`,
+    contrast:
+      'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə, fəqət, əksinə, buna baxmayaraq, bununla yanaşı',
+    contrastAfter: 'isə, öz növbəsində, eyni gün, eyni zamanda',
+    afterword: `bu barədə, bu haqda, bununla bağlı, bu haqqda, bu haqqında, bunu, məlumat verilib, bu barədə məlumatı,
+      eyni məlumatı, eyni açıqlamanı, məlumatı, bu məlumatı, bu xəbəri, bu açıqlamanı, xəbəri, sözügedən məlumatı`,
     not: 'deyil, yoxdur, heç bir, olmayıb',
     background: `
-      xatırladaq ki, xatırladaq, qeyd edək ki keçən, xatırlatma, əvvəlki illər, keçən il, ötən il, keçən ay, ötən ay, illər əvvəl, il əvvəl, ay əvvəl, birinci Qarabağ müharibəsi*, ikinci Qarabağ müharibəsi*, Vətən müharibəsi*, 44 günlük*, 44 gün sürən, aprel döyüşləri*, 1990-cı illər*, sovet*, münaqişəsi 1988, ildən bəri, ötən əsr*,
-      müharibəsindən sonra, tarixində, otuz il*, 30 il*, həmin ilin`,
-    irrealis:
-      'əgər, ehtimal*, təhlükəsi, riski, halda, olarsa, planlaşdırır, hazırlaşır, mümkün, bilər, təqdirdə, nəzərdə tutur, çalışır, niyyətində, cəhd, nə vaxt, ola bilər, pozularsa, pozarsa, biləcək',
-    exercise: 'təlim, təlimlər*, təlimi*, təlimləri*, hərbi təlim*, məşq*, döyüş atışlı, şərti düşmən*, manevr*',
-    readAlso: 'həmçinin oxuyun, oxuyun, əlaqəli xəbər*, oxşar xəbər*, bunu da oxu*, daha ətraflı',
-    opinion: 'rəy, şərhçi, politoloq, analitik, müsahibə, ekspert*, təhlil',
+      xatırladaq ki, xatırladaq, xatırladırıq, qeyd edək ki keçən, xatırlatma, əvvəlki illər, keçən il*, ötən il*, keçən ay*, ötən ay*, illər əvvəl, il əvvəl, ay əvvəl, birinci Qarabağ müharibəsi*, ikinci Qarabağ müharibəsi*, Vətən müharibəsi*, 44 günlük*, 44 gün sürən, aprel döyüşləri*, 1990-cı illər*, sovet*, münaqişəsi 1988, ildən bəri, ötən əsr*,
+      müharibəsindən sonra, tarixində, otuz il*, 30 il*, həmin ilin, həmin vaxt, bundan əvvəl, vaxtilə, tarixən, o vaxtdan`,
+    irrealis: `
+      əgər, ehtimal*, təhlükəsi, riski, halda, olarsa, planlaşdırır, hazırlaşır, mümkün, bilər, təqdirdə, nəzərdə tutur, niyyətində, cəhd, nə vaxt, ola bilər, pozularsa, pozarsa, biləcək, açarsa, tutarsa, ediləcəksə, ediləcəyi halda, hazırlıq gedir, hədələyib, hədələyir, hədə, pozulacağı, pozacağı, başlasa, davam etsə, davam edərsə`,
+    exercise: 'təlim, təlimlər*, təlimi*, təlimləri*, hərbi təlim*, məşq*, döyüş atışlı, şərti düşmən*, manevr*, poliqon*',
+    readAlso: 'həmçinin oxuyun, oxuyun, əlaqəli xəbər*, oxşar xəbər*, bunu da oxu*, daha ətraflı, bunları da oxu*, əlaqədar xəbər*',
+    opinion: 'rəy, şərhçi, politoloq, analitik, müsahibə, ekspert*, təhlil, hərbi ekspert*',
     conflict: `
       müharibə*, münaqişə*, sərhəd*, cəbhə*, təmas xətti*, gərginlik*, eskalasiya*, hərbi*, təxribat*, təcavüz*, işğal*, sülhməramlı*, Laçın dəhlizi*, Laçın yolu*, blokada*, separatçı*, antiterror*, təhlükə*, qarşıdurma*, silahlı*, ərazi bütövlüyü*, qaçqın*, məcburi köçkün*, minalanmış*, mühasirə*, monitorinq missiyası*, şərti sərhəd*, müşahidə missiyası*`,
     peace: `
       sülh*, sülh müqaviləsi*, sülh sazişi*, sülh danışıqları*, delimitasiya*, demarkasiya*, danışıqlar*, normallaş*, Zəngəzur dəhlizi*, TRIPP, Tramp marşrutu*, əsirlərin mübadiləsi*, əsir mübadiləsi*, üçtərəfli bəyanat*, Minsk qrupu*, paraflan*, sərhəd komissiyası*, üçtərəfli görüş*, sülh prosesi*, əsirlərin qaytarıl*, girov*, kommunikasiyaların açıl*`,
+    meets:
+      'görüşüb, görüşdü, görüşüblər, görüşdülər, görüşü, görüşəcək, görüş keçirib, görüş keçirilib, sammit*, telefonla danışıb, telefon danışığı*, zirvə görüşü*, danışıqlar aparıb',
+    released: `
+      təhvil verilib, təhvil verildi, təhvil verib, təhvil verilən, təhvil verdi, qaytarılıb, qaytarıldı, qaytarılan, qaytarıb, qaytardı, azad edilib, azad edildi, azad olunub, azad edib, geri qaytarıl*, mübadilə*, buraxılıb, verilməsi, tapılıb təhvil*, axtarış-xilas, ekshumasiya*`,
     otherWar: `
       Qəzza*, HƏMAS*, İsrail*, Ukrayna*, Kiyev*, Donbas*, Zelenski*, Sudan*, Suriya*, Hizbullah*, Livan*, Yəmən*, Kəşmir*, Hindistan*, Fələstin*, Liviya*, Taliban*, Əfqanıstan*, Qırğızıstan*, Tacikistan*, Xersonda, Xarkov*, Donetsk*, Tel-Əviv*, Tayland*, Kamboca*, Beyrut*, Dəməşq*, Efiopiya*, Hələb*`,
     sport: `
