@@ -69,6 +69,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       seat: null,
       hurt: null,
       camps: { azerbaijan: null, armenia: null },
+      spoke: { azerbaijan: null, armenia: null },
       lastOffices: new Map(),
     },
     drafts: [],

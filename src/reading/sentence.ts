@@ -67,13 +67,14 @@ export function readSentence(
     const here = read[index]
     if (!here) return
     const lent = here.attributions.length === 0 ? lend(read, index) : []
+    let meant: Source | null = null
     for (const piece of piecesOf(segment, here.attributions)) {
       const part = slice(segment, piece.first, piece.last)
       const groups = here.groups.filter((group) => group.first <= piece.last && group.last >= piece.first)
       const attributions = piece.attributions.length > 0 ? piece.attributions : lent
-      new Words(progress, part, groups, attributions, carried, times, goesOn).read(spokenOf)
+      meant = new Words(progress, part, groups, attributions, carried, times, goesOn).read(spokenOf) ?? meant
     }
-    const last = here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
+    const last = meant ?? here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
     if (last) heard = last
   })
   const told = progress.drafts.length > before

@@ -10,7 +10,10 @@ export interface Source {
   readonly basis: Basis
   /** The group that names it, for telling it apart from whoever is spoken of. */
   readonly group: Group | null
+  /** Taken for whoever was named before: "the ministry", "it". */
+  readonly guessed?: true
 }
+
 /** What resolves a bare "ministry", "enemy" or "it": the outlet's side and what was named before. */
 export interface Context {
   readonly origin: Origin
@@ -26,6 +29,8 @@ export interface Context {
   hurt: Attacker | null
   /** The last of each camp that the report has named. */
   readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
+  /** Who last spoke for each camp under a name of its own. */
+  readonly spoke: { azerbaijan: Source | null; armenia: Source | null }
   /** The side last named with an office. */
   lastOffices: Map<Office, Claimant>
 }
@@ -34,6 +39,17 @@ export interface Context {
 export function rivalOf(claimant: Claimant, { camps }: Pick<Context, 'camps'>): Attacker | null {
   if (!isSide(claimant)) return null
   return claimant === 'azerbaijan' ? camps.armenia : camps.azerbaijan
+}
+
+const campOf = (side: Attacker): 'azerbaijan' | 'armenia' => (side === 'azerbaijan' ? 'azerbaijan' : 'armenia')
+
+/** Who speaks against a side: whoever of the other camp spoke last, with the office that is named now; null where that camp is not named. */
+export function answererTo({ claimant, office, group }: Source, context: Context): Source | null {
+  const rival = rivalOf(claimant, context)
+  if (rival === null) return null
+  const spoke = context.spoke[campOf(rival)]
+  const known = spoke !== null && (office === null || spoke.office === office) ? spoke : null
+  return known ? { ...known, group } : { claimant: spoke?.claimant ?? rival, office, name: null, basis: 'statement', group }
 }
 
 /** The claimant that an outlet is, when it speaks in its own voice. */
@@ -64,12 +80,14 @@ export function sourceOf(group: Group, context: Context): Source | null {
     if (office !== null) context.lastOffices.set(office, who)
     const known = group.again && office === null && context.speaker?.claimant === who ? context.speaker.office : office
     if (office?.endsWith('ministry')) context.ministry = { claimant: who, office, name, basis: 'statement', group }
-    return { claimant: who, office: known, name, basis: 'statement', group }
+    const source: Source = { claimant: who, office: known, name, basis: 'statement', group }
+    if (isSide(who)) context.spoke[campOf(who)] = source
+    return source
   }
   if (group.again && office === null && who === null) {
     if (context.seat !== null) return { claimant: context.seat, office: null, name, basis: 'statement', group }
     const named = context.ministry ?? context.speaker
-    if (named?.basis === 'statement') return { ...named, group }
+    if (named?.basis === 'statement') return { ...named, group, guessed: true }
     const home = homeSide(context.origin) ?? context.hurt
     return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
   }
@@ -82,7 +100,8 @@ export function sourceOf(group: Group, context: Context): Source | null {
       homeSide(context.origin) ??
       context.hurt ??
       (context.origin === 'third' ? (context.topic ?? null) : context.origin)
-    return claimant ? { claimant, office, name, basis: 'statement', group } : null
+    const guessed = context.seat === null && homeSide(context.origin) === null
+    return claimant ? { claimant, office, name, basis: 'statement', group, ...(guessed && { guessed: true as const }) } : null
   }
   return null
 }

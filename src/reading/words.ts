@@ -11,9 +11,9 @@ import { isOfBreach, type LossEvent, lossEvents } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
 import { attributionAt } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
-import { distance } from './roles.ts'
+import { culprit, distance } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
-import { ownVoice, type Source, sourceOf } from './source.ts'
+import { answererTo, ownVoice, type Source, sourceOf } from './source.ts'
 import type { Attribution } from './speech.ts'
 import { type Stated, spanNear } from './time.ts'
 import { farAccuser } from './verb-final.ts'
@@ -68,8 +68,8 @@ export class Words {
   readonly #progress: Progress
   readonly #segment: Segment
   readonly #groups: readonly Group[]
-  readonly #attributions: readonly Attribution[]
-  readonly #carried: Source | null
+  #attributions: readonly Attribution[]
+  #carried: Source | null
   readonly #times: readonly Stated[]
   readonly #falsehood: boolean
   /** The sentence goes on with old times that the one before it tells of. */
@@ -94,7 +94,8 @@ export class Words {
     this.#falsehood = segment.sentence.cues.has('falsehood')
   }
 
-  read(spokenOf: boolean): void {
+  /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
+  read(spokenOf: boolean): Source | null {
     const segment = this.#segment
     const truces = truceEvents(segment, spokenOf)
     const quiet = truces.some(({ phase }) => phase === 'holding')
@@ -105,27 +106,49 @@ export class Words {
     const denial = this.#attributions.find(
       (one) => (silent && (one.verb === 'denies' || this.#falsehood)) || (this.#falsehood && one.verb === 'accuses'),
     )
-    if (silent && losses.length === 0 && !denial && !corrects) return
+    if (silent && losses.length === 0 && !denial && !corrects) return null
     const past = notNow(segment, this.#progress)
     if (segment.cues.has('withdraws')) {
       this.#refuse('withdrawn')
-      return
+      return null
     }
     if (past) {
       this.#refuse(past)
-      return
+      return null
     }
+    const accusing = fire?.voice === 'active' ? fire : truces.find(({ phase }) => phase === 'violated')
+    const meant = accusing && !accusing.negated ? this.#turnRound(accusing.trigger) : null
     for (const event of truces) {
       const frame = event.phase === 'agreed' && this.#isFrame(event)
       if (!frame) this.#readTruce(event)
       else if (fire && fire.voice !== 'noun') this.#readTruce({ ...event, phase: 'violated', trigger: fire.trigger })
     }
     if (fire && !(quiet && fire.voice === 'noun')) this.#readFire(fire)
-    if (corrects && this.#correct()) return
+    if (corrects && this.#correct()) return meant
     const first = losses[0]
     if (first) this.#readLosses(first.first)
     if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
       for (const source of denial.sources) this.#denyLast(source)
+    return meant
+  }
+
+  /** Nobody accuses itself: where "the ministry" or "it" would, the other camp's is meant. */
+  #turnRound(trigger: Mark): Source | null {
+    const { attribution, sources, carried } = this.#saidAt(trigger.first)
+    const [source] = sources
+    if (!source || sources.length > 1 || !(carried || source.guessed) || !isSide(source.claimant)) return null
+    if (this.#falsehood || attribution?.verb === 'denies') return null
+    const { context, lexicon } = this.#progress
+    const { claimant } = source
+    const names = this.#groups.some(
+      (group) => group !== source.group && group.possessor === null && isSide(group.who) && sameCamp(group.who, claimant),
+    )
+    const doer = culprit(this.#segment, this.#groups, trigger, 'active', attribution, source, context, lexicon.grammar.order)
+    const answerer = names && doer && sameCamp(doer, claimant) ? answererTo(source, context) : null
+    if (!answerer) return null
+    if (carried) this.#carried = answerer
+    else this.#attributions = this.#attributions.map((one) => (one.sources[0] === source ? { ...one, sources: [answerer] } : one))
+    return answerer
   }
 
   /** "hours after a ceasefire came into force", "despite the truce": no news of the truce, but of what is told beside it. */
