@@ -1,5 +1,54 @@
 import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
+import { each, TURKISH_VERBS } from './turkic-verbs.ts'
+
+const { inflections, finite, nominal, told, announced, negated } = TURKISH_VERBS
+
+const SAYS = `
+  bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
+  açıklama gönder, bilgi ver, bilgisini ver, bilgisini paylaş, bilgisini geç, rapor et, haber ver, haberini ver, haberini geç, dikkat çek, uyar, tweet at, mesaj yayımla, yayımla, yayınla, listesini yayımla, isimlerini açıkla,
+  ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver, değerlendirmesinde bulun, değerlendirmede bulun, anlat, nitele, nitelendir, işaret et, altını çiz, konuş, beyan et, beyanda bulun, beyanat ver, demeç ver,
+  anımsat, hatırlat, yorumunda bulun, yorumunu yap, tekrarla, yinele, sözlerini kullan, duyuruda bulun, bildirimde bulun, cevabını ver, yanıtını ver, sözlerine ekle, mesajını ver, görüşünü paylaş, ilet, raporla, yansıt`
+
+const SAID = `
+  bildiril, belirtil, kaydedil, açıklan, duyurul, ifade edil, den, vurgulan, aktarıl, paylaşıl, yer veril, bilgisine yer veril, ifadelerine yer veril, ifadesine yer veril, söylen, öne sürül, iddia edil, ileri sürül, haber veril, bilgisi veril,
+  bilgisi paylaşıl, eklen, ifadeleri kullanıl, ifadesi kullanıl, savunul, dile getiril, raporlan, rapor edil, anlatıl, dikkat çekil, işaret edil, yazıl, öğrenil, beyan edil, iletil, aktarıl, nitelendiril`
+
+const AGREES = `
+  anlaş, anlaşmaya var, anlaşmaya varıl, anlaşma sağla, anlaşma sağlan, anlaşma imzala, anlaşma yap, uzlaş, uzlaşmaya var, uzlaşmaya varıl, uzlaşıya var, uzlaşıya varıl, uzlaşı sağlan, uzlaşma sağlan, uzlaşıl, mutabakata var, mutabakata varıl, mutabakat sağla, mutabakat sağlan,
+  mutabık kal, mutabık kalın, ilan et, ilan edil, sağla, sağlan, yürürlüğe gir, yürürlüğe koy, yürürlüğe konul, yürürlüğe sok, imzala, imzalan, imza at, imza koy, karar al, kararı al, kararı alın, karar ver, kararlaştır, kararlaştırıl, kabul et, kabul edil, başla, başlat, başlatıl, uzat, uzatıl,
+  süresi uzatıl, varıl, geçerli ol, devreye gir, devreye sok, razı ol, onay ver, onayla, el sıkış, hayata geçiril, uygulamaya konul, uygulamaya gir, yenilen, tesis edil, yeniden sağlan, yeniden tesis edil, teyit edil`
+
+const BREAKS = `
+  ihlal et, ihlal edil, boz, bozul, del, delin, çiğne, çiğnen, hiçe say, ayaklar altına al, yok say, açıkça ihlal et, bir kez daha ihlal et, kağıt üzerinde kal`
+
+const FIRES = `
+  ateş aç, ateş et, ateşi aç, ateş altına al, ateş altında tut, ateşe tut, ateşine tut, atışına tut, atışlarına tut, bombala, bombardıman et, bombardımana tut, bombardıman altına al, bombardıman düzenle, top atışına tut, top ateşine tut, topa tut, top atışı yap, top atışı gerçekleştir, havan atışı yap, atış yap,
+  füze fırlat, füzeler fırlat, füze at, füzeler at, füze ateşle, roket at, roketler at, roket fırlat, roket ateşle, füze saldırısı yap, füze yağdır, roket yağdır, mermi yağdır, ateş yağdır, kurşun yağdır, bomba yağdır, ölüm yağdır, havan topu at, havan mermisi at, top mermisi at, mermi at, bomba at, bomba bırak, kurşun sık, kurşunla, kurşuna tut, yaylım ateşine tut,
+  saldırı düzenle, saldırısı düzenle, saldırıları düzenle, saldırılar düzenle, saldırı gerçekleştir, saldırısı gerçekleştir, saldırıları gerçekleştir, saldırısında bulun, saldırıda bulun, ateşle tara, silahla tara, silahlarla tara, ateş gücü kullan, ateş açmayı sürdür, namluları çevir, topçu ateşi aç, hava saldırısı yap, hava saldırısı düzenle`
+
+/** What is hit with a named weapon. */
+const HITS = each(
+  "füzeyle, füzelerle, füze ile, roketle, roketlerle, topla, toplarla, top ile, topçu ateşiyle, havanla, havan topuyla, havan toplarıyla, havanlarla, İHA ile, SİHA ile, İHA'larla, SİHA'larla, insansız hava aracıyla, insansız hava araçlarıyla, drone ile, dronla, dronlarla, dronelarla, kamikaze İHA ile, obüslerle, tankla, tanklarla, misket bombasıyla, misket bombalarıyla, ağır silahlarla, keskin nişancı ile",
+  'vur, döv, saldır, hedef al, bombala',
+)
+
+const SHELLED = `
+  ateş altına alın, ateş altında kal, ateş altında tutul, ateşe tutul, ateşine tutul, atışına tutul, ateş açıl, ateşi açıl, ateşe maruz kal, ateşine maruz kal, saldırıya uğra, saldırısına uğra, saldırısına maruz kal, saldırılarına maruz kal, saldırıya maruz kal, atışlarına maruz kal, atışına maruz kal, bombardımana maruz kal,
+  bombalan, bombardımana tutul, bombardıman edil, hedef alın, hedef ol, hedefi ol, vurul, isabet et, isabet al, topa tutul, top atışına tutul, top ateşine tutul, kurşunlan, kurşuna tutul, kurşun yağmuruna tutul, ateşle taran, silahlarla taran, silahla taran, füze düş, füzeler düş, mermi düş, mermisi düş, mermiler düş, roket düş, roketler düş, bomba düş,
+  füze atıl, füzeler atıl, füze fırlatıl, roket atıl, roket fırlatıl, mermi atıl, bomba atıl, saldırı düzenlen, saldırısı düzenlen, saldırılar düzenlen, saldırı gerçekleştiril, dövül`
+
+const STRIKES = 'vur, saldır, hedef al, hedefine koy, imha et, döv'
+
+const DIES = `
+  öldürül, şehit ol, şehit düş, şehit ver, şehit edil, şehadete er, şehitlik mertebesine ulaş, hayatını kaybet, hayatlarını kaybet, yaşamını yitir, yaşamlarını yitir, hayatını yitir, hayatlarını yitir, canını yitir, can ver, canından ol, vefat et, kaybet, yitir, katledil, katlet, öldür, askerini kaybet, askerini yitir,
+  ölümcül şekilde yaralan, kurtarılamadı, can kaybı yaşan, hayatına mal ol, canına mal ol, ölümüne neden ol, ölümüne yol aç, ölümüyle sonuçlan, toprağa düş`
+
+const ONE_SOLDIER = `
+  asker, askeri, askerin, askerinin, askerini, subay, subayı, subayın, subayını, subayının, sınır muhafızı, askerimizi, polis, polisi, personeli`
+
+const FROM = `
+  mevzilerinden, mevzisinden, mevzilerden, topraklarından, yönünden, istikametinden, istikametlerinden, karakolundan, köyünden, köylerinden, bölgesinden, sınırından, noktasından, kentinden, tarafındaki mevzilerden`
 
 export const TURKISH: Lexicon = {
   language: 'tr',
@@ -7,6 +56,7 @@ export const TURKISH: Lexicon = {
     order: 'verb-final',
     owner: 'before',
     declensions: turkicDeclensions(true),
+    inflections,
     apostrophe: 'joins',
     abbreviations: 'dr, prof, doç, av, org, korg, tümg, tuğg, alb, yrd, gen, no, sok, cad, vb, bkz, s, mr, yy',
   },
@@ -141,177 +191,175 @@ export const TURKISH: Lexicon = {
   },
   cues: {
     despite: `
-      ateşkesten … sonra, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, ilanından … sonra, ilan edilmesinden … sonra, ilan edilmesinin ardından, imzalanmasından … sonra, başlamasından … sonra, başlamasının ardından`,
+      ateşkesten … sonra, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
+      başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen`,
     says: `
-      bildirdi, bildiriyor, bildirmişti, bildirdiler, bildirerek, açıkladı, açıklıyor, açıklamıştı, açıkladılar, açıkladığı, duyurdu, duyuruyor, duyurmuştu, duyurdular, belirtti, belirtiyor, belirterek, belirten, belirtmişti, söyledi, söylüyor, söylemişti, dedi, diyor, demişti, diyen, ifade etti, ifade ederek, ifade eden,
-      kaydetti, kaydeden, vurguladı, vurgulayan, ekledi, aktardı, aktaran, yazdı, yazıyor, iddia etti, iddia ediyor, iddia etmişti, öne sürdü, ileri sürdü, savundu, dile getirdi, paylaştı, açıklama yaptı, açıklamada bulundu, bilgi verdi, bilgisini verdi, bilgisini paylaştı, ilan ettiğini, ilan ettiği, ilan ettikleri, anlaştığı, anlaştıkları, anlaşmaya vardığı, anlaşmaya vardıkları, uzlaştığı, yürürlüğe girdiği, yürürlüğe gireceği, imzalandığı, başladığı, başlayacağı, rapor etti, haber verdi, haberini verdi, geçti,
-      açıklama yayımladı, açıklama yayınladı, dikkat çekti, uyardı, kullandı, tweet attı, yayımladı, yayınladı, listesini yayımladı, isimlerini açıkladı, açıklayan, bildiren, duyuran, ifadelerini kullandı, ifadesini kullandı, değerlendirmesinde bulundu,
-      anlattı, anlatıyor, öne sürüyor, ileri sürüyor, savunuyor, nitelendirdi, niteledi, dile getirdiğini, yazdılar, iddia ettiler, ileri sürdüler, öne sürdüler`,
-    saidFrom: `
-      bildirildi, bildiriliyor, belirtildi, belirtiliyor, belirtilen, kaydedildi, kaydediliyor, kaydedilen, açıklandı, açıklanıyor, duyuruldu, ifade edildi, ifade edilen, denildi, denildiği, deniliyor, vurgulandı, aktarıldı, paylaşıldı, yer verildi, bilgisine yer verildi, bildirilmişti, belirtilmişti, söylendi, öne sürüldü,
-      iddia edildi, ileri sürüldü, haber verildi, bilgisi verildi, eklendi, bildirilen, ifadelerine yer verildi, ifadeleri kullanıldı`,
+      ${finite(SAYS)}, ${finite(SAID)}, dedi, dediler, diyor, diyorlar, diyen, diyerek, demişti, demiş, demektedir, geçti, geçiyor, kullandı,
+      bildirdiği, açıkladığı, iddia ettiği, öne sürdüğü, ilan ettiğini, ilan ettiği, ilan ettikleri, anlaştığı, anlaştıkları, anlaşmaya vardığı, anlaşmaya vardıkları, uzlaştığı, yürürlüğe girdiği, yürürlüğe gireceği, imzalandığı, başladığı, başlayacağı, dile getirdiğini`,
+    saidFrom: `${finite(SAID)}, denildiği, denilmekte`,
     accordingToAfter: `
-      göre, açıklamasına göre, açıklamaya göre, yaptığı açıklamada, yaptığı açıklamaya göre, yapılan açıklamada, yapılan açıklamaya göre, yapılan yazılı açıklamada, yaptığı yazılı açıklamada, yapılan açıklamalarda, verdiği bilgiye göre, verilen bilgiye göre, edinilen bilgiye göre, haberine göre, açıklamasında, açıklamalarında, paylaşımında,
-      yapılan paylaşımda, konuşmasında, dayandırdığı, dayandırılan, yayımlanan açıklamada, yayınlanan açıklamada, yayımladığı açıklamada, kaynaklarına göre, ifadesine göre, iddiasına göre, yaptığı konuşmada, yaptığı paylaşımda, sosyal medya hesabından, basın toplantısında, beyanatında`,
+      göre, ${each('açıklamasına, açıklamaya, açıklamalarına, açıklamalara, haberine, habere, haberlere, haberlerine, bilgiye, bilgilere, bilgilerine, ifadesine, iddiasına, iddialarına, verilerine, kaynaklarına, raporuna, bildirdiğine, aktardığına, belirttiğine, söylediğine, duyurduğuna, yaptığı açıklamaya, yapılan açıklamaya, verdiği bilgiye, verilen bilgiye, edinilen bilgiye, aktardığı bilgiye, paylaştığı bilgiye, ajansına, ajansının haberine, iddia ettiğine', 'göre')},
+      ${each('yaptığı, yapılan, yayımlanan, yayınlanan, yayımladığı, yayınladığı, verdiği, paylaşılan, yaptığı yazılı, yapılan yazılı, yayımladığı yazılı, yayımlanan yazılı, yapılan resmi, yaptığı son', 'açıklamada, açıklamalarda, paylaşımda, bildiride, basın açıklamasında, konuşmada, basın toplantısında, beyanatta, demeçte, mesajda, duyuruda, tweette, brifingde')},
+      açıklamasında, açıklamalarında, yazılı açıklamasında, paylaşımında, paylaşımlarında, yapılan paylaşımda, konuşmasında, bildirisinde, mesajında, raporunda, demecinde, röportajında, brifinginde, basın toplantısında, sosyal medya hesabından, sosyal medya hesabında, X hesabından, X hesabında, Twitter hesabından, Telegram kanalında, Telegram hesabından, Facebook hesabından,
+      internet sitesinde, dayandırdığı, dayandırılan, dayanarak, kaynak göstererek, beyanatında, beyanında, ifadesiyle, sözleriyle, deyişiyle, atfen`,
     accuses: `
-      suçladı, suçluyor, suçladılar, suçlarken, suçlayan, itham etti, itham ediyor, sorumlu tuttu, suçluyorlar, suçlamıştı, suçladığını, suçlamasında bulundu, suçlamada bulundu`,
-    eachOther: 'birbirini, birbirlerini, karşılıklı suçlama*, karşılıklı olarak suçla*, birbirine, karşılıklı suçladı',
+      ${told('suçla, itham et, sorumlu tut, mesul tut, suçlamasında bulun, suçlamada bulun, suçlamalarda bulun, suçlamasını yönelt, suçlama yönelt, suçlamalar yönelt, sorumluluğu yükle, hedef göster, ithamında bulun, ithamda bulun')}, suçlarken, suçlarcasına, suçlu ilan etti, sorumlusu olarak, parmakla gösterdi`,
+    eachOther: `
+      birbirini, birbirlerini, birbirine, birbirlerine, karşılıklı suçlama*, karşılıklı olarak, karşılıklı suçla*, karşılıklı itham*, karşılıklı ihlal*, biri diğerini`,
     denies: `
-      yalanladı, yalanlıyor, yalanlandı, yalanlayan, yalanladılar, reddetti, reddediyor, reddeden, reddettiler, reddetmişti, yalanlamıştı, inkar etti, inkar ediyor, yalanlama, tekzip etti, reddettiğini, yalanladığını, reddederek, yalanlayarak, kabul etmedi,
-      iddia* … geri çevirdi, iddia* … geri çeviriyor, suçlama* … geri çevirdi, suçlama* … geri çeviriyor, çürüttü, çürütüyor, yalanlandığını, yalanlanıyor, reddedildi, reddediliyor, iddia* … kabul etmiyor, suçlama* … kabul etmiyor, kesin bir dille yalanlandı, kesin bir dille reddetti, kesin dille yalanladı, kesin dille reddetti, yadsıdı, inkar ettiğini, yalanladığı, reddettiği`,
+      ${told('yalanla, yalanlan, reddet, reddedil, inkar et, inkar edil, tekzip et, tekzip edil, tekzip yayımla, çürüt, yadsı, kesin bir dille yalanla, kesin bir dille reddet, kesin dille yalanla, kesin dille reddet, kesin olarak reddet, kesinlikle reddet, şiddetle reddet, yalanlama getir, yalanlama yayımla')},
+      yalanlama, yalanlaması, yalanlama geldi, tekzip, tekzibi, kabul etmedi, inkâr*,
+      ${each('iddia* …, suçlama* …, itham* …, haber* …', 'geri çevirdi, geri çeviriyor, kabul etmiyor, kabul etmedi, geri püskürttü, boşa çıkardı, yanıt verdi: asılsız, karşı çıktı')}`,
     falsehood: `
-      gerçeği yansıtmıyor, gerçeği yansıtmadığını, gerçeği yansıtmadığı, gerçeği yansıtmamaktadır, gerçekle ilgisi yok, gerçek dışı, asılsız, asılsızdır, asılsız olduğunu, asılsız iddia*, doğru değil, doğru olmadığını, doğru değildir, yalan, yalandır, yalan haber*, yalan olduğunu, yalan bilgi*, dezenformasyon*, mezenformasyon, uydurma*,
-      iftira*, yanlış bilgi*, yanlış olduğunu, tamamen yalan, gerçeklerle bağdaşmıyor, gerçeklikten uzak, temelsiz, mesnetsiz, gerçeklerle örtüşmüyor, gerçeğe aykırı, hiçbir dayanağı yok, gerçek olmadığını,
-      asılsız buldu, yalan olarak nitele*, asılsız olarak nitele*, dezenformasyon olarak nitele*, hayal ürünü*, doğruyu yansıtm*, gerçekleri çarpıt*, gerçekle bağdaşmıyor, gerçekle bağdaşmadığını, dayanaktan yoksun*, temelsiz olduğunu, provokasyon olarak nitele*, yanıltıcı*, gerçeğe uymuyor, gerçeğe uymadığını, asılsız bilgi*, düpedüz yalan, gerçekle örtüşmüyor, gerçekle örtüşmediğini, gerçeklerle örtüşmediğini, aslı yok, aslı olmadığını, aslı olmayan, saçmalık`,
-    allegedly: 'sözde, güya, sözüm ona, iddiasıyla',
-    confirms:
-      'doğruladı, doğruluyor, teyit etti, teyit ediyor, kabul etti, kabul ediyor, itiraf etti, itiraf ediyor, doğrulandı, teyit edildi, doğrulayan',
+      ${each('gerçeği, gerçekleri, doğruyu, hakikati', 'yansıtmıyor, yansıtmadığını, yansıtmadığı, yansıtmamaktadır, yansıtmamakta, yansıtmayan, çarpıt*, saptır*')}, ${each('gerçekle, gerçeklerle, gerçeklikle, hakikatle', 'bağdaşmıyor, bağdaşmadığını, bağdaşmayan, bağdaşmamaktadır, örtüşmüyor, örtüşmediğini, örtüşmeyen, örtüşmemektedir, ilgisi yok*, ilgisi olmadığını, ilgisi bulunmuyor, ilgisi bulunmadığını, alakası yok*, alakası olmadığını, uyuşmuyor, uyuşmadığını')},
+      ${each('gerçeğe, gerçeklere', 'aykırı*, uymuyor, uymadığını, uygun değil, uygun olmadığını, uymayan, dayanmıyor, dayanmadığını')}, gerçek dışı*, gerçekdışı*, gerçek değil, gerçek olmadığını, gerçek olmayan, asılsız, asılsızdır, asılsız olduğunu, asılsız olduğu, asılsız iddia*, asılsız haber*, asılsız bilgi*, asılsız suçlama*, doğru değil, doğru değildir, doğru olmadığını, doğru olmadığı, doğru olmayan,
+      yalan, yalandır, yalandan, yalanlar, yalanları, yalan haber*, yalan olduğunu, yalan olduğu, yalan bilgi*, yalan iddia*, tamamen yalan, düpedüz yalan, yalan yanlış, dezenformasyon*, mezenformasyon*, uydurma*, uyduruk*, iftira*, yanlış bilgi*, yanlış olduğunu, yanıltıcı*, gerçeklikten uzak*, gerçekten uzak*, gerçeklerden uzak*, temelsiz, temelsizdir, temelsiz olduğunu, mesnetsiz*, hiçbir dayanağı yok, dayanağı yok*, dayanağı olmayan, dayanağı olmadığını, dayanaksız*, dayanaktan yoksun*,
+      aslı yok, aslı olmadığını, aslı olmayan, aslı astarı*, saçmalık*, saçma*, hayal ürünü*, kurgu*, manipülasyon*, manipülatif*, propaganda*, kara propaganda*, spekülasyon*, provokatif iddia*, sahte haber*, sahte*, absürt*, gülünç*, abesle iştigal, safsata*, çarpıtma*, hiçbir ilgisi yok, hiçbir ilgisi olmadığını, ilgisi bulunmadığını, böyle bir olay yaşanmadı, böyle bir şey yok, böyle bir durum*,
+      ${each('yalan, asılsız, uydurma, dezenformasyon, iftira, provokasyon, saçmalık, temelsiz, mesnetsiz', 'olarak nitele*, olarak nitelendir*, olarak değerlendir*, olarak tanımla*, diye nitele*, buldu, bulduğunu')}`,
+    allegedly: 'sözde, güya, sözüm ona, sözümona, iddiasıyla',
+    confirms: `${told('doğrula, doğrulan, teyit et, teyit edil, itiraf et, itiraf edil, kabullen')}, kabul etti, kabul ediyor`,
     silent: `
-      yorum yapmadı, açıklama yapmadı, henüz açıklama yapmadı, doğrulamadı, yanıt vermedi, açıklama yapılmadı, henüz bir açıklama yapılmadı, yorumda bulunmadı, teyit etmedi, bağımsız kaynaklarca doğrulanmadı, bağımsız kaynaklarca doğrulanamadı, açıklama gelmedi, yorum gelmedi, doğrulanamadı, cevap vermedi,
-      herhangi bir açıklama yapmadı, bilgi vermedi, teyit edilmedi`,
+      ${negated('yorum yap, yorumda bulun, yorum gel, açıklama yap, açıklama yapıl, açıklamada bulun, açıklama gel, açıklama getir, doğrula, doğrulan, teyit et, teyit edil, yanıt ver, yanıt gel, cevap ver, cevap gel, bilgi ver, bilgi paylaş, ses çıkar, tepki ver, açıklanma')},
+      ${each('açıklama, yorum, yanıt, bilgi, ses', 'yok, bulunmuyor')}, doğrulanamadı, doğrulanamıyor, teyit edilemedi, teyit edilemiyor, henüz bir açıklama yapılmadı, sessiz kaldı, sessizliğini koruyor, sessizliğini korudu, sessizliğe büründü, sessiz kalıyor, sessiz kalmayı, konuşmayı reddetti, gizliyor, gizlediğini`,
     claimNoun: `
-      iddia, iddiası, iddiasını, iddiasının, iddiaları, iddialarını, iddialarının, iddiaların, iddialar, iddianın, haber, haberi, haberleri, haberlerin, haberlerini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, suçlaması, suçlamasını, suçlamaları, suçlamalarını,
-      suçlamaların, haberini, raporları, raporlarını`,
-    withdraws: 'açıklamasını geri aldı, açıklamasını geri çekti, geri aldı',
-    corrects: 'düzeltti, düzeltme, düzeltildi, güncelledi, yanlış bildirilmişti, hatalı olduğunu, revize etti',
+      iddia, iddiası, iddiasını, iddiasının, iddiasına, iddiaları, iddialarını, iddialarının, iddialarına, iddiaların, iddialar, iddialara, iddianın, iddiayı, iddiaya, haber, haberi, haberleri, haberlerin, haberlerini, haberler, haberin, haberini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, bilgilerin, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, açıklamayı,
+      suçlaması, suçlamasını, suçlamasının, suçlamaları, suçlamalarını, suçlamaların, suçlamayı, suçlamalar, suçlamaya, suçlamalara, suçlamasına, suçlamalarına, ithamı, ithamını, ithamları, ithamlarını, ithamların, raporları, raporlarını, beyanı, beyanını, beyanları, beyanlarını, paylaşımı, paylaşımını, sözleri, sözlerini`,
+    withdraws:
+      'açıklamasını geri aldı, açıklamasını geri çekti, geri aldı, iddiasını geri çekti, iddiasını geri aldı, iddiasından vazgeçti, paylaşımını sildi, paylaşımı silindi, açıklamasını sildi',
+    corrects: `${finite('düzelt, düzeltil, güncelle, güncellen, revize et, düzeltme yap, düzeltme yayımla')}, düzeltme, yanlış bildirilmişti, hatalı olduğunu, hatalı verildiğini, yanlış verildiğini, hatalı rakam`,
     sameSpeaker: `
-      açıklamada, açıklamada ayrıca, bildirildi, belirtildi, kaydedildi, açıklandı, duyuruldu, ifade edildi, denildi, vurgulandı, aktarıldı, ifadelerine yer verildi, ayrıca, bakanlık açıklamasında, bakanlık ayrıca, sözlerine ekledi, eklendi, ifadeleri kullanıldı, bakanlık, sözlerini sürdürdü, belirtilen açıklamada, aktarılan açıklamada, öte yandan`,
-    ministry: 'bakanlık~, bakanlıktan, bakanlığın, bakanlığı~, kurum~, basın servisi~, basın ofisi~, basın merkezi~',
+      açıklamada, açıklamada ayrıca, açıklamada şu ifadelere, bildirildi, belirtildi, kaydedildi, açıklandı, duyuruldu, ifade edildi, denildi, vurgulandı, aktarıldı, ifadelerine yer verildi, ayrıca, bakanlık açıklamasında, bakanlık ayrıca, bakanlığın açıklamasında, sözlerine ekledi, eklendi, ifadeleri kullanıldı, bakanlık, sözlerini sürdürdü, belirtilen açıklamada, aktarılan açıklamada, öte yandan, paylaşımda, bildiride, açıklamanın devamında, açıklamaya göre, konuşmasının devamında, sözlerine şöyle devam,
+      şunları kaydetti, şunları söyledi, ifadesine yer verildi, bilgisine yer verildi, ifadelerini kullandı, bildirilen açıklamada, kurumdan yapılan açıklamada, dile getirildi`,
+    ministry: `
+      bakanlık~, bakanlıktan, bakanlığın, bakanlığı~, kurum~, basın servisi~, basın ofisi~, basın merkezi~, sözcü~, sözcüsü~, basın sözcüsü~, basın sekreteri~, yetkili~, yetkilisi~, temsilcisi~, basın dairesi~, komutanlık~, komutanlığı~, servis~, kaynakları~, ofisi~, makamları~, makamlar~, enformasyon merkezi~, idaresi~, teşkilatı~`,
     witness:
-      'özel muhabir*, bölgedeki muhabir*, bölgedeki gazeteci*, muhabirimiz*, AA muhabiri*, görgü tanık*, bölge sakin*, köy sakin*, köylü*, muhabirinin gözlem*',
+      'muhabirimiz*, AA muhabiri*, görgü tanık*, bölge sakin*, köy sakin*, köylüler*, muhabirinin gözlem*, muhabiri aktar*, muhabiri bildir*, yöre sakin*, bölge halkı*, kent sakin*, tanıklar*, ekibimiz*',
     press: `
-      medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, televizyonu~, televizyon kanalı~, gazete, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, kaynakları~, basın kuruluşları~, medya organları~`,
-    jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*',
+      medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, ajansı~, ajans~, televizyonu~, televizyon kanalı~, gazete, gazeteleri~, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, haber siteleri~, basın kuruluşları~, basın kuruluşu~, medya organları~, medya kuruluşları~, sosyal medya kullanıcıları~, Telegram kanalları~, kanalı~, kanalları~, gazetecileri~`,
+    jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*, üçlü bildiri*, ortak deklarasyon*',
     truce: `
-      ateşkes*, insani ateşkes*, geçici ateşkes*, çatışmaların durdurulması*, ateşin kesilmesi*, düşmanlıkların sona er*, çatışmalara son ver*, düşmanlıkların durdurulması*, silahların susması*, saldırıları durdur*, çatışmaları durdur*, ateşi kes*, ateşi durdur*, çatışmaların sona er*, saldırılara son ver*, mütareke*, çatışmaların derhal durdurulması*,
-      askeri operasyonların durdurulması*, çatışmaların derhal son*, düşmanca eylemler*,
-      ateşi kesme*, çatışmaların durdurulma*, çatışmalara ara ver*, silahların susturulma*, kan dökülmesine son*, ateşin durdurulma*, askeri operasyonları durdur*, düşmanlıklara son*, çatışmaların kesilme*`,
+      ateşkes*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
+      ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, kesme*, sona erdir*, … sona erdir*, … sona erme*')},
+      ${each('çatışmalara, çatışmaya, saldırılara, düşmanlıklara, kan dökülmesine, muharebelere, askeri operasyonlara, askeri harekata, operasyonlara, bombardımana', 'son ver*, … son ver*, son veril*, son, son bul*, ara ver*, … ara ver*')}, ateşi kes*, ateşin kes*, düşmanlıkların sona er*, çatışmaların sona er*`,
     agrees: `
-      anlaştı, anlaştılar, anlaşmaya vardı, anlaşmaya vardılar, anlaşma sağlandı, anlaşma sağlandığını, anlaşmaya varıldı, anlaşmaya varıldığını, anlaşmaya vardığını, anlaşmaya vardıklarını, anlaştığını, anlaştıklarını, uzlaştı, uzlaştığını, uzlaştıklarını, uzlaşmaya vardı, uzlaşı sağlandı, uzlaşma sağlandı, uzlaşıldı, mutabakata vardı, mutabakat sağlandı,
-      mutabakata varıldı, mutabakat sağlandığını, mutabakata varıldığını, mutabakata vardıklarını, mutabık kaldı, ilan etti, ilan edildi, ilan ettiler, ilan ettiğini, ilan edildiğini, ilan ettiklerini, ilan edildiği, ilan edilmesi, sağlandı, sağlandığını, sağlandığı, sağlanan, sağlanmıştı, yürürlüğe girdi, yürürlüğe giriyor, yürürlüğe girecek, yürürlüğe gireceğini, yürürlüğe girdiğini,
-      yürürlüğe girmesi, imzalandı, imzaladı, imzaladılar, imzalandığını, kararı aldı, kararı alındı, kararı aldığını, kararı alındığını, kararı aldılar, kararı almıştır, kabul edildi, kabul edildiğini, başladı, başlıyor, başladığını, başlayacak, başlayacağını, uzatıldı, uzatılması konusunda anlaştı, varıldı, varıldığını, varıldığı, geçerli olacak, geçerli olacağını,
-      kabul etti, kabul ettiğini, ateşkes kararı, ateşkes anlaşması sağlandı,
-      kararlaştırdı, kararlaştırdılar, kararlaştırıldı, kararlaştırıldığını, kararlaştırdıklarını, kararlaştırdığını, varılan mutabakat*, mutabakata varıldığı, uzlaşıya vardı, uzlaşıya varıldı, uzlaşmaya varıldı, el sıkıştı, razı oldu, razı olduğunu, razı olduklarını, kabul ettiklerini, kabul ettiler, kabul edildiği, devreye girdi, devreye giriyor, devreye girecek, yürürlüğe konuldu, imza attı, imza attılar, imza koydu, mutabık kaldılar, mutabık kalındı, mutabık kaldıklarını, onay verdi, anlaşma imzaladı, başlatıldı`,
+      ${announced(AGREES)}, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
     holds: `
-      uyuluyor, uyulduğunu, uyuyor, korunuyor, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, bozulmadı, uyduğunu, riayet ediliyor, riayet edildiğini, genel olarak korunduğunu, korunduğunu, yürürlükte olduğunu, gözetiliyor,
-      uyulmaya devam, sıkı sıkıya bağlı, ateşkese bağlı, büyük ölçüde uyuluyor, riayet ediyor, geçerliliğini koruyor, geçerliliğini koruduğunu`,
+      ${told('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, bağlı kal, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, sıkı sıkıya bağlı, ateşkese bağlı, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
     quiet: `
-      durum sakin, durumun sakin, durum nispeten sakin, durumun nispeten sakin, görece sakin, sakinlik hakim, sakin olduğunu, sakin seyrediyor, sakin geçti, çatışmalar durdu, çatışmaların durduğunu, çatışmalar sona erdi, çatışmaların sona erdiğini, silahlar sustu, ateşkes ihlali yaşanmadı, ateşkes ihlali kaydedilmedi, ateşkes ihlali kaydedilmediğini,
-      ateşkes ihlali olmadığını, ateşkes ihlali yaşanmadığını, ihlal kaydedilmedi, ihlal kaydedilmediğini, ihlal yaşanmadı, ihlal yaşanmadığını, durum istikrarlı, durumun istikrarlı, sükunet, sükunetin, sessizlik hakim, olay yaşanmadı, olay yaşanmadığını, silah sesleri kesildi, ateşkesin ihlal edilmediğini, ateşkes ihlal edilmedi,
-      tek kurşun sesi, silah sesi duyulmadı, silah sesi duyulmuyor, silah sesleri duyulmuyor, gece sakin geçti, gecenin sakin geçtiğini, sakin bir gece, toplar sustu, sükûnet, ateş açılmadı ve, çatışma yaşanmadı, çatışma yaşanmadığını, olaysız geçti, çatışma sesleri kesildi, çatışmalar kesildi, ateş kesildi, ihlal bildirilmedi, ihlale rastlanmadı, sakinliğin korunduğunu, durum kontrol altında ve sakin`,
+      ${each('durum, durumun, durum nispeten, durumun nispeten, durum görece, durumun görece, cephe hattı, cephede durum, sınırda durum, sınır hattı, sınır, bölge, gece, gecenin, ortam, hat, temas hattı, sınır hattında durum, şu anda durum, nispeten, görece, genel olarak', 'sakin, sakindir, sakin olduğunu, sakin seyrediyor, sakin seyrettiğini, sakin geçti, sakin geçtiğini, sakin kaldı, sakinliğini koruyor, sakinleşti, istikrarlı, istikrarlı olduğunu, stabil, stabil olduğunu, sükunet içinde')}, sakin bir gece, sakin geçti, sakin olduğunu, sakin seyrediyor, durum sakin ve,
+      ${each('ateşkes ihlali, ihlal, olay, çatışma, ateş, ateşkes ihlalinin, ihlalin, olayın, çatışmanın, herhangi bir ihlal, herhangi bir olay, silahlı olay, yeni bir ihlal', 'yaşanmadı, yaşanmadığını, kaydedilmedi, kaydedilmediğini, olmadı, olmadığını, bildirilmedi, bildirilmediğini, tespit edilmedi, tespit edilmediğini, yaşanmıyor, görülmedi, meydana gelmedi, meydana gelmediğini, kayıtlara geçmedi')}, ihlale rastlanmadı, olaysız geçti,
+      ${each('ateşkes, ateşkesin', 'ihlal edilmedi, ihlal edilmediğini, ihlal edilmiyor, bozulmadı, bozulmadığını')}, ${each('silah sesi, silah sesleri, top sesi, top sesleri, kurşun sesi, patlama sesi, patlama sesleri, çatışma sesleri', 'duyulmadı, duyulmuyor, duyulmadığını, kesildi, kesildiğini, sustu')}, tek kurşun sesi, tek kurşun atılmıyor,
+      ${each('çatışmalar, çatışmaların, ateş, ateşin, top atışları, top atışlarının, saldırılar, saldırıların, bombardıman, bombardımanın, silahlı çatışmalar', 'durdu, durduğunu, kesildi, kesildiğini, sona erdi, sona erdiğini, dindi, dindiğini, son buldu, durmuş durumda, durulmuş')}, silahlar sustu, silahların sustuğunu, toplar sustu, sükunet*, sükûnet*, sessizlik hakim, sessizlik hüküm, sakinlik hakim, sakinliğin korunduğunu, sakinlik sürüyor, sakinlik korunuyor, durum kontrol altında ve sakin`,
     breaks: `
-      ihlal etti, ihlal ediyor, ihlal ettiler, ihlal ettiğini, ihlal ettiği, ihlal ettiklerini, ihlal edildi, ihlal edildiğini, ihlal edildiği, ihlal ederek, ihlal eden, ihlal etmeye devam, ihlal etmekle, ihlali, ihlalleri, ihlallerini, ihlalini, ihlal etmesi, ihlal edilmesi, ihlal etmeyi sürdürüyor, ihlal etmişti, bozdu, bozuldu, bozduğunu, bozulduğunu, bozan, bozarak,
-      bozuyor, delindi, deldi, deldiğini, çiğnedi, uymadı, uymuyor, uymadığını, bozulmuştu,
-      hiçe saydı, hiçe sayarak, hiçe sayıyor, çiğnediğini, çiğniyor, ihlalidir, ihlal niteliğinde, açık ihlali, açık ihlal*, açıkça ihlal*, bozdukları, bozduğu, bozduklarını, uymamakla, uymadığı, delmek*, delinmişti`,
-    ends: 'sona erdi, sona erdiğini, sona ermiştir, iptal edildi, iptal etti, çöktü, feshetti, feshedildi, sonlandırdı, geçersiz ilan etti, rafa kalktı',
-    proposes:
-      'teklif etti, teklif ediyor, önerdi, öneriyor, öneri sundu, teklifinde bulundu, önerisinde bulundu, teklif ettiğini, önerdiğini, görüşmelere hazır, hazır olduğunu, ateşkes teklifi, müzakere ediyor, görüştü',
-    demands:
-      'çağrısında bulundu, çağrısı yaptı, çağrı yaptı, çağırdı, çağrıda bulundu, çağrısı, çağrısını yineledi, istedi, talep etti, talep ediyor, davet etti, çağrısında bulunuyor, çağrıları, çağrısında bulunarak, çağrı, isteyen',
-    observes:
-      'uyma, uymaya, uymaları, uyulmasını, uyulması, uyması, riayet etmeye, riayet edilmesini, korunması, korunmasını, bağlı kalmaya, saygı göstermeye, uyacağını, uymalarını, uymasını, kalıcı hale',
-    brokeredAfter:
-      'arabuluculuğunda, arabuluculuğuyla, arabuluculuğu ile, aracılığıyla, aracılığında, girişimiyle, girişimleriyle, arabuluculuk etti, arabuluculuk yaptığı, arabuluculuğu, ev sahipliğinde, inisiyatifiyle, arabuluculuğunu yaptığı, aracılığı ile, arabuluculuğunun',
-    notBroken: 'ihlal etmedi, ihlal etmediğini, ihlal etmediklerini, bozmadı, bozmadığını, ihlal etmiyor, ihlal etmedik',
+      ${told(BREAKS)}, ihlali, ihlalleri, ihlallerini, ihlalini, ihlalinde, ihlallerinde, ihlaline, ihlalidir, ihlalleri*, ihlal niteliğinde, açık ihlal*, ihlal sayısı*, ${negated('uy, uyul, riayet et, riayet edil, bağlı kal, uyum göster')}, ihlalde bulun*, ihlaller, ihlal iddia*, delmek*, uymamakla,
+      ${each('birkaç dakika, dakikalar, birkaç saat, saatler, bir gün, kısa, uzun, uzun süre, bir saat, beş dakika', 'sürdü, sürebildi, sürmedi, bile sürmedi, dayandı, dayanabildi, dayanmadı')}, ömrü kısa oldu, çökme noktasına, fiilen çöktü`,
+    ends: `${told('iptal et, iptal edil, çök, feshet, feshedil, sonlandır, sonlandırıl, askıya al, askıya alın, rafa kaldır, sona erdir')}, sona erdi, sona erdiğini, sona ermiştir, geçersiz ilan etti, rafa kalktı, süresi doldu, süresi bitti, geçerliliğini yitirdi, ateşkes bitti, ateşkesin bittiğini, artık geçerli değil, geçerli olmadığını, hükmünü yitirdi, çekildiğini açıkladı, ateşkesten çekil*`,
+    proposes: `
+      ${told('teklif et, teklif edil, öner, öneril, öneri sun, teklif sun, teklifinde bulun, teklifte bulun, önerisinde bulun, öneride bulun, teklifini ilet, önerisini sun, öneri getir, masaya getir')}, görüşmelere hazır, hazır olduğunu, hazır olduklarını, hazırız, ateşkes teklifi, ateşkes önerisi, müzakere ediyor, müzakere ediliyor, görüşülüyor, görüştü, ele aldı, ele alındı, üzerinde çalışılıyor`,
+    demands: `
+      ${told('çağrısında bulun, çağrısı yap, çağrı yap, çağır, çağrıda bulun, çağrısını yinele, çağrısını tekrarla, iste, talep et, davet et, ısrar et, gerektiğini söyle, gerektiğini vurgula, gerektiğini belirt, gerektiğini ifade et, gerektiğini kaydet, şart olduğunu söyle, baskı yap, telkinde bulun')}, çağrısı, çağrıları, çağrı, durdurulmalı, durdurulmalıdır, durdurmalı, durdurmalıdır, sona ermeli, son verilmeli, son vermeli, susmalı, ilan edilmeli, durdurması gerektiğini, durdurulması gerektiğini, sona ermesi gerektiğini, son verilmesi gerektiğini, durdurulmasını istedi, durdurun, kesin çağrısı`,
+    observes: `
+      uyma, uymaya, uymaları, uymalarını, uymalarına, uyulmasını, uyulması, uyulmasının, uyması, uymasını, uymasının, uymalı, uymalıdır, uyulmalı, uyulmalıdır, riayet etmeye, riayet edilmesini, riayet etmesini, riayet etmelerini, riayet edilmesi, korunması, korunmasını, korunmasının, bağlı kalmaya, bağlı kalınmasını, bağlı kalmalarını, bağlı kalacağını, saygı göstermeye, saygı göstermesini, saygı gösterilmesini, uyacağını, uyacaklarını, uyacak,
+      kalıcı hale, kalıcı olmasını, sürdürülmesini, sürdürülmesi, güçlendirilmesi*, desteklemeye, ihlal etmemeye, bozmamaya, sadık kalmaya`,
+    brokeredAfter: `
+      arabuluculuğunda, arabuluculuğuyla, arabuluculuğu ile, aracılığıyla, aracılığında, girişimiyle, girişimleriyle, arabuluculuk etti, arabuluculuk yaptığı, arabuluculuk ettiği, arabuluculuğu, ev sahipliğinde, inisiyatifiyle, arabuluculuğunu yaptığı, aracılığı ile, arabuluculuğunun, arabuluculuğunu, çabalarıyla, çabaları sonucu, önerisiyle, önerisi üzerine, teklifiyle, teklifi üzerine, katkısıyla, öncülüğünde, gözetiminde, aracı olduğu, aracı oldu, girişimi sonucu, arabulucu olduğu`,
+    notBroken: `${negated('ihlal et, boz, del, çiğne')}`,
     fires: `
-      ateş açtı, ateş açtılar, ateş açıyor, ateş açarak, ateş açtığını, ateş açtıklarını, ateş açtığı, ateş açtığına, ateş açması, ateş açmasını, ateş açmayı sürdürüyor, ateş açan, ateş açmıştı, ateş etti, ateş ettiğini, ateş ediyor, ateş ettiği, ateş altına aldı, ateş altına alıyor, ateş altına aldığını, ateş altına alan, ateş altında tutuyor, ateşe tuttu, ateşine tuttu, ateşe tutuyor, ateşine tutuyor,
-      ateşe tuttuğunu, ateşine tuttuğunu, ateşe tutması, ateşine tutması, ateşe tutarak, ateşine tutarak, ateşe tuttuğu, ateşine tuttuğu, bombaladı, bombalıyor, bombaladığını, bombaladığı, bombardıman etti, bombardımana tuttu, top atışına tuttu, füzeyle vurdu, füzelerle vurdu, füzeyle vurduğunu, füze fırlattı, füze attı, füze saldırısı düzenledi, füze saldırısı düzenlediğini,
-      saldırı düzenledi, saldırı düzenlediğini, roket attı, havan atışı yaptı, ateş altına almıştı, topa tuttu, ateşe tuttuklarını, saldırısı düzenledi, saldırısı düzenlediğini, ateş açmaya devam,
-      top* … dövdü, topla* … dövüyor, havan* … dövdü, havan* … dövüyor, top* … dövdüğünü, topla* … dövdüğünü, havan* … dövdüğünü, top* … dövdüğü, havan* … dövdüğü, topçu* … dövdü, silah* … taradı, silah* … taradığını, silah* … taradığı, ateşle taradı, top atışı yaptı, top atışı yaptığını, top atışı yaptığı, top atışına tuttuğunu, top ateşi açtı, top ateşi açtığını, top ateşi açtığı, topa tuttuğunu, topa tutuyor, ateş yağdırdı, mermi yağdırdı, füze yağdırdı, roket yağdırdı, füze attığını, füze attığı, füzeler attı, füze fırlattığını, füze fırlattığı, roket attığını, roket attığı, roket fırlattı, roket fırlattığını, havan topu attı, havan topu attığını, ateş ettiler, ateş ettiklerini, kurşun yağdırdı, bomba yağdırdı, bombardımana tuttuğunu, bombardıman ettiğini, ateş etmişti, ateş açtıkları, kurşunladı, kurşunladığını`,
+      ${told(FIRES)}, ${told(HITS)}, ateş altına almıştı,
+      ${each('top* …, topla* …, havan* …, topçu* …, obüs* …, roket* …', told('döv'))}, ${each('silah* …, mermi* …, makineli* …', told('tara'))}, ${each('kurşun yağmuruna, bomba yağmuruna, mermi yağmuruna, ateş yağmuruna, topçu atışına, havan atışına', told('tut'))}`,
     nominal: `
-      ateş açtığını, ateş açtıklarını, ateş açtığı, ateş açtığına, ateş açması, ateş açmasını, ateş ettiğini, ateş ettiği, ateş altına aldığını, ateşe tuttuğunu, ateşine tuttuğunu, ateşe tutması, ateşine tutması, ateşe tuttuğu, ateşine tuttuğu, bombaladığını, bombaladığı, füzeyle vurduğunu, füze saldırısı düzenlediğini, saldırı düzenlediğini, saldırısı düzenlediğini, ihlal ettiğini,
-      ihlal ettiği, ihlal ettiklerini, ihlal etmesi, bozduğunu, deldiğini, uymadığını, vurduğunu, vurduğu, hedef aldığını, saldırdığını, ateşe tuttuklarını,
-      top* … dövdüğünü, topla* … dövdüğünü, havan* … dövdüğünü, top* … dövdüğü, havan* … dövdüğü, silah* … taradığını, silah* … taradığı, top atışı yaptığını, top atışı yaptığı, top atışına tuttuğunu, top ateşi açtığını, top ateşi açtığı, topa tuttuğunu, füze attığını, füze attığı, füze fırlattığını, füze fırlattığı, roket attığını, roket attığı, roket fırlattığını, havan topu attığını, ateş ettiklerini, bombardımana tuttuğunu, bombardıman ettiğini, ateş açtıkları, kurşunladığını`,
+      ${nominal(`${FIRES}, ${STRIKES}, ${BREAKS}`)}, ${nominal(HITS)}, ${each('top* …, topla* …, havan* …, topçu* …', nominal('döv'))}, ${each('silah* …', nominal('tara'))}, ${negated('uy, riayet et')}`,
     underFire: `
-      ateş altına alındı, ateş altına alınıyor, ateş altına alındığını, ateş altına alındığı, ateş altına alınmıştı, ateş altında, ateş altında kaldı, ateşe tutuldu, ateşine tutuldu, ateşe tutuluyor, ateşe tutulduğunu, ateşe tutulması, ateşine tutulduğunu, ateş açıldı, ateş açıldığını, ateş açıldığı, ateş açılması, ateş açılıyor, açılan ateş, açılan ateşte, açılan ateşle, açılan ateşin, açtığı ateş,
-      açtığı ateşte, açtığı ateşle, açılan ateş sonucu, açtığı ateş sonucu, bombalandı, bombalanıyor, bombalandığını, saldırıya uğradı, saldırısına uğradı, füzeyle vuruldu, füzelerle vuruldu, hedef alındı, hedef alındığını, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, vuruldu, vurulduğunu, düzenlediği saldırı*, top atışlarına maruz kaldı, isabet etti, isabet ettiğini, ateşe maruz kaldı,
-      yoğun ateşi altında, ateşi altında, topa tutuldu, topa tutulduğunu, top atışına tutuldu, top ateşine tutuldu, kurşunlandı, ateşle tarandı, silahlarla tarandı, bombalandığı, füze isabet etti, füze düştü, mermi isabet etti, roket isabet etti, mermi düştü, hedef alındığı, vurulduğu, ateşe tutulduğu`,
+      ${told(SHELLED)}, ateş altında, yoğun ateşi altında, ateşi altında, ateşi altına girdi, açılan ateş*, açtığı ateş*, açtıkları ateş*, açılan ateş sonucu, açtığı ateş sonucu, füzeyle vuruldu, füzelerle vuruldu, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, düzenlediği saldırı*, düzenlenen saldırı*, düzenlenen topçu saldırısı*, attığı füze*, atılan füze*, fırlattığı füze*, fırlatılan füze*, attığı roket*, atılan roket*, attığı mermi*, atılan mermi*`,
     shelling: `
-      ateşi sonucu, ateşiyle, topçu ateşi*, havan ateşi*, top atışı*, top atışları*, füze saldırısı*, füze saldırıları*, roket saldırısı*, roketli saldırı*, füzeli saldırı*, bombardıman*, bombardımanı*, İHA saldırısı*, SİHA saldırısı*, hava saldırısı*, hava saldırıları*, keskin nişancı ateşi*, yoğun ateş*, havan atışları*, insansız hava aracı saldırısı*, drone saldırısı*, top ve havan atış*, topçu saldırısı*`,
-    strikes:
-      'vurdu, vuruyor, vurduğunu, vurduğu, saldırdı, saldırıyor, saldırdığını, hedef aldı, hedef alıyor, hedef aldığını, hedef aldığı, saldırısı, saldırıda, saldırılarda, imha etti',
+      ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')},
+      ${each('topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak', 'saldırısı*, saldırıları*, saldırısına*, saldırılarına*')}, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
+    strikes: `${told(STRIKES)}, saldırısı, saldırıda, saldırılarda, saldırıları`,
     notFired: `
-      ateş açmadı, ateş açmadığını, ateş açmadıklarını, ateş açılmadı, ateş açılmadığını, ateş açılmamıştır, ateş açılmadığı, ateş altına almadı, ateş etmedi, ateş etmediğini, ateşe tutmadı, ateşe tutmadığını, vurmadı, vurmadığını, hedef almadı, hedef almadığını, hedef almıyor, bombalamadı, bombalamadığını, ateş açmıyor, ateş açmamıştır,
-      ateş etmediği, ateş etmemiştir, ateş açmadığı, tek kurşun atılmadı, tek kurşun atmadı, tek bir kurşun atılmadı, tek bir mermi atılmadı, mermi atılmadı, füze atılmadı, füze atmadı, füze atmadığını, füze fırlatılmadı, füze fırlatılmadığını, vurulmadı, vurulmadığını, bombalanmadı, bombalanmadığını, hedef alınmadı, hedef alınmadığını, hedef almadığı, ateş açılmıyor, ateş açmadık, hedef almayız, ateşe tutulmadı, ateşe tutulmadığını, vurmadığı, bombalamadığı`,
+      ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, hedef almayız, ${each('tek kurşun, tek bir kurşun, tek bir mermi, tek mermi, bir kurşun bile, tek bir kurşun bile, tek bir füze, hiçbir mermi', negated('at, atıl, sık, sıkıl'))}`,
     continues:
-      'devam ediyor, sürüyor, devam ettiğini, sürdürüyor, sürdüğünü, aralıksız, hâlâ, halen, devam etmekte, sürdürdüğünü, devam eden, durmadı',
+      'devam ediyor, devam eden, sürüyor, süren, devam etmekte, devam ettiğini, sürdüğünü, hala, hâlâ, halen, sürdürüyor, devam etti, sürdürdü, yoğunlaştı, aralıksız, kesintisiz',
     combat: `
-      çatışma*, çatışmalar*, sıcak çatışma*, taarruz*, saldırı girişim*, provokasyon*, mayın*, mayına*, ilerle*, düşürüldü, düşürdü, düşürüldüğünü, sızma*, karşı taarruz*, sabotaj*, ele geçir*, imha edildi, etkisiz hale getir*, muharebe*, karşı saldırı*, antiterör*, terörle mücadele operasyon*`,
+      çatışma*, çatışmalar*, sıcak çatışma*, taarruz*, saldırı girişim*, provokasyon*, mayın*, mayına*, ilerle*, düşürüldü, düşürdü, düşürüldüğünü, sızma*, karşı taarruz*, sabotaj*, ele geçir*, imha edildi, etkisiz hale getir*, muharebe*, karşı saldırı*, antiterör*, terörle mücadele operasyon*, kara harekatı*, ileri harekat*, sıcak temas*`,
     response:
-      'misilleme*, karşılık veril*, karşılık verdi*, misliyle karşılık*, cevap ateşi, susturuldu, gerekli karşılık*, karşılık verildiği*, karşı önlem*, misillemede bulun*',
-    missile: 'füze*, füzeyle, balistik füze*, İskender*, Scud*, Toçka-U, Elbrus',
-    airstrike: 'hava saldırı*, savaş uçak*, savaş uçağı*, helikopter*, hava kuvvet*, uçaklar*',
-    drone: "İHA, İHA'lar*, SİHA*, İHA ile, insansız hava araç*, insansız hava arac*, drone*, dron, kamikaze*, Bayraktar*",
+      'misilleme*, karşılık veril*, karşılık verdi*, misliyle karşılık*, cevap ateşi, susturuldu, gerekli karşılık*, karşılık verildiği*, karşı önlem*, misillemede bulun*, karşılık ateşi, gerekli cevab*, yanıt ateşi, karşı ateş*',
+    missile: 'füze*, füzeyle, balistik füze*, İskender*, Scud*, Toçka-U, Elbrus, seyir füze*, misket bomba*',
+    airstrike:
+      'hava saldırı*, savaş uçak*, savaş uçağı*, helikopter*, hava kuvvet*, uçaklar*, hava bombardıman*, hava harekat*, Su-25*',
+    drone:
+      "İHA, İHA'lar*, SİHA*, İHA ile, insansız hava araç*, insansız hava arac*, drone*, dron, dronla, dronlar*, kamikaze*, Bayraktar*, insansız uçak*",
     artillery: `
-      topçu*, top atış*, top, topla, toplarla, havan*, obüs*, roket*, Grad*, Smerç*, tank, tanklar*, tankla, çok namlulu*, ÇNRA, ağır silah* ve topçu, top mermi*, tanksavar*, top ve havan*, toplarıyla`,
+      topçu*, top atış*, top, topla, toplarla, havan*, obüs*, roket*, Grad*, Smerç*, tank, tanklar*, tankla, çok namlulu*, ÇNRA, ağır silah* ve topçu, top mermi*, tanksavar*, top ve havan*, toplarıyla, toplar, top ateş*`,
     smallArms: `
-      hafif silah*, keskin nişancı*, makineli tüfek*, tüfek*, uzun namlulu*, ateşli silah*, bomba atar*, bombaatar*, piyade tüfe*, farklı çaplarda silah*, küçük çaplı*, büyük çaplı silah*, otomatik silah*, suikast silah*, hafif ateşli*`,
+      hafif silah*, keskin nişancı*, makineli tüfek*, makineli tüfeğ*, tüfek*, uzun namlulu*, ateşli silah*, bomba atar*, bombaatar*, piyade tüfe*, farklı çaplarda silah*, farklı çaptaki silah*, çeşitli çaplarda*, küçük çaplı*, büyük çaplı silah*, otomatik silah*, suikast silah*, hafif ateşli*, Dragunov*, roketatar*`,
     settlement: `
-      köy, köyü*, köye, köyde, köyler*, köyün*, kasaba*, kent, kenti*, kente, kentin*, kentler*, şehir, şehri*, şehre, şehirler*, yerleşim*, yerleşim yer*, yerleşim birim*, sivil yerleşim*, evler*, evleri*, ilçesi*, konut*, apartman*, yerleşim bölge*, mahalle*`,
+      köy, köyü*, köye, köyde, köyler*, köyün*, kasaba*, kent, kenti*, kente, kentin*, kentler*, şehir, şehri*, şehre, şehirler*, yerleşim*, yerleşim yer*, yerleşim birim*, sivil yerleşim*, evler*, evleri*, evi, eve, ilçesi*, konut*, apartman*, yerleşim bölge*, mahalle*, ev, sivil alan*, sivil bölge*, meskun*, pazar yeri*`,
     position: `
-      mevzi~, mevzisi~, mevziler~, mevzileri~, mevzilerimiz~, karakol~, karakolu~, askeri nokta~, sınır karakolu~, siper*, sığınak*, gözlem noktası*, askeri üs*, cephe mevzi*, sınır noktası*, askeri mevzi~, askeri mevzileri~, nokta~, tahkimat*, muharebe mevzi~, muharebe mevzileri~, kontrol noktası*`,
-    vehicle:
-      'araç, araca, aracı*, araçlar*, araçları*, ambulans*, konvoy*, otobüs*, traktör*, kamyon*, iş makinesi*, otomobil*, minibüs*, gıda taşıyan araç*',
-    infrastructure:
-      'altyapı*, sivil altyapı*, köprü*, hastane*, okul*, kilise*, camii*, havalimanı*, doğal gaz boru*, elektrik hat*, baraj*, sivil hedef*, sivil nesne*, fabrika*, katedral*',
+      mevzi~, mevzisi~, mevziler~, mevzileri~, mevzilerimiz~, karakol~, karakolu~, askeri nokta~, sınır karakolu~, siper*, sığınak*, gözlem noktası*, askeri üs*, cephe mevzi*, sınır noktası*, askeri mevzi~, askeri mevzileri~, nokta~, tahkimat*, muharebe mevzi~, muharebe mevzileri~, kontrol noktası*, kışla*, askeri tesis*, sınır birliği~, üs bölgesi*, nöbet yeri*, nöbetçi kulübe*`,
+    vehicle: `
+      araç, araca, aracı*, araçlar*, araçları*, ambulans*, konvoy*, otobüs*, traktör*, kamyon*, iş makinesi*, otomobil*, minibüs*, gıda taşıyan araç*, cankurtaran*, kamyonet*, tanker*, biçerdöver*`,
+    infrastructure: `
+      altyapı*, sivil altyapı*, köprü*, hastane*, okul*, kilise*, camii*, cami, havalimanı*, doğal gaz boru*, elektrik hat*, baraj*, sivil hedef*, sivil nesne*, fabrika*, katedral*, elektrik santral*, anaokul*, mezarlık*, trafo*, maden*, çiftlik*, su depo*`,
     killed: `
-      =öldü, =öldüğünü, ölen, ölenler, ölenlerin sayısı*, =ölmüştü, öldüler, =ölü, =ölüm, =ölümü, =ölü sayısı, öldürüldü, öldürüldüğünü, öldürülen*, öldürdü, öldürdüğünü, ölmesi, şehit oldu, şehit olduğunu, şehit olan*, şehit düştü, şehit düştüğünü, şehit düşen*, şehit, şehit verdi, şehit verdiğini, şehit sayısı, şehit sayısının, şehit olmuştu, şehit vermişti, şehit olması*, şehitler*,
-      hayatını kaybetti, hayatını kaybettiğini, hayatını kaybeden, hayatını kaybedenler, hayatını kaybedenlerin sayısı*, hayatını kaybetmişti, hayatını yitirdi, hayatını yitirdiğini, hayatını yitiren*, can verdi, yaşamını yitirdi, yaşamını yitirdiğini, yaşamını yitiren*, can kaybı, can kaybının, can kayıpları*, kaybettiğini, kaybetti, katledildi, askerini kaybetti, askerini kaybettiğini, hayatını kaybetmesi*, cesedi*, cesetleri*, naaşı*, cenazesi*`,
-    wounded:
-      'yaralandı, yaralandığını, yaralanan*, yaralı, yaralılar*, yaralı sayısı, yaralanmıştı, yaralandılar, yaralanması*, yaraladı, yaralısı, yaralandığı, yaralı olduğunu',
-    captured:
-      'esir alındı, esir alındığını, esir alınan*, esir düştü, esir düştüğünü, esir düşen*, esir aldı, esir aldığını, rehin alındı, gözaltına alındı, esirler*, esir alınması*',
-    missing: 'kayıp, kayıp olduğunu, kayboldu, kaybolduğunu, kaybolan*, haber alınamıyor, haber alınamadığını, haber alınamayan*',
-    casualties:
-      'kayıplar, kayıp verdi, kayıp verdiğini, kayıp verdirildi, kayıpları, kayıplarını, zayiat, zayiatı, zayiat verdi, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini',
+      =öl~told, ölen*, ölenler*, ölü, ölü sayısı*, =ölü, =ölüm, =ölümü, =ölümünün, =ölüler*, ${told(DIES)}, öldürülen*, şehit, şehitler*, şehit sayısı*, şehidi*, şehidimiz*, şehit olan*, şehit düşen*, şehit olması*, hayatını kaybedenler*, hayatını kaybedenlerin sayısı*, yaşamını yitirenler*, can kaybı, can kaybının, can kaybı sayısı*, can kayıpları*, can kaybına, cesedi*, cesetleri*, ceset, naaşı*, naaşları*, cenazesi*, cenazeleri*, cansız beden*`,
+    wounded: `
+      ${told('yaralan, yarala, yara al, hastaneye kaldırıl, tedavi altına alın, yaralı kurtul, hafif yaralan, ağır yaralan')}, yaralanan*, yaralı, yaralılar*, yaralı sayısı*, yaralısı*, yaralıdır, yaralı olarak, yaralı olduğunu, yaralanma`,
+    captured: `
+      ${told('esir alın, esir al, esir düş, esir et, esir edil, rehin alın, rehin al, teslim ol, kuşatıl, tutsak edil, tutsak düş, ele geçirildi asker')}, gözaltına alındı, esir, esirler*, esirleri*, esir alınan*, esir düşen*, savaş esiri*, tutsak*, rehin`,
+    missing: `
+      kayıp, kayıptır, kayıp olduğunu, kayıp olduğu, ${told('kaybol, kayıplara karış')}, ${each('haber, irtibat', 'alınamıyor, alınamadı, alınamadığını, alınamayan*, kurulamıyor, kurulamadı, kurulamadığını, kesildi, kesildiğini, koptu, koptuğunu')}, akıbeti bilinmiyor, akıbeti belirsiz, akıbetleri bilinmiyor, bağlantı kesildi, bağlantı koptu, iletişim kesildi, temas kesildi`,
+    casualties: `
+      kayıplar, kayıp verdi, kayıp verdiğini, kayıp veren, kayıp verdirildi, kayıpları, kayıplarını, kayıplarının, zayiat, zayiatı, zayiat verdi, zayiat verdiğini, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini, ölü ve yaralılar, can kayıpları var, kurbanlar*, kaybı*, personel kaybı*`,
     noLosses: `
-      can kaybı yok, can kaybı yaşanmadı, can kaybı olmadı, kayıp yok, kayıp yaşanmadı, kayıp olmadığını, can kaybı olmadığını, can kaybı yaşanmadığını, yaralanan olmadı, yaralanan olmadığını, ölen ya da yaralanan olmadı, ölen veya yaralanan olmadı, ölen ya da yaralanan olmadığını, ölen veya yaralanan olmadığını, can kaybı bulunmadığını, kayıp bulunmadığını, zayiat yok, zayiat olmadığını,
-      kaybın olmadığını, can kaybının olmadığını, can kaybının yaşanmadığını, ölen ya da yaralanan yok, ölen ya da yaralanan bulunmadığını, ölen veya yaralanan bulunmadığını, ölen ya da yaralanan bulunmuyor, ölen ve yaralanan olmadığını, yaralı yok, can kaybı bulunmuyor, kaybının olmadığını, ölen olmadı, kayıp yaşanmadığını, can kaybı ya da yaralanma olmadı`,
-    oneSoldier:
-      'asker, askeri, askerin, askerinin, askerini, askerimiz*, subay, subayı, er, çavuş, teğmen, üsteğmen, yüzbaşı, binbaşı, sözleşmeli asker, sınır muhafızı, general',
-    oneCivilian: 'sivil, sivilin, köylü, çoban, kadın, çocuk, yerel sakin, sivil vatandaş',
-    oneOther: 'kişi, kişinin, gazeteci, şoför, sürücü, işçi',
-    soldiers:
-      'asker, askeri, askerin, askerinin, askerini, askerler*, askerleri*, subay*, personel, personeli*, askeri personel*, askerimiz*, askerlerimiz*, mensubu*, mensupları*, savaşçı*, birlik personeli*, askere, Mehmetçik',
+      ${each('can kaybı, can kaybının, kayıp, kaybın, kayıplar, zayiat, zayiatın, ölen, ölü, yaralı, yaralanan, yaralananın, yaralanma, ölen ya da yaralanan, ölen veya yaralanan, ölen ve yaralanan, ölen ya da yaralananın, ölen veya yaralananın, ölü ya da yaralı, ölü veya yaralı, ölü ve yaralı, ölü yaralı, can kaybı ya da yaralanma, can kaybı veya yaralanma, can kaybı ve yaralanma, can kaybı veya yaralı, can kaybı ya da yaralı, personel kaybı, şehit, şehit ya da yaralı, şehit veya yaralı, kaybının, kaybı', 'yok, yoktur, yaşanmadı, yaşanmadığını, yaşanmadığı, olmadı, olmadığını, olmadığı, bulunmuyor, bulunmadığını, bulunmadığı, bulunmamaktadır, bildirilmedi, meydana gelmedi, meydana gelmediğini, söz konusu değil')},
+      ${each('kimse, hiç kimse', negated('yaralan, öl, zarar gör, hayatını kaybet'))}, ${negated('kayıp ver, zayiat ver')}, can kaybı yok, kaybımız yok, kayıp vermeden, zayiatsız, zayiat verilmeden, yara almadı, yara almadan, zarar gören olmadı, ölen ya da yaralanan kimse*, burnu bile kanamadı`,
+    oneSoldier: `${ONE_SOLDIER}, askerimiz*, er, çavuş, uzman çavuş, teğmen, üsteğmen, yüzbaşı, binbaşı, yarbay, albay, sözleşmeli asker, sözleşmeli er, general`,
+    oneCivilian:
+      'sivil, sivilin, sivili, köylü, köylünün, çoban, kadın, çocuk, yerel sakin, sivil vatandaş, çiftçi, köy sakini, vatandaş, vatandaşı, genç, bebek, öğrenci',
+    oneOther: 'kişi, kişinin, kişiyi, gazeteci, gazetecinin, şoför, sürücü, sürücüsü, işçi, muhabir, kameraman, doktor',
+    soldiers: `
+      ${ONE_SOLDIER}, askerler*, askerleri*, subay*, personel, personeli*, askeri personel*, askerimiz*, askerlerimiz*, mensubu*, mensupları*, savaşçı*, birlik personeli*, askere, Mehmetçik, gönüllü*, militan*, silahlı kişi*, yedek asker*, sınır muhafızları*`,
     civilians:
-      'sivil, sivilin, siviller*, sivil kişi*, köylü*, sivil vatandaş*, kadınlar*, çocuklar*, sivil halk*, sivili*, bölge halkı*, sakinler*',
-    people: 'kişi, kişinin, kişiyi, insan, insanlar*, can, kişiler*',
-    martyrs:
-      'şehit oldu, şehit olduğunu, şehit olan*, şehit düştü, şehit düştüğünü, şehit düşen*, şehit, şehit verdi, şehit verdiğini, şehit sayısı, şehit sayısının, şehitler*, şehit olmuştu, şehit vermişti, şehidimiz*, şehit olması*',
+      'sivil, sivilin, siviller*, sivil kişi*, köylü*, sivil vatandaş*, kadınlar*, çocuklar*, sivil halk*, sivili*, bölge halkı*, sakinler*, sakini*, vatandaş*, yerel halk*',
+    people: 'kişi, kişinin, kişiyi, kişidir, kişilik, insan, insanlar*, insanın, can, kişiler*',
+    martyrs: `${told('şehit ol, şehit düş, şehit ver, şehit edil, şehadete er')}, şehit, şehit sayısı*, şehitler*, şehidi*, şehidimiz*, şehit olması*`,
     total: `
-      toplam, toplamda, sayısı, sayısının, sayısını, yükseldi, yükseldiğini, yükselmişti, yükseldiği, çıktı, çıktığını, ulaştı, ulaştığını, arttı, arttığını, bugüne kadar, şimdiye kadar, şu ana kadar, o günden bu yana, başlangıcından bu yana, başından bu yana, listesi, listesini`,
-    more: 'daha, ek, yeni, başka',
-    including:
-      'ölenlerin, ölenler arasında, hayatını kaybedenlerin, hayatını kaybedenler arasında, yaralananların, aralarında, dahil, arasında, bunlardan, bunların, içlerinde',
+      toplam, toplamda, sayısı, sayısının, sayısını, ${finite('yüksel, çık, ulaş, art, var')}, yükseldiğini, çıktığını, ulaştığını, arttığını, yükseldiği, bugüne kadar, şimdiye kadar, şimdiye dek, bugüne dek, şu ana kadar, o günden bu yana, başlangıcından bu yana, başından bu yana, başladığından beri, başlamasından bu yana, listesi, listesini, oldu, buldu, aştı, geçti, bilanço*`,
+    more: 'daha, ek, yeni, başka, diğer',
+    including: `
+      ölenlerin, ölenler arasında, ölenlerden, hayatını kaybedenlerin, hayatını kaybedenler arasında, hayatını kaybedenlerden, yaralananların, yaralananlardan, yaralıların, yaralılardan, yaralılar arasında, şehitlerden, aralarında, dahil, arasında, bunlardan, bunların, içlerinde, olmak üzere, onlardan, esirlerden`,
     bothSides:
-      'her iki taraftan, her iki taraf, iki taraftan, her iki ülke, iki ülkeden, tarafların, her iki tarafta, iki taraf, iki tarafın',
-    atLeast: 'en az, asgari, en azından',
+      'her iki taraftan, her iki taraf, iki taraftan, her iki ülke, iki ülkeden, tarafların, her iki tarafta, iki taraf, iki tarafın, her iki tarafın, her iki ülkeden, her iki ordunun, taraflardan',
+    atLeast: 'en az, asgari, en azından, minimum',
     moreThan: 'aşkın',
-    approximateAfter: 'fazla, çok, yakın, aşkın, kadar, fazlası, üzerinde',
-    about: 'yaklaşık, takriben, aşağı yukarı, tahminen, neredeyse',
-    upTo: 'en fazla, azami',
-    vague: 'onlarca, yüzlerce, binlerce, çok sayıda, birkaç, bazı, bir grup, birçok, pek çok, çok sayıdaki, ağır kayıplar',
+    approximateAfter: 'fazla, çok, yakın, aşkın, kadar, fazlası, üzerinde, civarında, dolayında, çoğu, üstünde, bulan, aşan',
+    about: 'yaklaşık, takriben, aşağı yukarı, tahminen, neredeyse, hemen hemen, tahmini',
+    upTo: 'en fazla, azami, en çok, maksimum',
+    vague:
+      'onlarca, yüzlerce, binlerce, çok sayıda, çok sayıdaki, birkaç, bazı, bir grup, birçok, pek çok, ağır kayıplar, bir dizi, sayısı bilinmeyen, bir kaç, on binlerce, birkaç düzine, düzinelerce',
     unit: `
-      mm, milimetre*, milimetrelik, yaşında, yaşındaki, yaşlarında, km, kilometre*, metre*, yüzde, kez, defa, saat, saatlik, saatte, dakika*, gün, gündür, günlük, günde, günü, ay, yıl, yıldır, yıllık, yılında, yılın, lira*, dolar*, milyon*, milyar*, köy, köyü, köyün, il, ilçe, ev, evi, tank, tankı, İHA, SİHA,
-      mevzi, mermi, füze, roket, madde*, adet, araç, yerleşim, ülke, ülkenin, taraf, bina, hafta, derece, puan, gol, maç, top, uçak, hektar, noktada, nokta, bölge, ayrı, oyuncu, futbolcu, maddelik, çaplı, kalibre, helikopter, numaralı, zırhlı*, obüs*, ihlal, olay`,
-    numbered: 'T, D, Su, BM, MiG, Mi, No, S, TOS, BTR, BMP, saat, Haziran, Mayıs, madde',
+      mm, milimetre*, milimetrelik, yaşında, yaşındaki, yaşlarında, km, kilometre*, metre*, yüzde, kez, kere, defa, saat, saatlik, saatte, saati, saattir, dakika*, gün, gündür, günlük, günde, günü, günün, ay, aylık, aydır, yıl, yıldır, yıllık, yılında, yılın, lira*, dolar*, milyon*, milyar*, köy, köyü, köyün, köyde, il, ilçe, ev, evi, evin, evde, tank, tankı, İHA, SİHA,
+      mevzi, mevzisi, mevziyi, mermi, füze, roket, madde*, adet, araç, aracı, yerleşim, ülke, ülkenin, taraf, tarafın, bina, hafta, haftalık, derece, puan, gol, maç, top, uçak, hektar, noktada, nokta, noktası, bölge, bölgede, ayrı, oyuncu, futbolcu, maddelik, çaplı, kalibre, helikopter, numaralı, zırhlı*, obüs*, ihlal, ihlali, olay, drone, dron, okul, bakan, lider*, isim, maddeyi, tarihli, cenaze*, naaş*, ceset*, saldırı*`,
+    numbered: 'T, D, Su, BM, MiG, Mi, No, S, TOS, BTR, BMP, saat, saati, Haziran, Mayıs, madde, AK, PK, sayılı',
     forces: `
-      Silahlı Kuvvetleri~, silahlı kuvvetleri~, ordu~, ordusu~, birlikler~, birlikleri~, birliği~, güçler~, güçleri~, kuvvetleri~, kuvvetler~, silahlı grupları~, silahlı gruplar~, silahlı birlikleri~, silahlı güçleri~, silahlı unsurları~, unsurlar~, unsurları~, askeri birlikleri~, askerleri~, militanları~, çeteleri~, silahlı grup üyeleri~,
-      keskin nişancısı~, keskin nişancıları~, silahlı çeteleri~, ordumuz~, güçlerimiz~, birliklerimiz~, topçu birlikleri~, hava kuvvetleri~, askeri güçleri~, ordusunun birlikleri~`,
-    sideWord: 'tarafı, tarafının, taraf, tarafın',
-    enemy: 'düşman~, karşı taraf~, işgalci ordu~, işgalci güçler~',
-    our: 'bizim, ordumuz~, mevzilerimiz~, askerimiz~, askerlerimiz~, güçlerimiz~, birliklerimiz~, topraklarımız~, köylerimiz~, sivillerimiz~, kaybımız~, şehidimiz~',
-    its: 'onun, onların, kendi, askerini, askerinin, askerlerini',
-    parties: 'taraflar, tarafların, iki ülke, her iki ülke, iki taraf',
-    byAfter:
-      'açtığı ateş, açtığı ateşte, açtığı ateşle, açtığı ateş sonucu, ateşi sonucu, saldırısı sonucu, saldırısında, saldırıları sonucu, provokasyonu sonucu, ateşiyle, tarafından, tarafınca',
+      Silahlı Kuvvetleri~, silahlı kuvvetleri~, Silahlı Kuvvetler~, ordu~, ordusu~, birlikler~, birlikleri~, birliği~, güçler~, güçleri~, kuvvetleri~, kuvvetler~, silahlı grupları~, silahlı gruplar~, silahlı birlikleri~, silahlı güçleri~, silahlı unsurları~, unsurlar~, unsurları~, askeri birlikleri~, askerleri~, militanları~, çeteleri~, silahlı grup üyeleri~,
+      keskin nişancısı~, keskin nişancıları~, silahlı çeteleri~, ordumuz~, güçlerimiz~, birliklerimiz~, topçu birlikleri~, topçusu~, hava kuvvetleri~, askeri güçleri~, ordusunun birlikleri~, kara kuvvetleri~, özel kuvvetleri~, sınır birlikleri~, silahlı gruplarını~, tugayı~, taburu~, komandoları~, savaş uçakları~, uçakları~, sabotaj grubu~, sabotaj grupları~`,
+    sideWord: 'tarafı, tarafının, taraf, tarafın, tarafına, tarafını',
+    enemy:
+      'düşman~, karşı taraf~, işgalci ordu~, işgalci güçler~, düşman güçleri~, düşman ordusu~, düşman birlikleri~, işgalciler~, saldırgan taraf~',
+    our: `
+      bizim, ordumuz~, mevzilerimiz~, mevzimiz~, askerimiz~, askerlerimiz~, güçlerimiz~, birliklerimiz~, topraklarımız~, köylerimiz~, köyümüz~, sivillerimiz~, kaybımız~, kayıplarımız~, şehidimiz~, şehitlerimiz~, karakolumuz~, karakollarımız~, kuvvetlerimiz~, sınırımız~, kentlerimiz~, vatandaşlarımız~, savaşçılarımız~`,
+    its: 'onun, onların, kendi, askerini, askerinin, askerlerini, askerlerinin, kayıplarını',
+    parties: 'taraflar, tarafların, iki ülke, her iki ülke, iki taraf, her iki taraf, her iki başkent',
+    byAfter: `
+      açtığı ateş, açtığı ateşte, açtığı ateşle, açtığı ateş sonucu, açtıkları ateş, ateşiyle, tarafından, tarafınca, kurşunuyla, saldırısında, saldırılarında, saldırısıyla, ${each('ateşi, saldırısı, saldırıları, provokasyonu, bombardımanı, top atışı, topçu ateşi, füze saldırısı, İHA saldırısı, keskin nişancı ateşi, kurşunu', 'sonucu, sonucunda, neticesinde, nedeniyle, yüzünden')}`,
     fromAfter: `
-      mevzilerinden, mevzisinden, topraklarından, tarafından açılan, yönünden, istikametinden, köyündeki mevzilerinden, istikametindeki mevzilerinden, istikametindeki … mevzilerinden, köyündeki … mevzilerinden, ilindeki mevzilerinden, ilindeki … mevzilerinden, bölgesindeki mevzilerinden, bölgesindeki … mevzilerinden, yakınındaki mevzilerinden,
-      yakınlarındaki mevzilerinden, kasabasındaki mevzilerinden, yerleşim birimindeki mevzilerinden, istikametlerindeki mevzilerinden, illerindeki mevzilerinden, illerindeki … mevzilerinden, yerleşim bölgesindeki mevzilerinden, istikametindeki Ermeni mevzilerinden, köyündeki Ermeni mevzilerinden, istikametindeki Ermenistan, köyü istikametindeki Ermenistan`,
+      ${FROM}, tarafından açılan, ${each('istikametindeki, istikametlerindeki, köyündeki, köylerindeki, ilindeki, illerindeki, bölgesindeki, bölgelerindeki, yakınındaki, yakınlarındaki, kasabasındaki, yerleşim birimindeki, yerleşim bölgesindeki, ilçesindeki, çevresindeki, kentindeki, civarındaki', 'mevzilerinden, mevzisinden, mevzilerden, karakolundan, … mevzilerinden, … karakolundan, noktalarından')}, istikametindeki Ermeni mevzilerinden, köyündeki Ermeni mevzilerinden, istikametindeki Ermenistan, köyü istikametindeki Ermenistan`,
     towardAfter: `
-      istikametinde, istikametine, istikametlerinde, istikametlerine, yönünde, yönüne, istikametindeki, istikametlerindeki, mevzilerine, mevzilerini, mevzileri, mevzilerinin, köyüne, köyünü, köylerine, köylerini, kentine, kentini, kentlerine, şehrine, şehrini, bölgesine, bölgesini, ilçesine, kasabasına, yerleşim birimlerini, yerleşim birimine, bölgelerine, doğrultusunda, illerindeki, köyleri`,
+      istikametinde, istikametine, istikametlerinde, istikametlerine, yönünde, yönüne, istikametindeki, istikametlerindeki, mevzilerine, mevzilerini, mevzileri, mevzilerinin, mevzisine, mevzisini, köyüne, köyünü, köylerine, köylerini, kentine, kentini, kentlerine, kentlerini, şehrine, şehrini, şehirlerine, bölgesine, bölgesini, ilçesine, ilçesini, ilçelerine, kasabasına, kasabasını, yerleşim birimlerini, yerleşim birimlerine, yerleşim birimine, yerleşimlerine, bölgelerine, bölgelerini,
+      doğrultusunda, illerindeki, köyleri, iline, yakınlarına, çevresine, çevresini, karakoluna, karakolunu, civarına, hattına, üzerine`,
     inPlaceAfter:
-      'yakınında, yakınlarında, yakınındaki, yakınlarındaki, ili, ilinin, ilindeki, ilinde, bölgesinde, bölgesindeki, bölgesi, çevresinde, çevresindeki, istikameti, illeri, ilçesi',
+      'yakınında, yakınlarında, yakınındaki, yakınlarındaki, ili, ilinin, ilindeki, ilinde, bölgesinde, bölgesindeki, bölgesi, çevresinde, çevresindeki, istikameti, illeri, ilçesi, ilçesinde, ilçesindeki, civarında, civarındaki, kentinde, köyünde, kasabasında, hattında, kırsalında, kentindeki, köyündeki, sektöründe',
     and: 've, ile',
     of: 'bağlı, ait, mensup',
     that: 'ki',
