@@ -85,18 +85,19 @@ export const AZERBAIJANI: Lexicon = {
   actors: {
     armenia: {
       names: `
-        Ermənistan~, İrəvan~, Yerevan~, Ermənistan Respublikası~, ermənilər~, rəsmi İrəvan~, erməni tərəfi~, erməni silahlılar~`,
+        Ermənistan~, İrəvan~, Yerevan~, Ermənistan Respublikası~, ermənilər~, haylar~, rəsmi İrəvan~, rəsmi Yerevan~, İrəvan rejimi~, Ermənistan rejimi~, erməni tərəfi~, erməni silahlılar~`,
       adjectives: 'erməni, Ermənistanlı',
     },
     azerbaijan: {
-      names: 'Azərbaycan~, Bakı~, Azərbaycan Respublikası~, azərbaycanlılar~, rəsmi Bakı~',
-      adjectives: 'azərbaycanlı',
+      names: 'Azərbaycan~, Bakı~, Azərbaycan Respublikası~, azərbaycanlılar~, rəsmi Bakı~, Bakı rejimi~, azərilər~',
+      adjectives: 'azərbaycanlı, azəri',
     },
     artsakh: {
       names: `
         Dağlıq Qarabağ~, Qarabağ ermənilər~, Qarabağdakı erməni~, qanunsuz erməni~, qeyri-qanuni erməni~, Artsax~, Arsax~,
         qondarma rejim~, qondarma rejimi~, Xankəndindəki qondarma~, Xankəndindəki erməni~, Xankəndindəki rejim~, qondarma respublika~, separatçılar~, separatçı rejim~, separatçı~, erməni separatçılar~,
-        qanunsuz silahlı erməni~, qeyri-qanuni silahlı erməni~, Qarabağ erməniləri~, Xankəndidəki separatçı~`,
+        qanunsuz silahlı erməni~, qeyri-qanuni silahlı erməni~, Qarabağ erməniləri~, Xankəndidəki separatçı~,
+        Stepanakert~, rəsmi Stepanakert~, Dağlıq Qarabağ Respublikası~, Arsax Respublikası~, Artsax Respublikası~, DQR~, Dağlıq Qarabağ rəhbərliyi~, Xankəndi rəsmiləri~, Xankəndi rəhbərliyi~, Qarabağdakı separatçı~, Qarabağdakı separatçılar~, Qarabağ separatçıları~, Qarabağın separatçı~, separatçı qurum~, qondarma qurum~, qondarma qurumun~, qondarma DQR~, oyuncaq rejim~, oyuncaq qurum~, Qarabağdakı qondarma~, Xankəndidəki qondarma~, erməni icması~, Qarabağdakı qanunsuz~, Qarabağdakı qeyri-qanuni~`,
       adjectives: 'qondarma, separatçı',
     },
     both: { names: 'Azərbaycan-Ermənistan, Ermənistan-Azərbaycan, Azərbaycanla Ermənistan, Ermənistanla Azərbaycan' },
@@ -110,7 +111,10 @@ export const AZERBAIJANI: Lexicon = {
         Avropa İttifaqı~, Avropa Birliyi~, Aİ, Brüssel~, Avropa Şurası~, Avropa Komissiyası~, Aİ missiyası~, Avropa İttifaqının missiyası~`,
     },
     france: { names: 'Fransa~, Paris~, Yelisey Sarayı~', adjectives: 'fransız' },
-    un: { names: 'BMT~, BMT Təhlükəsizlik Şurası~, BMT-nin Təhlükəsizlik Şurası~, Birləşmiş Millətlər Təşkilatı~' },
+    un: {
+      names:
+        'BMT~, BMT Təhlükəsizlik Şurası~, BMT-nin Təhlükəsizlik Şurası~, Birləşmiş Millətlər Təşkilatı~, BMT Baş katibi~, BMT-nin Baş katibi~, BMT baş katibi~, UNESCO~, YUNESKO~',
+    },
     osce: { names: 'ATƏT~, Minsk qrupu~, ATƏT-in Minsk qrupu~' },
     csto: { names: 'KTMT~, Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı~' },
     otherCountry: {
@@ -121,28 +125,29 @@ export const AZERBAIJANI: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Müdafiə Nazirliyi~, MN, müdafiə naziri~, Baş Qərargah~, hərbi idarə~, Müdafiə Nazirliyinin mətbuat xidməti~,
+      Müdafiə Nazirliyi~, MN, müdafiə naziri~, Müdafiə Nazirliyinin mətbuat katibi~, Müdafiə Nazirliyinin İnformasiya və ictimaiyyətlə əlaqələr idarəsi~, müdafiə nazirinin birinci müavini~, Baş Qərargah rəisi~, Baş Qərargahın rəisi~, Baş Qərargah rəisinin müavini~, Silahlı Qüvvələrin Baş Qərargahı~, müdafiə idarəsi~, hərbi komandanlıq~, hərbi komandanlığı~, hərbi rəhbərlik~, hərbi rəhbərliyi~, hərbi-siyasi rəhbərliyi~, hərbi mənbə~, hərbi mənbələr~, hərbi rəsmilər~, müdafiə rəsmiləri~, Müdafiə Nazirliyinin nümayəndəsi~, hərbi sözçü~, hərbi sözçüsü~, İnfoMərkəz~, Erməni Birləşmiş Məlumat Mərkəzi~, Baş Qərargah~, hərbi idarə~, Müdafiə Nazirliyinin mətbuat xidməti~,
       Müdafiə Nazirliyinin sözçüsü~, Müdafiə Nazirliyinin Mətbuat Xidməti İdarəsi~, Müdafiə Nazirliyinin rəsmisi~,
       müdafiə nazirinin müavini~, müdafiə nazirinin mətbuat katibi~, müdafiə nazirinin sözçüsü~, hərbi rəsmi~`,
     'foreign-ministry': `
       Xarici İşlər Nazirliyi~, XİN~, xarici işlər naziri~, XİN başçısı~, XİN rəhbəri~, dövlət katibi~, diplomat~, Xarici Siyasət İdarəsi~,
-      Xarici İşlər Nazirliyinin sözçüsü~, Xarici İşlər Nazirliyinin mətbuat xidməti~, XİN sözçüsü~`,
+      Xarici İşlər Nazirliyinin sözçüsü~, Xarici İşlər Nazirliyinin mətbuat xidməti~, XİN sözçüsü~, XİN-in sözçüsü, Xarici İşlər Nazirliyinin mətbuat katibi~, XİN mətbuat katibi~, XİN-in mətbuat katibi, xarici işlər nazirinin müavini~, səfir~, səfiri~, səfirlik~, səfirliyi~, diplomatlar~, Xarici İşlər Nazirliyinin nümayəndəsi~, Xarici İşlər Nazirliyinin rəsmi nümayəndəsi~, XİN rəsmisi~`,
     president: `
       prezident~, prezidenti~, Prezident Administrasiyası~, prezidentin köməkçisi~, dövlət başçısı~, Prezidentin mətbuat katibi~,
-      Prezidentin mətbuat xidməti~, prezidentlər~, prezidentləri~`,
+      Prezidentin mətbuat xidməti~, prezidentlər~, prezidentləri~, prezidentin müşaviri~, prezidentin köməkçisinin müavini~, Prezidentin xarici siyasət məsələləri üzrə köməkçisi~, Prezident Aparatı~, prezident aparatı~, prezidentin sözçüsü~, dövlət naziri~, Prezident Administrasiyasının Xarici siyasət məsələləri şöbəsinin müdiri~, Kremlin sözçüsü~, Kremlin mətbuat katibi~`,
     government: `
       baş nazir~, baş naziri~, hökumət~, hökuməti~, Nazirlər Kabineti~, Milli Məclis~, parlament~, parlamentin sədri~, parlamentin spikeri~,
       Baş Prokurorluq~, Baş Prokurorluğu~, prokurorluq~, Səhiyyə Nazirliyi~, Fövqəladə Hallar Nazirliyi~, FHN, Daxili İşlər Nazirliyi~, DİN,
-      İstintaq Komitəsi~, hakimiyyət~, hakimiyyəti~, rəhbərliyi~, deputat~, baş nazirin müavini~, baş nazirin sözçüsü~, rəsmilər~, rəsmiləri~, lideri~,
+      İstintaq Komitəsi~, Hərbi Prokurorluq~, baş prokuror~, prokuror~, Səhiyyə naziri~, daxili işlər naziri~, polis~, polisi~, xilasetmə xidməti~, yanğınsöndürənlər~, xəstəxana rəhbərliyi~, Fövqəladə Hallar naziri~, Ekologiya Nazirliyi~, Ədliyyə Nazirliyi~, Əsir və itkin düşmüş vətəndaşlarla əlaqədar Dövlət Komissiyası~, Dövlət Komissiyası~, Minatəmizləmə Agentliyi~, ANAMA~, spiker~, spikeri~, Milli Məclisin sədri~, parlament sədri~, vitse-spiker~, baş nazirin aparatı~, baş nazirin mətbuat katibi~, informasiya mərkəzi~, hökumətin sözçüsü~, siyasi rəhbərlik~, hakimiyyət~, hakimiyyəti~, rəhbərliyi~, deputat~, baş nazirin müavini~, baş nazirin sözçüsü~, rəsmilər~, rəsmiləri~, lideri~,
       liderləri~, siyasi rəhbərliyi~`,
     army: 'Müdafiə Ordusu~',
     'border-service': `
       Dövlət Sərhəd Xidməti~, DSX~, Sərhəd Qoşunları~, Milli Təhlükəsizlik Xidməti~, MTX~, Dövlət Təhlükəsizliyi Xidməti~, DTX~,
-      Sərhəd Xidməti~, Dövlət Sərhəd Xidmətinin mətbuat mərkəzi~`,
+      Sərhəd Xidməti~, Sərhəd Mühafizə Xidməti~, sərhəd mühafizəçiləri~, Sərhəd Qoşunlarının komandanlığı~, Milli Təhlükəsizlik Nazirliyi~, təhlükəsizlik xidməti~, xüsusi xidmət orqanları~, kəşfiyyat xidməti~, Dövlət Sərhəd Xidmətinin mətbuat mərkəzi~`,
     'security-council': 'Təhlükəsizlik Şurası~, Təhlükəsizlik Şurasının katibi~, TŞ katibi~, milli təhlükəsizlik müşaviri~',
-    ombudsman: 'ombudsman~, ombudsmanı~, İnsan Hüquqları Müdafiəçisi~, insan hüquqları üzrə müvəkkil~',
+    ombudsman:
+      'ombudsman~, ombudsmanı~, İnsan Hüquqları Müdafiəçisi~, insan hüquqları üzrə müvəkkil~, İnsan Hüquqları üzrə Müvəkkili~, İnsan hüquqları müdafiəçisi~, hüquq müdafiəçisi~',
     'local-authority': `
-      icra hakimiyyəti~, Rayon İcra Hakimiyyəti~, icra başçısı~, qubernator~, qubernatoru~, mer, meri~, icma başçısı~, icma rəhbəri~,
+      icra hakimiyyəti~, icra nümayəndəsi~, yerli hakimiyyət orqanları~, yerli rəsmilər~, yerli idarəetmə~, bələdiyyə sədri~, kəndin başçısı~, kənd icması~, icmanın başçısı~, icmanın rəhbəri~, vilayət qubernatoru~, vilayətin qubernatoru~, şəhər rəhbərliyi~, şəhərin meri~, Xüsusi nümayəndəliyi~, rayon rəhbərliyi~, Rayon İcra Hakimiyyəti~, icra başçısı~, qubernator~, qubernatoru~, mer, meri~, icma başçısı~, icma rəhbəri~,
       bələdiyyə~, kənd başçısı~, yerli hakimiyyət~, yerli rəsmi~`,
   },
   bodies: [
@@ -157,13 +162,13 @@ export const AZERBAIJANI: Lexicon = {
       office: 'army',
       forms: `
         Rusiya sülhməramlılar~, Rusiya sülhməramlıları~, Rusiya sülhməramlı kontingenti~, Rusiyanın sülhməramlı kontingenti~, sülhməramlı kontingent~,
-        rus sülhməramlılar~, rus sülhməramlıları~, RSK, sülhməramlılar~, Rusiya sülhməramlı qüvvələri~`,
+        rus sülhməramlılar~, rus sülhməramlıları~, RSK, sülhməramlılar~, Rusiya sülhməramlı qüvvələri~, sülhməramlı qüvvələr~, sülhməramlı missiya~, Rusiyanın sülhməramlı qüvvələri~, Rusiya sülhməramlılarının komandanlığı~, rus hərbçilər~, Rusiya hərbçiləri~`,
     },
     {
       claimant: 'other',
       office: null,
       forms: `
-        Qırmızı Xaç~, Beynəlxalq Qırmızı Xaç Komitəsi~, BQXK, Human Rights Watch, Vatikan~, Roma Papası~, Avropa Şurası Parlament Assambleyası~,
+        Qırmızı Xaç~, NATO~, Türk Dövlətləri Təşkilatı~, Beynəlxalq Amnistiya Təşkilatı~, Beynəlxalq Qırmızı Xaç Komitəsi~, BQXK, Human Rights Watch, Vatikan~, Roma Papası~, Avropa Şurası Parlament Assambleyası~,
         AŞPA`,
     },
   ],

@@ -69,17 +69,19 @@ export const TURKISH: Lexicon = {
   actors: {
     armenia: {
       names:
-        'Ermenistan~, Erivan~, Ermeniler~, Ermenistan Cumhuriyeti~, işgalci Ermenistan~, Erivan yönetimi~, Ermenistan yönetimi~',
+        'Ermenistan~, Erivan~, Yerevan~, Ermeniler~, Ermenistan Cumhuriyeti~, işgalci Ermenistan~, Erivan yönetimi~, Ermenistan yönetimi~',
       adjectives: 'Ermeni, Ermenistanlı',
     },
     azerbaijan: {
-      names: 'Azerbaycan~, Bakü~, Azerbaycanlılar~, Azerbaycan Cumhuriyeti~, Bakü yönetimi~, can Azerbaycan~, kardeş Azerbaycan~',
+      names:
+        'Azerbaycan~, Bakü~, Azerbaycanlılar~, Azeriler~, Azerbaycan Cumhuriyeti~, Bakü yönetimi~, Azerbaycan yönetimi~, can Azerbaycan~, kardeş Azerbaycan~',
       adjectives: 'Azerbaycanlı, Azeri',
     },
     artsakh: {
       names: `
         Dağlık Karabağ~, Artsak~, Artsah~, Arsah~, Karabağ'daki Ermeni~, Karabağdaki Ermeni~, Karabağ Ermenileri~, yasa dışı Ermeni~, yasadışı Ermeni~, ayrılıkçı Ermeni~, Ermeni ayrılıkçılar~, ayrılıkçılar~, sözde Dağlık Karabağ~, sözde yönetim~, sözde cumhuriyet~,
-        Karabağ yönetimi~, Hankendi'ndeki Ermeni~, Hankendi'ndeki sözde~, Karabağ'daki sözde~, Karabağ'daki yetkililer~, Karabağ'daki yönetim~, Hankendi'ndeki yönetim~, Hankendi yönetimi~, sözde cumhuriyetin, Karabağ'daki yasa dışı Ermeni~, Karabağlı Ermeniler~`,
+        Karabağ yönetimi~, Hankendi'ndeki Ermeni~, Hankendi'ndeki sözde~, Karabağ'daki sözde~, Karabağ'daki yetkililer~, Karabağ'daki yönetim~, Hankendi'ndeki yönetim~, Hankendi yönetimi~, sözde cumhuriyetin, Karabağ'daki yasa dışı Ermeni~, Karabağlı Ermeniler~,
+        Stepanakert~, Stepanakert yönetimi~, Dağlık Karabağ yönetimi~, Dağlık Karabağ Cumhuriyeti~, Artsah Cumhuriyeti~, sözde Artsah~, Karabağ'daki ayrılıkçı~, Karabağ'daki ayrılıkçılar~, Hankendi'ndeki ayrılıkçı~, ayrılıkçı yönetim~, ayrılıkçı yönetimi~, ayrılıkçı rejim~, Karabağ Ermeni yönetimi~, sözde rejim~, Karabağ'ın Ermeni yönetimi~`,
       adjectives: 'ayrılıkçı',
     },
     both: { names: 'Azerbaycan-Ermenistan, Ermenistan-Azerbaycan, Azeri-Ermeni, Ermeni-Azeri' },
@@ -97,7 +99,7 @@ export const TURKISH: Lexicon = {
     },
     france: { names: 'Fransa~, Paris~, Elysee Sarayı~', adjectives: 'Fransız' },
     un: {
-      names: `BM~, Birleşmiş Milletler~, BM Güvenlik Konseyi~, BMGK~, Birleşmiş Milletler Güvenlik Konseyi~, BM Genel Sekreteri~`,
+      names: `BM~, Birleşmiş Milletler~, BM Güvenlik Konseyi~, BMGK~, Birleşmiş Milletler Güvenlik Konseyi~, BM Genel Sekreteri~, Birleşmiş Milletler Genel Sekreteri~, UNESCO~, UNICEF~`,
     },
     osce: { names: 'AGİT~, Minsk Grubu~, AGİT Minsk Grubu~, Avrupa Güvenlik ve İşbirliği Teşkilatı~' },
     csto: { names: 'KGAÖ~, Kolektif Güvenlik Antlaşması Örgütü~, Kolektif Güvenlik Anlaşması Örgütü~' },
@@ -109,23 +111,24 @@ export const TURKISH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Savunma Bakanlığı~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
+      Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
       Savunma Bakanlığı yetkilileri~, askeri yetkililer~, Savunma Bakanlığı basın sözcüsü~`,
     'foreign-ministry': `
-      Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~`,
+      Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, diplomatlar~, Dışişleri Bakan Yardımcısı~, Dışişleri Bakanlığı kaynakları~, Büyükelçi~, Büyükelçisi~, büyükelçiliği~, diplomatik kaynaklar~, dışişleri bakanlığı yetkilileri~`,
     president: `
-      Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~`,
+      Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~, cumhurbaşkanı yardımcısı~, Cumhurbaşkanının dış politika danışmanı~, Cumhurbaşkanlığı ofisi~, Cumhurbaşkanlığı basın servisi~, cumhurbaşkanlığı danışmanı~, devlet bakanı~, Devlet Başkanlığı~`,
     government: `
-      Başbakan~, Başbakanı~, Başbakanlık~, hükümet~, hükümeti~, Başsavcılık~, Başsavcılığı~, savcılık~, savcılığı~, Sağlık Bakanlığı~, İçişleri Bakanlığı~, Acil Durumlar Bakanlığı~, Soruşturma Komitesi~, meclis~, parlamento~, Meclis Başkanı~, Parlamento Başkanı~, yetkililer~, yetkilileri~, yetkilisi~,
+      Başbakan Yardımcısı~, Başbakanlık ofisi~, Başbakan Sözcüsü~, Başbakanlık Sözcüsü~, Bakanlar Kurulu~, Polis~, polisi~, emniyet~, itfaiye~, kurtarma ekipleri~, kurtarma servisi~, hastane yönetimi~, sağlık yetkilileri~, sağlık bakanı~, içişleri bakanı~, Olağanüstü Haller Bakanlığı~, İnsan Hakları Komiseri~, askeri savcılık~, askeri savcılığı~, Devlet Bakanı~, Başsavcı~, yönetimi~, bilgilendirme merkezi~, enformasyon merkezi~, siyasi liderliği~, Başbakan~, Başbakanı~, Başbakanlık~, hükümet~, hükümeti~, Başsavcılık~, Başsavcılığı~, savcılık~, savcılığı~, Sağlık Bakanlığı~, İçişleri Bakanlığı~, Acil Durumlar Bakanlığı~, Soruşturma Komitesi~, meclis~, parlamento~, Meclis Başkanı~, Parlamento Başkanı~, yetkililer~, yetkilileri~, yetkilisi~,
       milletvekili~, lideri~, liderleri~, liderler~`,
     army: 'Savunma Ordusu~',
     'border-service': `
-      Devlet Sınır Servisi~, Sınır Servisi~, Devlet Sınır Hizmeti~, Sınır Muhafaza Servisi~, Ulusal Güvenlik Servisi~, Milli Güvenlik Servisi~, Devlet Güvenlik Servisi~, Devlet Sınır Hizmetleri~, sınır birlikleri~`,
+      Sınır Muhafızları~, sınır muhafız birlikleri~, sınır muhafaza birlikleri~, Sınır Güvenlik Servisi~, Devlet Sınır Muhafaza Servisi~, Ulusal Güvenlik Teşkilatı~, Güvenlik Servisi~, Devlet Güvenlik Servisi~, istihbarat servisi~, sınır teşkilatı~, Devlet Sınır Servisi~, Sınır Servisi~, Devlet Sınır Hizmeti~, Sınır Muhafaza Servisi~, Ulusal Güvenlik Servisi~, Milli Güvenlik Servisi~, Devlet Güvenlik Servisi~, Devlet Sınır Hizmetleri~, sınır birlikleri~`,
     'security-council':
       'Güvenlik Konseyi~, Güvenlik Konseyi Sekreteri~, Milli Güvenlik Konseyi~, Ulusal Güvenlik Konseyi~, Güvenlik Konseyi Genel Sekreteri~',
-    ombudsman: 'ombudsman~, ombudsmanı~, İnsan Hakları Savunucusu~, kamu denetçisi~, insan hakları temsilcisi~',
+    ombudsman:
+      'ombudsman~, ombudsmanı~, İnsan Hakları Savunucusu~, kamu denetçisi~, insan hakları temsilcisi~, insan hakları yetkilisi~, insan hakları komiseri~, kamu başdenetçisi~',
     'local-authority':
-      'vali~, valisi~, belediye başkanı~, kaymakam~, köy muhtarı~, muhtar~, yerel yetkililer~, yerel yönetim~, yerel makamlar~',
+      'vali~, valisi~, valilik~, valiliği~, belediye~, belediyesi~, belediye başkanı~, ilçe başkanı~, topluluk başkanı~, yerel yetkili~, yerel idare~, köy yönetimi~, köy başkanı~, kent yönetimi~, il yönetimi~, icra başkanı~, bölge valisi~, topluluk lideri~, kaymakam~, köy muhtarı~, muhtar~, yerel yetkililer~, yerel yönetim~, yerel makamlar~',
   },
   bodies: [
     { claimant: 'artsakh', office: 'ombudsman', forms: "Karabağ ombudsmanı~, Dağlık Karabağ ombudsmanı~, Karabağ'ın ombudsmanı~" },
@@ -144,13 +147,13 @@ export const TURKISH: Lexicon = {
       claimant: 'russia',
       office: 'army',
       forms: `
-        Rus barış gücü~, Rus barış güçleri~, Rus Barış Gücü askerleri~, Rus barış gücü birlikleri~, Rusya Barış Gücü~, Rus barış koruma gücü~, Rus barış gücü komutanlığı~, barış gücü~`,
+        Rus barış gücü~, Rus barış güçleri~, Rus Barış Gücü askerleri~, Rus barış gücü birlikleri~, Rusya Barış Gücü~, Rus barış koruma gücü~, Rus barış gücü komutanlığı~, barış gücü~, Rus barış gücü misyonu~, Rus Barış Gücü Komutanı~, barış güçleri~, Rus barış gücü birliği~, Rusya'nın barış gücü~, Rus askeri~, Rus askerleri~`,
     },
     {
       claimant: 'other',
       office: null,
       forms:
-        'Kızılhaç~, Uluslararası Kızılhaç Komitesi~, ICRC, Vatikan~, Papa Franciscus~, İnsan Hakları İzleme Örgütü~, Uluslararası Af Örgütü~',
+        'Kızılhaç Komitesi~, Avrupa Konseyi Parlamenter Meclisi~, AKPM~, Türk Devletleri Teşkilatı~, Papa~, NATO~, Amnesty~, Human Rights Watch, Kızılhaç~, Uluslararası Kızılhaç Komitesi~, ICRC, Vatikan~, Papa Franciscus~, İnsan Hakları İzleme Örgütü~, Uluslararası Af Örgütü~',
     },
   ],
   people: {
@@ -360,19 +363,20 @@ export const TURKISH: Lexicon = {
       doğrultusunda, illerindeki, köyleri, iline, yakınlarına, çevresine, çevresini, karakoluna, karakolunu, civarına, hattına, üzerine`,
     inPlaceAfter:
       'yakınında, yakınlarında, yakınındaki, yakınlarındaki, ili, ilinin, ilindeki, ilinde, bölgesinde, bölgesindeki, bölgesi, çevresinde, çevresindeki, istikameti, illeri, ilçesi, ilçesinde, ilçesindeki, civarında, civarındaki, kentinde, köyünde, kasabasında, hattında, kırsalında, kentindeki, köyündeki, sektöründe',
-    and: 've, ile',
+    and: 've, ile, veya, ya da, hem de',
     of: 'bağlı, ait, mensup',
     that: 'ki',
-    contrast: 'ancak, fakat, ama, oysa, buna karşın, diğer yandan, buna rağmen, bununla birlikte, lakin',
-    contrastAfter: 'ise, da öte yandan, de bunun üzerine',
+    contrast:
+      'ancak, fakat, ama, oysa, oysaki, halbuki, buna karşın, buna karşılık, diğer yandan, diğer taraftan, buna rağmen, bununla birlikte, lakin, aksine, tam tersine, ne var ki',
+    contrastAfter: 'ise, da öte yandan, de bunun üzerine, tarafı ise, cephesi ise',
     afterword: `buna ilişkin, konuya ilişkin, bunu, olayı,
       aynı bilgiyi, aynı açıklamayı, aynı şeyi, mutabakatı, anlaşmayı`,
     not: 'değil, yok, hiçbir, olmadı',
     background: `
-      hatırlatıldı, geçen yıl, geçtiğimiz yıl, yıl önce, ay önce, yıllar önce, 1990'larda, 1990'lı yıllar*, 44 gün süren, 44 günlük, ikinci Karabağ savaş*, birinci Karabağ savaş*, 2. Karabağ Savaş*, vatan muharebesi*, vatan savaşı*, Sovyet*, 30 yıl*, yaklaşık 30 yıl*, sonrasında imzalanan, savaşın ardından, tarihinde imzalanan, geçmişte, geçen ay, geçtiğimiz ay,
+      hatırlatıldı, hatırlanacağı üzere, anımsanacağı üzere, bilindiği gibi, bilindiği üzere, daha önce de, o tarihten, o dönem, geçmiş yıllarda, yıllardır, geride kalan, geçen yıl, geçtiğimiz yıl, yıl önce, ay önce, yıllar önce, 1990'larda, 1990'lı yıllar*, 44 gün süren, 44 günlük, ikinci Karabağ savaş*, birinci Karabağ savaş*, 2. Karabağ Savaş*, vatan muharebesi*, vatan savaşı*, Sovyet*, 30 yıl*, yaklaşık 30 yıl*, sonrasında imzalanan, savaşın ardından, tarihinde imzalanan, geçmişte, geçen ay, geçtiğimiz ay,
       son yıllarda, önceki yıllarda, yılında, savaşından sonra`,
     irrealis:
-      'eğer, olası, ihtimali, ihtimaline, riski, tehdidi, takdirde, durumunda, halinde, planlıyor, hazırlanıyor, mümkün, olabilir, edebilir, belirsiz, girişiminde, girişiminde bulun*, şayet, -ması bekleniyor, açabilir, tehlikesi',
+      'eğer, olası, ihtimali, ihtimaline, riski, tehdidi, takdirde, durumunda, halinde, planlıyor, hazırlanıyor, mümkün, olabilir, edebilir, belirsiz, girişiminde, girişiminde bulun*, şayet, -ması bekleniyor, halinde, olursa, açarsa, bozulursa, ederse, edilirse, ihtimal*, olasılığı, olasılık*, tehdit etti, tehdit ediyor, muhtemel, gerekirse, mümkün olduğunu, hazırlığında, hazırlık yapıyor, planlanan, edebileceğini, açabileceğini, olabileceğini, bozulabileceğini, açabilir, tehlikesi',
     exercise: 'tatbikat*, eğitim atış*, tatbikatı*, askeri tatbikat*, ortak tatbikat*, manevra*, temsili düşman*',
     readAlso:
       'ilgili haber*, bunlar da ilginizi çekebilir, ayrıca okuyun, sıradaki haber, haberin devamı, ilginizi çekebilir, bunu da oku*, sonraki haber',
@@ -381,6 +385,10 @@ export const TURKISH: Lexicon = {
       savaş*, çatışma*, sınır*, cephe*, gerilim*, gerginlik*, askeri*, saldırı*, işgal*, provokasyon*, barış gücü*, Laçın koridoru*, abluka*, ayrılıkçı*, antiterör*, terörle mücadele*, tehdit*, silahlı*, toprak bütünlüğü*, mülteci*, yerinden edil*, mayın*, gözlem misyonu*, ateş, temas hattı*, seferberlik*, tırman*, Zengezur*, istihbarat*`,
     peace: `
       barış*, barış anlaşması*, barış görüşmeleri*, barış müzakere*, sınır belirleme*, sınırların belirlenmesi*, delimitasyon*, demarkasyon*, müzakere*, normalleşme*, Zengezur Koridoru*, TRIPP*, Trump Rotası*, esir takası*, esir değişimi*, üçlü bildiri*, üçlü zirve*, üçlü görüşme*, Minsk Grubu*, paraf*, barış süreci*, üçlü açıklama*, ulaştırma hatları*`,
+    meets:
+      'görüştü, görüştüler, bir araya geldi, bir araya geldiler, bir araya gelecek, görüşmesi, görüşme, zirve*, zirvesi*, telefonda görüştü, telefon görüşmesi*, üçlü toplantı*, görüşecek, buluştu',
+    released: `
+      ${told('teslim et, teslim edil, serbest bırak, serbest bırakıl, iade et, iade edil, takas et, takas edil, geri ver, geri veril, ülkesine dön, salıveril')}, takası, takas, değişimi`,
     otherWar: `
       Gazze*, Hamas*, İsrail*, Ukrayna*, Kiev*, Donbas*, Zelenski*, Zelenskiy*, Sudan*, Suriye*, Hizbullah*, Lübnan*, Yemen*, Husi*, Keşmir*, Hindistan*, Filistin*, Libya*, Taliban*, Afganistan*, Kırgızistan*, Tacikistan*, Harkiv*, Herson*, Donetsk*, Tel Aviv*, Tayland*, Kamboçya*, Beyrut*, Şam, İdlib*, Etiyopya*, Tigray*, PKK*, Halep*`,
     sport: `
