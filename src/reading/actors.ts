@@ -186,7 +186,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     return headed && (linked || means.adjective || (ownerAfter && mark.role !== 'agent'))
   }
   if (means.is === 'person')
-    return draft.person === null && !draft.target && !draft.people && (draft.office !== null || draft.who !== null)
+    return draft.person === null && !draft.target && !draft.people && (draft.office !== null || draft.who !== null || draft.again)
   if (means.is === 'body') return draft.people === false && draft.who === null && headed && (linked || ownerAfter)
   if (means.is === 'outlet') return draft.press && draft.origin === null
   if (part === 'possessor') return headed && ownerAfter && draft.possessor === null && draft.who === null
@@ -298,6 +298,14 @@ function withLocalSide(group: Group, segment: Segment): Group {
 const isApposition = (segment: Segment, draft: Draft, mark: Mark, part: Part): boolean =>
   part === 'person' && draft.office !== null && mark.first <= draft.last + 3 && isMark(segment.sentence.field, draft.last + 1, ',')
 
+/** "the ministry in Baku", "authorities in Karabakh": where a body sits tells whose it is. */
+const isSeatOf = (segment: Segment, draft: Draft, { means, first }: Mark): boolean =>
+  means.is === 'actor' &&
+  !means.adjective &&
+  (draft.office !== null || draft.again) &&
+  draft.who === null &&
+  segment.cues.get('inPlace')?.some((mark) => mark.first === draft.last + 1 && mark.last === first - 1) === true
+
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
   const headFinal = isHeadFinal(grammar)
@@ -326,7 +334,9 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       }
       let linked = mark.role === 'owner' && !headFinal
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
-      const near = !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
+      const seat = isSeatOf(segment, draft, mark)
+      if (seat) linked = true
+      const near = seat || !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
       // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
       const ours =
         headFinal &&

@@ -7,7 +7,7 @@ import type { Mark } from './marks.ts'
 import { isSide } from './sides.ts'
 import { type Context, type Source, sourceOf } from './source.ts'
 import { type Attribution, type Draft, isEvent, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
-import { coordinated, subjectOf } from './subject.ts'
+import { coordinated, isFoughtOver, subjectOf } from './subject.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -30,7 +30,8 @@ export function besideClaim(segment: Segment, group: Group): boolean {
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
     const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
     const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
-    if (verb) return false
+    // "Das Ministerium hat Berichte … zurückgewiesen": before its verb stands who answers, not whose report it is.
+    if (verb || segment.cues.get('helping')?.some((mark) => mark.first > from && mark.last < to)) return false
     if (noun.last < group.first)
       return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
     // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
@@ -48,7 +49,9 @@ export function besideClaim(segment: Segment, group: Group): boolean {
 function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const cue = segment.cues.get('eachOther')?.[0]
   if (!cue) return []
-  const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head))
+  const sides = groups.filter(
+    (group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group),
+  )
   const both = (['armenia', 'azerbaijan'] as const).map((who) =>
     sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
   )

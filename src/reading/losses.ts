@@ -70,7 +70,7 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
     for (const count of counts) {
       const before = count.last < slot.mark.first
       const gap = before ? distance(segment, count.last, slot.mark.first) : distance(segment, slot.mark.last, count.first)
-      if (gap > (verbFinal ? 18 : 12)) continue
+      if (gap > 18) continue
       // "sept soldats ont péri et dix autres ont été blessés": behind "and" stands the next loss's number.
       const next =
         !before && segment.cues.get('and')?.some((and) => and.first > slot.mark.last && and.last === count.first - 1) ? 4 : 0
@@ -300,7 +300,7 @@ export function lossEvents(
     const counted = (mark: Mark) =>
       all.some((one) => one.value !== 1 && one.last < mark.first && distance(segment, one.last, mark.first) === 0)
     const one =
-      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 6 && !counted(mark)) : undefined
+      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 10 && !counted(mark)) : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
     // "a wounded soldier died": one man, and dead.
     if (

@@ -64,6 +64,12 @@ const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>
 const comesFrom = (segment: Segment, group: Group): boolean =>
   group.head === 'name' && (segment.cues.get('from')?.some((mark) => mark.last === group.first - 1) ?? false)
 
+/** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
+export const isFoughtOver = (segment: Segment, group: Group): boolean =>
+  group.who === 'artsakh' &&
+  group.head === 'name' &&
+  (segment.cues.get('inPlace')?.some((mark) => mark.last === group.first - 1) ?? false)
+
 /** "both sides announced": the parties speak, not whoever was named before them. */
 const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
   segment.cues
@@ -88,7 +94,8 @@ export function subjectOf(
     if (group.role === 'owner' && group.head === 'name') continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
-    const seat = group.head === 'name' && group.role === 'at' && group.last < cue.first
+    const at = group.role === 'at' || isFoughtOver(segment, group)
+    const seat = group.head === 'name' && at && group.last < cue.first
     if (seat && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first))) continue
     if (order !== 'verb-final' && comesFrom(segment, group)) continue
     if (
@@ -99,7 +106,7 @@ export function subjectOf(
     if (group.last < cue.first) {
       if (taken.has(i)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
-      const seat = group.role === 'at' && before >= 0 && groups[before]?.role !== 'at'
+      const seat = at && before >= 0 && groups[before]?.role !== 'at'
       // "told the Reuters agency": an outlet is no speaker beside an official.
       const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
       if (group.role !== 'toward' && !seat && !carrier) before = i
