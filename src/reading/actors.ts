@@ -336,7 +336,8 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
       const seat = isSeatOf(segment, draft, mark)
       if (seat) linked = true
-      const near = seat || !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
+      const near =
+        seat || !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
       // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
       const ours =
         headFinal &&

@@ -49,9 +49,7 @@ export function besideClaim(segment: Segment, group: Group): boolean {
 function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const cue = segment.cues.get('eachOther')?.[0]
   if (!cue) return []
-  const sides = groups.filter(
-    (group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group),
-  )
+  const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group))
   const both = (['armenia', 'azerbaijan'] as const).map((who) =>
     sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
   )

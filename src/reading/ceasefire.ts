@@ -28,6 +28,12 @@ const nearestTo = (segment: Segment, marks: readonly Mark[], to: Mark): Mark | u
 const negatedAt = (segment: Segment, mark: Mark): boolean =>
   (segment.cues.get('not') ?? []).some((not) => not.last < mark.first && distance(segment, not.last, mark.first) <= 2)
 
+const CLOCK: readonly Cue[] = ['oClock', 'am', 'pm', 'midnight', 'noon', 'localTime', 'moscowTime', 'gmt']
+const ACTION: readonly Cue[] = ['combat', 'fires', 'underFire', 'shelling', 'strikes', 'killed', 'wounded', 'exercise', 'meets']
+
+/** "It took effect at noon": the clock tells that what begins is the truce spoken of, where nothing else begins. */
+const isDated = ({ cues }: Segment): boolean => CLOCK.some((cue) => cues.has(cue)) && !ACTION.some((cue) => cues.has(cue))
+
 /** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it. */
 export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   const { cues } = segment
@@ -63,7 +69,8 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
           get('says').some((say) => say.last < mark.first && distance(segment, say.last, mark.first) <= 1),
         )
       : undefined
-    return deal ? event('agreed', deal) : []
+    const dated = deal ?? (spokenOf && isDated(segment) ? get('agrees')[0] : undefined)
+    return dated && !negatedAt(segment, dated) ? event('agreed', dated) : []
   }
   const says = new Set(get('says').map((mark) => mark.first))
   const agrees = get('agrees').filter((mark) => !negatedAt(segment, mark))

@@ -7,7 +7,7 @@ import { culprit, roleOf, sideOf, stopBetween } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
 import type { Attribution } from './speech.ts'
-import { placeRefs, placesHit } from './where.ts'
+import { placeRefs, placesHit, sideFiredFrom } from './where.ts'
 
 /** One attack by fire of a segment, before it is known in whose words. */
 export interface FireEvent {
@@ -128,6 +128,10 @@ export function fireClaim(
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
   const mine = groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
   if (!denies && own && voice !== 'active' && !mine && attacker && sameCamp(attacker, own)) attacker = null
+  if (attacker === null && !denies) {
+    const from = sideFiredFrom(segment)
+    if (from && !(own && sameCamp(from, own))) attacker = from
+  }
   const places = placesHit(segment)
   const target =
     TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??

@@ -53,6 +53,17 @@ const startsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]
 const endsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]): Set<number> =>
   new Set(marksOf(cues, names).map((mark) => mark.last))
 
+/** "raised from 12 to 19", "von 12 auf 19", "с 12 до 19": of two figures side by side the former one no longer holds. */
+function dropFormer(segment: Segment, counts: Count[]): void {
+  if (!segment.cues.has('total') && !segment.cues.has('corrects')) return
+  const froms = [...endsOf(segment.cues, ['from', 'by', 'since'])]
+  for (let i = counts.length - 2; i >= 0; i--) {
+    const [former, later] = [counts[i], counts[i + 1]]
+    if (!former || !later || !froms.includes(former.first - 1)) continue
+    if (wordsApart(segment.sentence.field, former.last, later.first) <= 1) counts.splice(i, 1)
+  }
+}
+
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
 export function countsOf(segment: Segment): Count[] {
   const { field } = segment.sentence
@@ -183,6 +194,7 @@ export function countsOf(segment: Segment): Count[] {
       )
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
+  dropFormer(segment, counts)
   for (const mark of cues.get('vague') ?? []) {
     counts.push({
       first: mark.first,

@@ -1,4 +1,4 @@
-import type { PlaceRef } from '../model.ts'
+import type { Attacker, PlaceRef } from '../model.ts'
 import { isGeorgian, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -116,6 +116,16 @@ export function placesHit(segment: Segment): Place[] {
     if (place && !places.some((one) => one.id === place.id)) places.push(place)
   }
   return places
+}
+
+/** "aus Richtung Sotk", "from positions near Zod": whose ground fire came from; Karabakh's changed hands. */
+export function sideFiredFrom(segment: Segment): Attacker | null {
+  for (const mark of segment.marks) {
+    const place = placeOf(mark)
+    if (place && !(mark.means.is === 'place' && mark.means.ambiguous) && place.sector !== 'karabakh' && isOrigin(segment, mark))
+      return place.country === 'AM' ? 'armenia' : 'azerbaijan'
+  }
+  return null
 }
 
 /** An Azerbaijani town that also names its district yields to a village of that district, as the district itself does. */
