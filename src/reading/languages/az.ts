@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { AZERBAIJANI_VERBS, each } from './turkic-verbs.ts'
 
-const { inflections, finite, nominal, told, announced, negated } = AZERBAIJANI_VERBS
+const { inflections, finite, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
 
 const SAYS = `
   bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
@@ -17,7 +17,7 @@ const SAID = `
 
 const AGREES = `
   razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılaşma əldə et, razılaşma əldə edil, razılaşma əldə olun, razılığa gəl, razılığa gəlin, razılaşmaya gəl,
-  razılaşmaya gəlin, razılaş, razılaşdır, razılaşdırıl, anlaş, anlaşma əldə et, anlaşma əldə olun, anlaşmaya var, elan et, elan edil, elan olun, qüvvəyə min, qüvvəyə gir, qüvvəyə mindir,
+  razılaşmaya gəlin, razılaş, razılaşdır, razılaşdırıl, anlaş, anlaşıl, anlaşma əldə et, anlaşma əldə olun, anlaşmaya var, elan et, elan edil, elan olun, qüvvəyə min, qüvvəyə gir, qüvvəyə mindir,
   imzala, imzalan, əldə et, əldə edil, əldə olun, uzadıl, müddəti uzadıl, qəbul et, qəbul edil, qəbul olun, razılıq ver, razılıq veril, nail ol, nail olun, başla, başlan,
   tətbiq et, tətbiq edil, tətbiq olun, razı ol, qərara al, qərara alın, qərara gəl, qərar ver, qərar veril, qərar qəbul et, qərar qəbul edil, bağla, bağlan, bərpa et, bərpa edil, bərpa olun,
   yenilən, bərqərar ol, həyata keçiril, konsensus əldə olun, konsensusa gəl, razılaşma imzala, sənəd imzala, təsdiq olun`
@@ -39,12 +39,12 @@ const HITS = each(
 const WEAPON_HITS = told(HITS)
 
 const SHELLED = `
-  atəşə tutul, atəşinə tutul, atəşlərinə tutul, atəş açıl, atəşi açıl, atəş altına alın, atəş altında saxlanıl, atəşə məruz qal, atəşinə məruz qal, atəşə məruz qoyul, atəşinə məruz qoyul, hücumuna məruz qal, hücumlarına məruz qal, hücumuna məruz qoyul,
+  güllə yağ, mərmi yağ, raket yağ, bomba yağ, atəş yağ, atəşə tutul, atəşinə tutul, atəşlərinə tutul, atəş açıl, atəşi açıl, atəş altına alın, atəş altında saxlanıl, atəşə məruz qal, atəşinə məruz qal, atəşə məruz qoyul, atəşinə məruz qoyul, hücumuna məruz qal, hücumlarına məruz qal, hücumuna məruz qoyul,
   zərbəsinə məruz qal, zərbələrinə məruz qal, zərbəyə məruz qal, bombardmana məruz qal, gülləbaran edil, gülləbaran olun, gülləyə tutul, bombalan, bombardman edil, bombardman olun, zərbə endiril, zərbələr endiril, zərbəsi endiril, zərbələri endiril,
   raket atıl, raketlər atıl, raket buraxıl, raketlər buraxıl, raket düş, raketlər düş, raket dəy, raket isabət et, mərmi düş, mərmilər düş, mərmi dəy, mərmi atıl, mərmilər atıl, mərmisi düş, raketi düş, bomba atıl, bomba düş, hədəfə alın, hədəf alın, hədəf seçil,
   topa tutul, top atəşinə tutul, güllə dəy, raket atəşinə tutul, raketə tutul, hücuma uğra`
 
-const STRIKES = 'hücum et, vur, hədəfə al, hədəf al, nişan al, hədəf seç, zərbə altına al'
+const STRIKES = 'hücum et, vur, hədəfə al, hədəf al, nişan al, hədəf seç, zərbə altına al, yerlə yeksan et, viran qoy'
 
 const DIES = `
   həlak ol, şəhid ol, şəhid ver, öldürül, öldür, həyatını itir, həyatlarını itir, canını itir, canlarını itir, canından ol, dünyasını dəyiş, tələf ol, vəfat et, can ver, itir, qətlə yetir,
@@ -55,7 +55,7 @@ const ONE_SOLDIER = `
   zabitini, sərhədçi, sərhədçisi, sərhədçinin, sərhədçisinin, polis, polisi`
 
 const FROM = `
-  mövqelərindən, mövqeyindən, postundan, postlarından, ərazisindən, ərazilərindən, istiqamətindən, istiqamətlərindən, rayonundan, kəndindən, kəndlərindən, şəhərindən, qəsəbəsindən, məntəqəsindən, məntəqələrindən, yüksəkliyindən, yüksəkliklərindən, bölgəsindən, sahəsindən, hissəsindən`
+  mövqelərindən, mövqeyindən, postundan, postlarından, postlardan, postdan, səngərlərdən, yüksəkliklərdən, ərazidən, ərazilərdən, ərazisindən, ərazilərindən, istiqamətindən, istiqamətlərindən, rayonundan, kəndindən, kəndlərindən, şəhərindən, qəsəbəsindən, məntəqəsindən, məntəqələrindən, yüksəkliyindən, yüksəkliklərindən, bölgəsindən, sahəsindən, hissəsindən`
 
 const TOWARD = `
   istiqamətində, istiqamətinə, istiqamətlərində, istiqamətlərinə, istiqamətindəki, istiqamətlərindəki, mövqelərini, mövqelərinə, mövqeləri, mövqelərinin, mövqeyinə, mövqeyini, kəndini, kəndinə, kəndlərini, kəndlərinə, şəhərini, şəhərinə, şəhərlərini, şəhərlərinə, rayonunu, rayonuna, rayonlarını, rayonlarına, qəsəbəsini, qəsəbəsinə, yaşayış məntəqəsini,
@@ -97,7 +97,7 @@ export const AZERBAIJANI: Lexicon = {
         Dağlıq Qarabağ~, Qarabağ ermənilər~, Qarabağdakı erməni~, qanunsuz erməni~, qeyri-qanuni erməni~, Artsax~, Arsax~,
         qondarma rejim~, qondarma rejimi~, Xankəndindəki qondarma~, Xankəndindəki erməni~, Xankəndindəki rejim~, qondarma respublika~, separatçılar~, separatçı rejim~, separatçı~, erməni separatçılar~,
         qanunsuz silahlı erməni~, qeyri-qanuni silahlı erməni~, Qarabağ erməniləri~, Xankəndidəki separatçı~,
-        Stepanakert~, rəsmi Stepanakert~, Dağlıq Qarabağ Respublikası~, Arsax Respublikası~, Artsax Respublikası~, DQR~, Dağlıq Qarabağ rəhbərliyi~, Xankəndi rəsmiləri~, Xankəndi rəhbərliyi~, Qarabağdakı separatçı~, Qarabağdakı separatçılar~, Qarabağ separatçıları~, Qarabağın separatçı~, separatçı qurum~, qondarma qurum~, qondarma qurumun~, qondarma DQR~, oyuncaq rejim~, oyuncaq qurum~, Qarabağdakı qondarma~, Xankəndidəki qondarma~, erməni icması~, Qarabağdakı qanunsuz~, Qarabağdakı qeyri-qanuni~`,
+        Stepanakert~, rəsmi Stepanakert~, Dağlıq Qarabağ Respublikası~, Arsax Respublikası~, Artsax Respublikası~, DQR~, Dağlıq Qarabağ rəhbərliyi~, tanınmamış respublika~, tanınmamış qurum~, tanınmamış Dağlıq Qarabağ~, Xankəndi rəsmiləri~, Xankəndi rəhbərliyi~, Qarabağdakı separatçı~, Qarabağdakı separatçılar~, Qarabağ separatçıları~, Qarabağın separatçı~, separatçı qurum~, qondarma qurum~, qondarma qurumun~, qondarma DQR~, oyuncaq rejim~, oyuncaq qurum~, Qarabağdakı qondarma~, Xankəndidəki qondarma~, erməni icması~, Qarabağdakı qanunsuz~, Qarabağdakı qeyri-qanuni~`,
       adjectives: 'qondarma, separatçı',
     },
     both: { names: 'Azərbaycan-Ermənistan, Ermənistan-Azərbaycan, Azərbaycanla Ermənistan, Ermənistanla Azərbaycan' },
@@ -180,6 +180,7 @@ export const AZERBAIJANI: Lexicon = {
     mnatsakanyan: 'Mnatsakanyan~, Zohrab Mnatsakanyan~',
     harutyunyan: 'Arutunyan~, Arayik Arutunyan~, Araik Arutunyan~, Arayik Arutyunyan~, Arayik Harutyunyan~, Araik Harutyunyan~',
     shahramanyan: 'Samvel Şahramanyan~',
+    geghamStepanyan: 'Geqam Stepanyan~, Geğam Stepanyan~, Qeqam Stepanyan~, Qeğam Stepanyan~',
     beglaryan: 'Artak Beqlaryan~, Beqlaryan~',
     poghosyan: 'Vaqram Poqosyan~, Poqosyan~',
     tatoyan: 'Arman Tatoyan~',
@@ -272,14 +273,14 @@ export const AZERBAIJANI: Lexicon = {
     jointly: 'birgə bəyanat*, ortaq bəyanat*, birgə açıqlama*, üçtərəfli bəyanat*',
     truce: `
       atəşkəs*, barışıq, barışığ*, humanitar fasilə*, humanitar pauza*, silahların susması*, silahların susdurulması*, silahları susdur*, atəş dayandırma*, sakitlik rejimi*,
-      ${each('atəşi, atəşin, hərbi əməliyyatlar*, hərbi əməliyyatları, döyüş*, hücum*, toqquşma*, düşmənçili*, silahlı qarşıdurma*, hərbi fəaliyyət*, qan tökülmə*, bombardman*, zorakılı*, atışma*', 'dayandır*, … dayandır*')},
+      ${each('atəşi, atəşin, hərbi əməliyyatlar*, hərbi əməliyyatları, döyüş*, hücum*, toqquşma*, tədbirlər*, antiterror tədbirlərinin, əməliyyatlar*, əməliyyatın, düşmənçili*, silahlı qarşıdurma*, hərbi fəaliyyət*, qan tökülmə*, bombardman*, zorakılı*, atışma*', 'dayandır*, … dayandır*')},
       ${each('atəşə, hərbi əməliyyatlara, döyüşlərə, döyüş əməliyyatlarına, hücumlara, toqquşmalara, qan tökülməsinə, düşmənçiliyə, hərbi əməliyyata, atışmaya, zorakılığa', 'son qoy*, … son qoy*, son ver*, son, xitam ver*, ara ver*, … ara ver*, fasilə ver*')},
-      atəşin kəsil*, atəşi kəs*`,
+      atəşin kəsil*, atəşin … kəsil*, atəşi kəs*, döyüşlərin … kəsilməsi*, döyüşlərin kəsilməsi*`,
     agrees: `
       ${announced(AGREES)}, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
     holds: `
-      ${told('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, sadiq qal, davam gətir')},
-      qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, sadiqdir, sadiq olduğunu, sadiqik, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,
+      ${stated('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, davam gətir')},
+      qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,
     quiet: `
       ${each('atəşkəs, atəşkəsin, atəşkəs rejimi, atəşkəs rejiminin', 'pozulmayıb, pozulmadı, pozulmadığını, pozulmur, pozulması qeydə alınmayıb, pozulması halı qeydə alınmayıb, pozulması halları qeydə alınmayıb, pozulması qeydə alınmadığını, pozulması hallarının qeydə alınmadığını, pozulması müşahidə olunmayıb')},
       ${each('pozuntu, pozuntusu, atəşkəs pozuntusu, insident, hadisə, atışma, toqquşma, atəş açılması, atəş açılması halları, atəş açılması halı, atəş, döyüş, ciddi hadisə, silahlı insident', 'qeydə alınmayıb, qeydə alınmadı, qeydə alınmadığını, qeydə alınmır, müşahidə olunmayıb, müşahidə edilməyib, müşahidə olunmur, baş verməyib, baş vermədiyini')}, pozuntu olmayıb, atışma olmayıb, pozulmayıb, pozulmadığını,
@@ -308,8 +309,8 @@ export const AZERBAIJANI: Lexicon = {
     fires: `${told(FIRES)}, ${WEAPON_HITS}`,
     nominal: `${nominal(`${FIRES}, ${STRIKES}, poz`)}, ${nominal(HITS)}, ${negated('riayət et, əməl et')}`,
     underFire: `
-      ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
-      açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan mərmi*, atılan raket*, atdığı mərmi*, atdığı raket*, buraxdığı raket*, buraxılan raket*`,
+      ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı … atəş*, açılan … atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
+      açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan … mərmi*, atılan … raket*, atdığı … mərmi*, atdığı … raket*, buraxdığı … raket*, buraxılan … raket*, endirdiyi … zərbə*`,
     shelling: `
       ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə', 'atəşi*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
       atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
@@ -381,7 +382,7 @@ export const AZERBAIJANI: Lexicon = {
     about: 'təxminən, təqribən, az qala, haradasa, ilkin hesablamalara görə',
     upTo: 'maksimum, ən çoxu, ən çox',
     vague: `
-      onlarla, onlarca, yüzlərlə, yüzlərcə, minlərlə, bir neçə, bir neçəsi, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, çox sayıda, bir qrup, ciddi itki*, ağır itki*, böyük itki*, çoxsaylı itki*, külli miqdarda, saysız, naməlum sayda`,
+      onlarla, onlarca, yüzlərlə, yüzlərcə, minlərlə, bir neçə*, bir qismi*, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, çox sayıda, bir qrup, ciddi itki*, ağır itki*, böyük itki*, çoxsaylı itki*, külli miqdarda, saysız, naməlum sayda`,
     unit: `
       mm, millimetr*, yaşlı, yaşında, yaşlarında, yaş, yaşı, km, kilometr*, metr*, faiz*, dəfə, dəfədən, hal, halı, hallar*, saat, saatlıq, saatı, saatda, saatdan, dəqiqə*, gün, gündür, günlük, gündə, gündən, günü, ay, aydır, aylıq, ildir, il, ilin, ildə, illik, ci, cı, cu, cü, manat*, dollar*, milyon*, milyard*,
       kənd, kəndi, kəndin, kənddə, rayon, rayonun, ev, evi, evə, evin, tank, tankı, tanklar*, PUA, istiqamət*, mövqe, mövqeyi, post, postu, mərmi, raket, maddə*, ədəd, maşın, maşını, yaşayış məntəqə*, avtomobil, ölkə, tərəf, sutka, sutkada, sutkalıq, hektar, baş, qram, çaplı, hücum, il əvvəl, gün əvvəl, helikopter, həftə, həftəlik, bina, maddəlik, qadın, uşaq, zirehli*, artilleriya*, zirehli texnika*, texnika*,
@@ -399,16 +400,16 @@ export const AZERBAIJANI: Lexicon = {
     its: 'onun, onların, öz hərbçisi, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin, itkilərini, öz ordusu, hərbçilərini, hərbçilərinin, əsgərlərinin, hərbi qulluqçularının',
     parties: 'tərəflər, tərəflərin, iki ölkə, hər iki tərəf, hər iki ölkə, hər iki paytaxt',
     byAfter: `
-      tərəfindən, tərəfdən, tərəfindən açılan, atəşi ilə, atəşindən, hücumundan, zərbəsindən, açdığı atəş, açdığı atəşdən, açdığı atəşlə, açdığı atəş nəticəsində,
+      tərəfindən, tərəfdən, tərəfindən açılan, atəşi ilə, atəşindən, hücumundan, zərbəsindən, açdığı, açdıqları, atdığı, atdıqları, buraxdığı, buraxdıqları, endirdiyi, endirdikləri, təşkil etdiyi,
       ${each('atəşi, hücumu, hücumları, zərbəsi, zərbələri, təxribatı, təcavüzü, artilleriya atəşi, snayper atəşi, raket zərbəsi, raket hücumu, dron hücumu, PUA hücumu, hava zərbəsi, top atəşi, bombardmanı, güllələri', 'nəticəsində, ucbatından')}`,
     fromAfter: `
       ${FROM}, tərəfdən, döyüş postundan, mövqelərdən, mövqedən, ərazisində … mövqelərdən,
       ${each('istiqamətindəki, istiqamətlərindəki, istiqamətində …, istiqamətlərində …, ərazisindəki, ərazisində …, yaxınlığındakı, yaxınlığında …, kəndindəki, kəndində …, kəndlərindəki, kəndlərində …, rayonundakı, rayonunda …, ətrafındakı, ətrafında …, yaşayış məntəqəsindəki, yaşayış məntəqəsində …, yaşayış məntəqələrindəki, yüksəkliyindəki, yüksəklikdəki, bölgəsindəki, qəsəbəsindəki, şəhərindəki', 'mövqelərindən, mövqeyindən, mövqelərdən, postundan, postlarından, istiqamətindən')}`,
     towardAfter: `
-      ${TOWARD}, ${each('istiqamətindəki, istiqamətlərindəki, ərazisində yerləşən, istiqamətində yerləşən, ərazisindəki, kəndindəki, kəndlərindəki, yaxınlığındakı, rayonundakı, kəndi istiqamətindəki, kəndi yaxınlığındakı', 'mövqelərini, mövqelərinə, mövqeyini, mövqeyinə, postunu, postuna, mövqelərimizi, mövqelərimizə, postlarını, postlarına')}`,
+      ${TOWARD}, istiqamətində yerləşən, ərazisində yerləşən, mövqelərimizi, mövqelərimizə`,
     inPlaceAfter:
       'yaxınlığında, yaxınlığındakı, rayonu~, ərazisində, ətrafında, ətrafındakı, bölgəsində, bölgəsindəki, rayonları~, rayonunda, rayonundakı, civarında, sahəsində, kəndində, şəhərində, hissəsində',
-    and: 'və, ilə, həmçinin, eləcə də, habelə, və ya',
+    and: 'və, ilə, həm, həm də, həmçinin, eləcə də, habelə, və ya',
     of: 'məxsus, aid',
     that: 'ki',
     contrast:
@@ -419,7 +420,7 @@ export const AZERBAIJANI: Lexicon = {
     not: 'deyil, yoxdur, heç bir, olmayıb',
     background: `
       xatırladaq ki, xatırladaq, xatırladırıq, qeyd edək ki keçən, xatırlatma, əvvəlki illər, keçən il*, ötən il*, keçən ay*, ötən ay*, illər əvvəl, il əvvəl, ay əvvəl, birinci Qarabağ müharibəsi*, ikinci Qarabağ müharibəsi*, Vətən müharibəsi*, 44 günlük*, 44 gün sürən, aprel döyüşləri*, 1990-cı illər*, sovet*, münaqişəsi 1988, ildən bəri, ötən əsr*,
-      müharibəsindən sonra, tarixində, otuz il*, 30 il*, həmin ilin, həmin vaxt, bundan əvvəl, vaxtilə, tarixən, o vaxtdan`,
+      müharibəsindən sonra, tarixində, otuz il*, 30 il*, həmin ilin, həmin vaxt, vaxtilə, tarixən, o vaxtdan`,
     irrealis: `
       əgər, ehtimal*, təhlükəsi, riski, halda, olarsa, planlaşdırır, hazırlaşır, mümkün, bilər, təqdirdə, nəzərdə tutur, niyyətində, cəhd, nə vaxt, ola bilər, pozularsa, pozarsa, biləcək, açarsa, tutarsa, ediləcəksə, ediləcəyi halda, hazırlıq gedir, hədələyib, hədələyir, hədə, pozulacağı, pozacağı, başlasa, davam etsə, davam edərsə`,
     exercise: 'təlim, təlimlər*, təlimi*, təlimləri*, hərbi təlim*, məşq*, döyüş atışlı, şərti düşmən*, manevr*, poliqon*',
@@ -432,7 +433,7 @@ export const AZERBAIJANI: Lexicon = {
     meets:
       'görüşüb, görüşdü, görüşüblər, görüşdülər, görüşü, görüşəcək, görüş keçirib, görüş keçirilib, sammit*, telefonla danışıb, telefon danışığı*, zirvə görüşü*, danışıqlar aparıb',
     released: `
-      təhvil verilib, təhvil verildi, təhvil verib, təhvil verilən, təhvil verdi, qaytarılıb, qaytarıldı, qaytarılan, qaytarıb, qaytardı, azad edilib, azad edildi, azad olunub, azad edib, geri qaytarıl*, mübadilə*, buraxılıb, verilməsi, tapılıb təhvil*, axtarış-xilas, ekshumasiya*`,
+      təhvil verilib, təhvil verildi, təhvil verib, təhvil verilən, təhvil verdi, qaytarılıb, qaytarıldı, qaytarılan, qaytarıb, qaytardı, dəyişdirilmə*, dəyişdiril*, azad edilib, azad edildi, azad olunub, azad edib, geri qaytarıl*, mübadilə*, buraxılıb, verilməsi, tapılıb təhvil*, axtarış-xilas, ekshumasiya*`,
     otherWar: `
       Qəzza*, HƏMAS*, İsrail*, Ukrayna*, Kiyev*, Donbas*, Zelenski*, Sudan*, Suriya*, Hizbullah*, Livan*, Yəmən*, Kəşmir*, Hindistan*, Fələstin*, Liviya*, Taliban*, Əfqanıstan*, Qırğızıstan*, Tacikistan*, Xersonda, Xarkov*, Donetsk*, Tel-Əviv*, Tayland*, Kamboca*, Beyrut*, Dəməşq*, Efiopiya*, Hələb*`,
     sport: `
@@ -465,7 +466,7 @@ export const AZERBAIJANI: Lexicon = {
     noon: 'günortadan, günorta',
     atClock: 'saat, saatı',
     oClock: 'radələrində',
-    since: 'saat',
+    since: 'saat, bəri, etibarən, bu yana',
     localTime:
       'yerli vaxtla, yerli vaxt ilə, Bakı vaxtı ilə, Bakı vaxtı, Yerevan vaxtı ilə, İrəvan vaxtı ilə, Bakı vaxtilə, Yerevan vaxtı, İrəvan vaxtı',
     moscowTime: 'Moskva vaxtı ilə, Moskva vaxtı, Moskva vaxtilə',
@@ -473,7 +474,7 @@ export const AZERBAIJANI: Lexicon = {
   },
   numbers: `
     yüzdən 100, ikiyə 2, altıya 6, altıdan 6, yeddiyə 7, iyirmiyə 20, əlliyə 50,
-    bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dörd~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yeddi~ 7, yeddisi~ 7, səkkiz~ 8, səkkizi~ 8, doqquz~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dörd~ 14, on beş~ 15, on altı 16, on yeddi~ 17, on səkkiz~ 18, on doqquz~ 19, iyirmi~ 20, otuz~ 30, qırx~ 40, əlli~ 50, altmış~ 60, yetmiş~ 70,
+    bir 1, biri 1, iki~ 2, ikisi~ 2, üç 3, üçü 3, üçünü 3, üçünün 3, üçə 3, üçdən 3, dörd~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yeddi~ 7, yeddisi~ 7, səkkiz~ 8, səkkizi~ 8, doqquz~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dörd~ 14, on beş~ 15, on altı 16, on yeddi~ 17, on səkkiz~ 18, on doqquz~ 19, iyirmi~ 20, otuz~ 30, qırx~ 40, əlli~ 50, altmış~ 60, yetmiş~ 70,
     səksən~ 80, doxsan~ 90, yüz 100, min 1000`,
   months: [
     'yanvar~|yanvarın',

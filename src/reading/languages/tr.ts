@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { each, TURKISH_VERBS } from './turkic-verbs.ts'
 
-const { inflections, finite, nominal, told, announced, negated } = TURKISH_VERBS
+const { inflections, finite, nominal, told, stated, announced, negated } = TURKISH_VERBS
 
 const SAYS = `
   bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
@@ -23,7 +23,7 @@ const BREAKS = `
   ihlal et, ihlal edil, boz, bozul, del, delin, çiğne, çiğnen, hiçe say, ayaklar altına al, yok say, açıkça ihlal et, bir kez daha ihlal et, kağıt üzerinde kal`
 
 const FIRES = `
-  ateş aç, ateş et, ateşi aç, ateş altına al, ateş altında tut, ateşe tut, ateşine tut, atışına tut, atışlarına tut, bombala, bombardıman et, bombardımana tut, bombardıman altına al, bombardıman düzenle, top atışına tut, top ateşine tut, topa tut, top atışı yap, top atışı gerçekleştir, havan atışı yap, atış yap,
+  ateş aç, ateş et, ateşi aç, ateş altına al, ateş altında tut, ateşe tut, ateşine tut, atışına tut, atışlarına tut, bombala, bombardıman et, bombardımana tut, bombardıman altına al, bombardıman düzenle, top atışına tut, top ateşine tut, topa tut, top atışı yap, top atışı gerçekleştir, havan atışı yap, atış yap, vuruş yap, vuruşlar yap, vuruş gerçekleştir,
   füze fırlat, füzeler fırlat, füze at, füzeler at, füze ateşle, roket at, roketler at, roket fırlat, roket ateşle, füze saldırısı yap, füze yağdır, roket yağdır, mermi yağdır, ateş yağdır, kurşun yağdır, bomba yağdır, ölüm yağdır, havan topu at, havan mermisi at, top mermisi at, mermi at, bomba at, bomba bırak, kurşun sık, kurşunla, kurşuna tut, yaylım ateşine tut,
   saldırı düzenle, saldırısı düzenle, saldırıları düzenle, saldırılar düzenle, saldırı gerçekleştir, saldırısı gerçekleştir, saldırıları gerçekleştir, saldırısında bulun, saldırıda bulun, ateşle tara, silahla tara, silahlarla tara, ateş gücü kullan, ateş açmayı sürdür, namluları çevir, topçu ateşi aç, hava saldırısı yap, hava saldırısı düzenle`
 
@@ -34,7 +34,7 @@ const HITS = each(
 )
 
 const SHELLED = `
-  ateş altına alın, ateş altında kal, ateş altında tutul, ateşe tutul, ateşine tutul, atışına tutul, ateş açıl, ateşi açıl, ateşe maruz kal, ateşine maruz kal, saldırıya uğra, saldırısına uğra, saldırısına maruz kal, saldırılarına maruz kal, saldırıya maruz kal, atışlarına maruz kal, atışına maruz kal, bombardımana maruz kal,
+  kurşun yağ, mermi yağ, füze yağ, bomba yağ, roket yağ, vuruş yapıl, vuruşlar yapıl, ateş altına alın, ateş altında kal, ateş altında tutul, ateşe tutul, ateşine tutul, atışına tutul, ateş açıl, ateşi açıl, ateşe maruz kal, ateşine maruz kal, saldırıya uğra, saldırısına uğra, saldırısına maruz kal, saldırılarına maruz kal, saldırıya maruz kal, atışlarına maruz kal, atışına maruz kal, bombardımana maruz kal,
   bombalan, bombardımana tutul, bombardıman edil, hedef alın, hedef ol, hedefi ol, vurul, isabet et, isabet al, topa tutul, top atışına tutul, top ateşine tutul, kurşunlan, kurşuna tutul, kurşun yağmuruna tutul, ateşle taran, silahlarla taran, silahla taran, füze düş, füzeler düş, mermi düş, mermisi düş, mermiler düş, roket düş, roketler düş, bomba düş,
   füze atıl, füzeler atıl, füze fırlatıl, roket atıl, roket fırlatıl, mermi atıl, bomba atıl, saldırı düzenlen, saldırısı düzenlen, saldırılar düzenlen, saldırı gerçekleştiril, dövül`
 
@@ -118,7 +118,7 @@ export const TURKISH: Lexicon = {
     president: `
       Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~, cumhurbaşkanı yardımcısı~, Cumhurbaşkanının dış politika danışmanı~, Cumhurbaşkanlığı ofisi~, Cumhurbaşkanlığı basın servisi~, cumhurbaşkanlığı danışmanı~, devlet bakanı~, Devlet Başkanlığı~`,
     government: `
-      Başbakan Yardımcısı~, Başbakanlık ofisi~, Başbakan Sözcüsü~, Başbakanlık Sözcüsü~, Bakanlar Kurulu~, Polis~, polisi~, emniyet~, itfaiye~, kurtarma ekipleri~, kurtarma servisi~, hastane yönetimi~, sağlık yetkilileri~, sağlık bakanı~, içişleri bakanı~, Olağanüstü Haller Bakanlığı~, İnsan Hakları Komiseri~, askeri savcılık~, askeri savcılığı~, Devlet Bakanı~, Başsavcı~, yönetimi~, bilgilendirme merkezi~, enformasyon merkezi~, siyasi liderliği~, Başbakan~, Başbakanı~, Başbakanlık~, hükümet~, hükümeti~, Başsavcılık~, Başsavcılığı~, savcılık~, savcılığı~, Sağlık Bakanlığı~, İçişleri Bakanlığı~, Acil Durumlar Bakanlığı~, Soruşturma Komitesi~, meclis~, parlamento~, Meclis Başkanı~, Parlamento Başkanı~, yetkililer~, yetkilileri~, yetkilisi~,
+      Başbakan Yardımcısı~, Başbakanlık ofisi~, Başbakan Sözcüsü~, Başbakanlık Sözcüsü~, Bakanlar Kurulu~, Polis~, polisi~, emniyet~, itfaiye~, hastane yönetimi~, sağlık yetkilileri~, sağlık bakanı~, içişleri bakanı~, Olağanüstü Haller Bakanlığı~, İnsan Hakları Komiseri~, askeri savcılık~, askeri savcılığı~, Devlet Bakanı~, Başsavcı~, yönetimi~, bilgilendirme merkezi~, enformasyon merkezi~, siyasi liderliği~, Başbakan~, Başbakanı~, Başbakanlık~, hükümet~, hükümeti~, Başsavcılık~, Başsavcılığı~, savcılık~, savcılığı~, Sağlık Bakanlığı~, İçişleri Bakanlığı~, Acil Durumlar Bakanlığı~, Soruşturma Komitesi~, meclis~, parlamento~, Meclis Başkanı~, Parlamento Başkanı~, yetkililer~, yetkilileri~, yetkilisi~,
       milletvekili~, lideri~, liderleri~, liderler~`,
     army: 'Savunma Ordusu~',
     'border-service': `
@@ -163,6 +163,7 @@ export const TURKISH: Lexicon = {
     mirzoyan: 'Ararat Mirzoyan~',
     mnatsakanyan: 'Zohrab Mnatsakanyan~',
     stepanyan: 'Şuşan Stepanyan~',
+    geghamStepanyan: 'Gegam Stepanyan~, Gegham Stepanyan~, Geğam Stepanyan~',
     harutyunyan: 'Arayik Harutyunyan~, Arayik Arutyunyan~',
     zakharova: 'Mariya Zaharova~',
     shoigu: 'Sergey Şoygu~, Şoygu~',
@@ -247,7 +248,7 @@ export const TURKISH: Lexicon = {
     agrees: `
       ${announced(AGREES)}, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
     holds: `
-      ${told('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, bağlı kal, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, sıkı sıkıya bağlı, ateşkese bağlı, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
+      ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
     quiet: `
       ${each('durum, durumun, durum nispeten, durumun nispeten, durum görece, durumun görece, cephe hattı, cephede durum, sınırda durum, sınır hattı, sınır, bölge, gece, gecenin, ortam, hat, temas hattı, sınır hattında durum, şu anda durum, nispeten, görece, genel olarak', 'sakin, sakindir, sakin olduğunu, sakin seyrediyor, sakin seyrettiğini, sakin geçti, sakin geçtiğini, sakin kaldı, sakinliğini koruyor, sakinleşti, istikrarlı, istikrarlı olduğunu, stabil, stabil olduğunu, sükunet içinde')}, sakin bir gece, sakin geçti, sakin olduğunu, sakin seyrediyor, durum sakin ve,
       ${each('ateşkes ihlali, ihlal, olay, çatışma, ateş, ateşkes ihlalinin, ihlalin, olayın, çatışmanın, herhangi bir ihlal, herhangi bir olay, silahlı olay, yeni bir ihlal', 'yaşanmadı, yaşanmadığını, kaydedilmedi, kaydedilmediğini, olmadı, olmadığını, bildirilmedi, bildirilmediğini, tespit edilmedi, tespit edilmediğini, yaşanmıyor, görülmedi, meydana gelmedi, meydana gelmediğini, kayıtlara geçmedi')}, ihlale rastlanmadı, olaysız geçti,
@@ -256,7 +257,7 @@ export const TURKISH: Lexicon = {
     breaks: `
       ${told(BREAKS)}, ihlali, ihlalleri, ihlallerini, ihlalini, ihlalinde, ihlallerinde, ihlaline, ihlalidir, ihlalleri*, ihlal niteliğinde, açık ihlal*, ihlal sayısı*, ${negated('uy, uyul, riayet et, riayet edil, bağlı kal, uyum göster')}, ihlalde bulun*, ihlaller, ihlal iddia*, delmek*, uymamakla,
       ${each('birkaç dakika, dakikalar, birkaç saat, saatler, bir gün, kısa, uzun, uzun süre, bir saat, beş dakika', 'sürdü, sürebildi, sürmedi, bile sürmedi, dayandı, dayanabildi, dayanmadı')}, ömrü kısa oldu, çökme noktasına, fiilen çöktü`,
-    ends: `${told('iptal et, iptal edil, çök, feshet, feshedil, sonlandır, sonlandırıl, askıya al, askıya alın, rafa kaldır, sona erdir')}, sona erdi, sona erdiğini, sona ermiştir, geçersiz ilan etti, rafa kalktı, süresi doldu, süresi bitti, geçerliliğini yitirdi, ateşkes bitti, ateşkesin bittiğini, artık geçerli değil, geçerli olmadığını, hükmünü yitirdi, çekildiğini açıkladı, ateşkesten çekil*`,
+    ends: `${told('iptal et, iptal edil, çök, feshet, feshedil, bit, bitir, hükümsüz kal, hükümsüz say, sonlandır, sonlandırıl, askıya al, askıya alın, rafa kaldır, sona erdir')}, sona erdi, sona erdiğini, sona ermiştir, geçersiz ilan etti, rafa kalktı, süresi doldu, süresi bitti, geçerliliğini yitirdi, ateşkes bitti, ateşkesin bittiğini, artık geçerli değil, geçerli olmadığını, hükmünü yitirdi, hükümsüz, hükümsüz olduğunu, bitmiştir, bittiğini, çekildiğini açıkladı, ateşkesten çekil*`,
     proposes: `
       ${told('teklif et, teklif edil, öner, öneril, öneri sun, teklif sun, teklifinde bulun, teklifte bulun, önerisinde bulun, öneride bulun, teklifini ilet, önerisini sun, öneri getir, masaya getir')}, görüşmelere hazır, hazır olduğunu, hazır olduklarını, hazırız, ateşkes teklifi, ateşkes önerisi, müzakere ediyor, müzakere ediliyor, görüşülüyor, görüştü, ele aldı, ele alındı, üzerinde çalışılıyor`,
     demands: `
@@ -275,7 +276,7 @@ export const TURKISH: Lexicon = {
     underFire: `
       ${told(SHELLED)}, ateş altında, yoğun ateşi altında, ateşi altında, ateşi altına girdi, açılan ateş*, açtığı ateş*, açtıkları ateş*, açılan ateş sonucu, açtığı ateş sonucu, füzeyle vuruldu, füzelerle vuruldu, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, düzenlediği saldırı*, düzenlenen saldırı*, düzenlenen topçu saldırısı*, attığı füze*, atılan füze*, fırlattığı füze*, fırlatılan füze*, attığı roket*, atılan roket*, attığı mermi*, atılan mermi*`,
     shelling: `
-      ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')},
+      ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')}, ${each('İHA, SİHA, hava, topçu, füze, drone, insansız hava aracı', 'vuruşu*, vuruşları*')},
       ${each('topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak', 'saldırısı*, saldırıları*, saldırısına*, saldırılarına*')}, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
     strikes: `${told(STRIKES)}, saldırısı, saldırıda, saldırılarda, saldırıları`,
     notFired: `
@@ -357,13 +358,13 @@ export const TURKISH: Lexicon = {
     byAfter: `
       açtığı ateş, açtığı ateşte, açtığı ateşle, açtığı ateş sonucu, açtıkları ateş, ateşiyle, tarafından, tarafınca, kurşunuyla, saldırısında, saldırılarında, saldırısıyla, ${each('ateşi, saldırısı, saldırıları, provokasyonu, bombardımanı, top atışı, topçu ateşi, füze saldırısı, İHA saldırısı, keskin nişancı ateşi, kurşunu', 'sonucu, sonucunda, neticesinde, nedeniyle, yüzünden')}`,
     fromAfter: `
-      ${FROM}, tarafından açılan, ${each('istikametindeki, istikametlerindeki, köyündeki, köylerindeki, ilindeki, illerindeki, bölgesindeki, bölgelerindeki, yakınındaki, yakınlarındaki, kasabasındaki, yerleşim birimindeki, yerleşim bölgesindeki, ilçesindeki, çevresindeki, kentindeki, civarındaki', 'mevzilerinden, mevzisinden, mevzilerden, karakolundan, … mevzilerinden, … karakolundan, noktalarından')}, istikametindeki Ermeni mevzilerinden, köyündeki Ermeni mevzilerinden, istikametindeki Ermenistan, köyü istikametindeki Ermenistan`,
+      ${FROM}, birliklerinden, güçlerinden, tarafından açılan, ${each('istikametindeki, istikametlerindeki, köyündeki, köylerindeki, ilindeki, illerindeki, bölgesindeki, bölgelerindeki, yakınındaki, yakınlarındaki, kasabasındaki, yerleşim birimindeki, yerleşim bölgesindeki, ilçesindeki, çevresindeki, kentindeki, civarındaki', 'mevzilerinden, mevzisinden, mevzilerden, karakolundan, … mevzilerinden, … karakolundan, noktalarından')}, istikametindeki Ermeni mevzilerinden, köyündeki Ermeni mevzilerinden, istikametindeki Ermenistan, köyü istikametindeki Ermenistan`,
     towardAfter: `
       istikametinde, istikametine, istikametlerinde, istikametlerine, yönünde, yönüne, istikametindeki, istikametlerindeki, mevzilerine, mevzilerini, mevzileri, mevzilerinin, mevzisine, mevzisini, köyüne, köyünü, köylerine, köylerini, kentine, kentini, kentlerine, kentlerini, şehrine, şehrini, şehirlerine, bölgesine, bölgesini, ilçesine, ilçesini, ilçelerine, kasabasına, kasabasını, yerleşim birimlerini, yerleşim birimlerine, yerleşim birimine, yerleşimlerine, bölgelerine, bölgelerini,
       doğrultusunda, illerindeki, köyleri, iline, yakınlarına, çevresine, çevresini, karakoluna, karakolunu, civarına, hattına, üzerine`,
     inPlaceAfter:
       'yakınında, yakınlarında, yakınındaki, yakınlarındaki, ili, ilinin, ilindeki, ilinde, bölgesinde, bölgesindeki, bölgesi, çevresinde, çevresindeki, istikameti, illeri, ilçesi, ilçesinde, ilçesindeki, civarında, civarındaki, kentinde, köyünde, kasabasında, hattında, kırsalında, kentindeki, köyündeki, sektöründe',
-    and: 've, ile, veya, ya da, hem de',
+    and: 've, ile, hem, veya, ya da, hem de',
     of: 'bağlı, ait, mensup',
     that: 'ki',
     contrast:
@@ -388,7 +389,7 @@ export const TURKISH: Lexicon = {
     meets:
       'görüştü, görüştüler, bir araya geldi, bir araya geldiler, bir araya gelecek, görüşmesi, görüşme, zirve*, zirvesi*, telefonda görüştü, telefon görüşmesi*, üçlü toplantı*, görüşecek, buluştu',
     released: `
-      ${told('teslim et, teslim edil, serbest bırak, serbest bırakıl, iade et, iade edil, takas et, takas edil, geri ver, geri veril, ülkesine dön, salıveril')}, takası, takas, değişimi`,
+      ${announced('teslim et, teslim edil, iade edil, serbest bırakıl, takas edil')}, ${told('teslim et, teslim edil, serbest bırak, serbest bırakıl, iade et, iade edil, takas et, takas edil, geri ver, geri veril, ülkesine dön, salıveril')}, takası, takas, değişimi`,
     otherWar: `
       Gazze*, Hamas*, İsrail*, Ukrayna*, Kiev*, Donbas*, Zelenski*, Zelenskiy*, Sudan*, Suriye*, Hizbullah*, Lübnan*, Yemen*, Husi*, Keşmir*, Hindistan*, Filistin*, Libya*, Taliban*, Afganistan*, Kırgızistan*, Tacikistan*, Harkiv*, Herson*, Donetsk*, Tel Aviv*, Tayland*, Kamboçya*, Beyrut*, Şam, İdlib*, Etiyopya*, Tigray*, PKK*, Halep*`,
     sport: `
@@ -400,7 +401,7 @@ export const TURKISH: Lexicon = {
     economy: `GSYİH, ticaret*, ihracat*, ithalat*, petrol*, doğal gaz*, doğalgaz*, boru hattı*, enflasyon*, banka*, yatırım*, ekonomi*, döviz*, bütçe*, şirket*, piyasa*, fiyat*, buğday*, gümrük*, enerji*, hava yolu*, uçuş*, tarife*, BTC, TANAP*, dış ticaret*, lojistik*, tren seferi*,
       tır, tırlar*, tırlarda, sevkiyat*, nakliyeci*, nakliye*, taşımacılık*, ton, tonluk`,
     disaster:
-      'deprem*, büyüklüğünde, sel, taşkın*, kar yağış*, yağmur*, hava durumu*, orman yangını*, heyelan*, koronavirüs*, Kovid*, COVID*, salgın*, trafik kazası*, kaza*, fırtına*, derece, sarsıntı*, AFAD*, pandemi*, patlama*',
+      'deprem*, büyüklüğünde, sel, taşkın*, kar yağış*, yağmur*, hava durumu*, orman yangını*, heyelan*, koronavirüs*, Kovid*, COVID*, salgın*, trafik kazası*, kaza, kazada, kazası*, kazalar*, fırtına*, derece, sarsıntı*, AFAD*, pandemi*, patlama*',
     history: `
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
@@ -420,14 +421,14 @@ export const TURKISH: Lexicon = {
     noon: 'öğlen, öğle vakti',
     atClock: `saat, saatle, saatiyle`,
     oClock: 'sularında, sıralarında',
-    since: 'saat, saatle, saatiyle',
+    since: 'saat, saatle, saatiyle, bu yana, beri, itibaren',
     localTime: 'yerel saatle, yerel saat ile, TSİ değil, yerel saate göre, Bakü saatiyle, Erivan saatiyle, Bakü saati ile',
     moscowTime: 'Moskova saatiyle, Moskova saati ile, TSİ, Türkiye saatiyle, Moskova saatine göre',
     gmt: 'GMT, UTC',
   },
   numbers: `
     yüzden 100, ikiye 2, altıya 6, yediye 7, yirmiye 20, elliye 50,
-    bir 1, biri 1, iki~ 2, ikisi~ 2, üç~ 3, üçü~ 3, dört~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yedi~ 7, yedisi~ 7, sekiz~ 8, sekizi~ 8, dokuz~ 9, dokuzu~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dört~ 14, on beş~ 15, on altı 16, on yedi~ 17, on sekiz~ 18, on dokuz~ 19, yirmi~ 20, otuz~ 30, kırk~ 40, elli~ 50, altmış~ 60, yetmiş~ 70,
+    bir 1, biri 1, iki~ 2, ikisi~ 2, üç 3, üçü 3, üçünü 3, üçünün 3, üçe 3, üçten 3, dört~ 4, dördü~ 4, beş~ 5, beşi~ 5, altı 6, altısı~ 6, yedi~ 7, yedisi~ 7, sekiz~ 8, sekizi~ 8, dokuz~ 9, dokuzu~ 9, =on 10, on bir 11, on iki~ 12, on üç~ 13, on dört~ 14, on beş~ 15, on altı 16, on yedi~ 17, on sekiz~ 18, on dokuz~ 19, yirmi~ 20, otuz~ 30, kırk~ 40, elli~ 50, altmış~ 60, yetmiş~ 70,
     seksen~ 80, doksan~ 90, yüz 100, bin 1000`,
   months: [
     'Ocak~',

@@ -16,7 +16,8 @@ interface Tongue {
   readonly finite: string
   readonly nominal: string
   readonly future: string
-  readonly announced: string
+  /** What a verb of saying governs: that it was so. */
+  readonly stated: string
   readonly negated: string
   readonly negatedNominal: string
 }
@@ -35,11 +36,11 @@ const AZERBAIJANI: Tongue = {
   hardens: false,
   softT: /(?:^| )(?:e|ge|gü)t$/,
   finite: `
-    YIb, YIblAr, YIbdIr, dI, dIlAr, dIK, mIş, mIşdIr, mIşdI, mIşlAr, mIşlArdIr, YIr, YIrlAr, YIrdI, YIrdIlAr, YIrIK, mAKdA, mAKdAdIr,
-    YArAK, YArkən, mAKlA, YAndA, dIKdA, dIKdAn, YAn, YAnlAr, YAnlArIn, mAGA`,
-  nominal: inCases('dIGI, dIKlArI, mAsI, mAlArI'),
+    YIb, YIblAr, YIbdIr, dI, dIlAr, dIK, mIş, mIşdIr, mIşdI, mIşlAr, mIşlArdIr, YIr, YIrlAr, YIrIK, mAKdA, mAKdAdIr,
+    YArAK, YArkən, mAKlA, YAndA, dIKdA, dIKdAn, YAn, YAnlAr, YAnlArIn`,
+  nominal: inCases('dIGI, dIKlArI, mAsI, mAlArI').concat(', mAGA'),
   future: inCases('YAcAGI, YAcAKlArI').concat(', YAcAK, YAcAKdIr, YAcAKlAr'),
-  announced: 'dIGI, dIGInI, dIGInA, dIKlArI, dIKlArInI, mAsI, mAsInI',
+  stated: 'dIGI, dIGInI, dIGInA, dIKlArI, dIKlArInI',
   negated: `
     mAyIb, mAyIblAr, mAyIbdIr, mAdI, mAdIlAr, mAdIK, mAmIş, mAmIşdIr, mAmIşIK, mAmIşlAr, mIr, mIrlAr, mIrIK, mAyAn, mAdAn, mAyArAK,
     mAyAcAK, mAyAcAGInI, mAKdAn`,
@@ -52,11 +53,11 @@ const TURKISH: Tongue = {
   hardens: true,
   softT: /(?:^| |red|kay|haps|af|hiss|kas|zik|sab)(?:de|fe|re|e|gi)t$/,
   finite: `
-    DI, DIlAr, DIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyordu, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
-    YAnlArIn, mAyA, mAyI, mAklA`,
-  nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA'),
+    DI, DIlAr, DIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
+    YAnlArIn, mAklA`,
+  nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA, mAyA, mAyI'),
   future: inCases('YAcAGI, YAcAklArI').concat(', YAcAk, YAcAktIr, YAcAklAr'),
-  announced: 'DIGI, DIGInI, DIGInA, DIklArI, DIklArInI, mAsI, mAsInI',
+  stated: 'DIGI, DIGInI, DIGInA, DIklArI, DIklArInI',
   negated: `
     mAdI, mAdIlAr, mAdIk, mAmIş, mAmIştI, mAmIştIr, mIyor, mIyorlar, mIyoruz, mAmAktAdIr, mAmAktA, mAyAn, mAdAn, mAyArAk, mAyAcAk,
     mAyAcAGInI, mAyIz`,
@@ -116,7 +117,9 @@ export interface Verbs {
   readonly nominal: (stems: Patterns) => Patterns
   /** Both. */
   readonly told: (stems: Patterns) => Patterns
-  /** What is announced of an agreement: finite forms, future ones, and what stands in the accusative; "after it was declared" is none. */
+  /** Finite forms and what a verb of saying governs ("uyulduğunu"); neither "to observe" nor "after it was declared". */
+  readonly stated: (stems: Patterns) => Patterns
+  /** The same, and what is to come. */
   readonly announced: (stems: Patterns) => Patterns
   /** All of the same with "not". */
   readonly negated: (stems: Patterns) => Patterns
@@ -131,7 +134,7 @@ function verbsOf(tongue: Tongue): Verbs {
         .flatMap((stem) => {
           const forms = [`${stem}~${name}`]
           if (tongue.softT.test(stem)) forms.push(`${stem.slice(0, -1)}d~${name}`)
-          if (tongue.hardens && isVowel(stem.at(-1) ?? '') && ['finite', 'told', 'announced'].includes(name))
+          if (tongue.hardens && isVowel(stem.at(-1) ?? '') && name !== 'nominal' && name !== 'negated')
             forms.push(`${stem.slice(0, -1)}~going`)
           return forms
         })
@@ -141,13 +144,15 @@ function verbsOf(tongue: Tongue): Verbs {
       finite: formsOf(tongue.finite, tongue),
       nominal: formsOf(tongue.nominal, tongue),
       told: formsOf(`${tongue.finite}, ${tongue.nominal}`, tongue),
-      announced: formsOf(`${tongue.finite}, ${tongue.future}, ${tongue.announced}`, tongue),
+      stated: formsOf(`${tongue.finite}, ${tongue.stated}`, tongue),
+      announced: formsOf(`${tongue.finite}, ${tongue.stated}, ${tongue.future}`, tongue),
       negated: formsOf(`${tongue.negated}, ${tongue.negatedNominal}`, tongue),
-      going: ['ıyor', 'uyor', 'ıyorlar', 'uyorlar', 'ıyordu', 'uyordu', 'ıyoruz', 'uyoruz'],
+      going: ['ıyor', 'uyor', 'ıyorlar', 'uyorlar', 'ıyoruz', 'uyoruz'],
     },
     finite: inflected('finite'),
     nominal: inflected('nominal'),
     told: inflected('told'),
+    stated: inflected('stated'),
     announced: inflected('announced'),
     negated: inflected('negated'),
   }
