@@ -1,58 +1,68 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createBot } from '../../../src/bot.ts'
 import { wallAlarm } from '../../../src/delivery/alarm.ts'
 import { depthOf } from '../../../src/delivery/deliveries.ts'
-import { createOutbox } from '../../../src/delivery/outbox.ts'
-import { tellingPuts } from '../../../src/delivery/spread.ts'
-import { createSubscriptions } from '../../../src/delivery/subscriptions.ts'
+import { REQUESTS_PER_SECOND } from '../../../src/discord/limits.ts'
 import { createPacer } from '../../../src/discord/pacer.ts'
 import { createPostingRest } from '../../../src/discord/rest.ts'
 import { createDiscordSender } from '../../../src/discord/sender.ts'
+import { createFetcher } from '../../../src/feeds/fetch.ts'
+import { parseFeed } from '../../../src/feeds/parse.ts'
+import { silentLog } from '../../../src/operations/log.ts'
 import { openStore } from '../../../src/storage/store.ts'
-import { alertOf, plainWords, subscriptionOf } from '../alerts.ts'
-import { PLAN } from './plan.ts'
+import { subscriptionOf } from '../alerts.ts'
+import { feedAt, type More } from './wire.ts'
 
-/** One run of the sending half of the program: it goes on with the plan where the run before was killed, and says `done` at its end. */
-const [path = '', api = '', token = '', channels = '', skew = '0'] = process.argv.slice(2)
-const clock = () => Date.now() + Number(skew)
+/** One run of the program, from the feed to the posts: it goes on where the run before was killed, and ends when all is told. It is loaded
+ *  beforehand and begins when it is sent these. */
+export interface LifeParts {
+  readonly path: string
+  readonly api: string
+  readonly token: string
+  readonly channels: readonly string[]
+  /** Where the feed is, as `http://127.0.0.1:PORT`. */
+  readonly origin: string
+  /** By how much time has gone by faster than it really did. */
+  readonly skew: number
+}
+
+const { path, api, token, channels, origin, skew } = await new Promise<LifeParts>((begin) => process.once('message', begin))
+process.disconnect()
+const clock = () => Date.now() + skew
 const store = await openStore(`sqlite:${path}`, { now: clock })
-const pacer = createPacer(1_000, { now: () => performance.now(), sleep })
-const rest = createPostingRest(token, api, pacer, 2_000)
-const ids = channels.split(',')
-const outbox = createOutbox({
-  rows: store,
-  audience: {
-    subscriptions: createSubscriptions(
-      { set: async () => true, delete: async () => true },
-      ids.map((id) => subscriptionOf(id)),
-    ),
-    listOf: () => 'default',
-    touches: () => true,
-  },
-  sender: createDiscordSender({ rest, mayRead: () => true, self: () => null, clock }),
-  words: plainWords(),
+const pacer = createPacer(REQUESTS_PER_SECOND, { now: () => performance.now(), sleep })
+const feed = feedAt(origin)
+const bot = await createBot({
+  store,
+  sender: createDiscordSender({ rest: createPostingRest(token, api, pacer, 1_000), mayRead: () => true, self: () => null, clock }),
+  defaults: [feed],
+  fetch: createFetcher({ userAgent: 'test', allowPrivate: new Set([new URL(origin).host]), clock }),
+  parse: parseFeed,
+  pollSeconds: { min: 60, max: 60 },
+  retentionDays: 90,
+  postsAnHour: 1_000,
   clock,
   random: Math.random,
-  alarm: (at, ring) => wallAlarm(at - Number(skew), ring),
-  onEvent: () => {},
-  postsAnHour: 1_000,
+  hostGapMs: 0,
+  log: silentLog,
+  alarm: (at, ring) => wallAlarm(at - skew, ring),
+  onDelivery: () => {},
 })
+for (const channel of channels)
+  if (bot.subscriptions.of(channel) === undefined) await bot.subscriptions.put(subscriptionOf(channel))
 
-outbox.wake()
-for (let next = Number((await store.get('plan/next')) ?? 0); next < PLAN.length; next++) {
-  const { incident, revision, severity } = PLAN[next] as (typeof PLAN)[number]
-  const telling = tellingPuts(alertOf(incident, revision, severity, clock()), ['default'], String(next).padStart(6, '0'), clock())
-  await store.commit({ put: [...telling, { key: 'plan/next', value: String(next + 1) }] })
-  outbox.wake()
-  await sleep(10)
+for (let more: More = true; more; ) {
+  await bot.poller.poll(feed.id)
+  const known = await store.count('report/')
+  more = (await (await fetch(`${origin}/more?known=${known}`)).json()) as More
+  await sleep(5)
 }
-// A row may move between two counts, so only the second empty queue in a row is the end.
-for (let empty = 0; empty < 2; ) {
-  await outbox.idle()
-  const { due, later, tellings } = await depthOf(store)
-  empty = due + later + tellings === 0 ? empty + 1 : 0
+const waits = async () => Object.values(await depthOf(store)).some((count) => count > 0)
+while (await waits()) {
+  await bot.tick()
+  await bot.idle()
   await sleep(20)
 }
-await outbox.stop()
+await bot.stop()
 await store.close()
-process.stdout.write('done\n')
 process.exit(0)

@@ -1,5 +1,3 @@
-import type { Severity } from '../../../src/model.ts'
-
 /** The same numbers from 0 up to 1 for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed
@@ -11,23 +9,13 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export interface PlannedTelling {
-  readonly incident: string
-  readonly revision: number
-  readonly severity: Severity
-}
+const TOWNS = ['Jermuk', 'Goris', 'Sotk', 'Kapan', 'Berd', 'Yeraskh', 'Martuni', 'Shushi', 'Hadrut', 'Ijevan']
 
-/** Sixty tellings of eight incidents, a quarter of them flashes. */
-export const PLAN: readonly PlannedTelling[] = planned(60)
-
-function planned(count: number): PlannedTelling[] {
-  const random = seeded(2022)
-  const revisions = new Map<string, number>()
-  return Array.from({ length: count }, () => {
-    const incident = `a-${1 + Math.floor(random() * 8)}`
-    const revision = (revisions.get(incident) ?? 0) + 1
-    revisions.set(incident, revision)
-    const severity = (['flash', 'notice', 'note', 'note'] as const)[Math.floor(random() * 4)] ?? 'note'
-    return { incident, revision, severity }
-  })
+/** The nth entry of the feed: tolls that rise, now and then by so much that it is a flash, and shellings of ever other towns. */
+export function titleOf(n: number): string {
+  const step = Math.floor(n / 3)
+  const killed = 40 + step + 11 * Math.floor(step / 3)
+  if (n % 3 === 0) return `Pashinyan: ${killed} Armenian soldiers killed`
+  if (n % 3 === 1) return `Azerbaijan’s defence ministry: ${killed} servicemen killed`
+  return `Azerbaijan is shelling ${TOWNS[step % TOWNS.length]} with artillery, Armenia’s defence ministry says`
 }
