@@ -1,5 +1,6 @@
 import type { Segment, Sentence } from './document.ts'
 import { tokenText } from './document.ts'
+import type { Progress } from './progress.ts'
 import { daysOf } from './time.ts'
 
 const DAY = 86_400_000
@@ -14,14 +15,31 @@ export function isRecent(sentence: Sentence, report: { readonly published: numbe
   return daysOf(sentence, local).some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 0)
 }
 
+/** A year before this one, standing for itself; in the first days of January last year is still now. Null where there is none. */
+function oldYear({ first, last, sentence: { field } }: Pick<Segment, 'first' | 'last' | 'sentence'>, local: number): number | null {
+  const now = new Date(local)
+  const january = now.getUTCMonth() === 0 && now.getUTCDate() <= 8
+  for (let i = first; i <= last; i++) {
+    const token = field.tokens[i]
+    if (token?.kind !== 'number' || token.end - token.start !== 4) continue
+    const value = Number(tokenText(field, i))
+    if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return value
+  }
+  return null
+}
+
+/** A headline that names an old year tells of that year: "April 2016: four days that moved the front". */
+export const namesOldYear = (sentence: Sentence, { published, outlet }: Pick<Progress, 'published' | 'outlet'>): boolean =>
+  oldYear({ first: sentence.first, last: sentence.last, sentence }, published + outlet) !== null
+
 /** What keeps a segment's events from being claims about now; null where nothing does. */
 export function notNow(
   segment: Segment,
-  report: { readonly published: number; readonly outlet: number; readonly commemorates: boolean },
+  report: Pick<Progress, 'published' | 'outlet' | 'commemorates' | 'exercise'>,
 ): string | null {
   const { cues, sentence } = segment
   if (sentence.cues.has('readAlso')) return 'a link to another report'
-  if (cues.has('exercise')) return 'an exercise'
+  if (cues.has('exercise') || report.exercise) return 'an exercise'
   const local = report.published + report.outlet
   const days = daysOf(sentence, local).filter((day) => day.first >= segment.first && day.last <= segment.last)
   const recent = days.some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 2 * DAY)
@@ -31,16 +49,12 @@ export function notNow(
     (cues.get('since') ?? []).some((mark) => (mark.last < day.first ? day.first - mark.last <= 2 : mark.first - day.last <= 2))
   const old = days.some((day) => local - day.local > WINDOW + DAY && !counted(day))
   if (old && !recent) return 'dated more than seven days back'
-  if (recent) return null
+  // "On 8 November of last year": an anniversary's date is not this year's.
+  const retold = report.commemorates && cues.has('background')
+  if (recent && !retold) return null
   if (cues.has('background') || sentence.cues.has('background')) return 'told as background'
-  for (let i = segment.first; i <= segment.last; i++) {
-    const token = sentence.field.tokens[i]
-    if (token?.kind !== 'number' || token.end - token.start !== 4) continue
-    const value = Number(tokenText(sentence.field, i))
-    const now = new Date(local)
-    const january = now.getUTCMonth() === 0 && now.getUTCDate() <= 8
-    if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return `told of ${value}`
-  }
+  const year = oldYear(segment, local)
+  if (year !== null) return `told of ${year}`
   if (cues.has('history') || report.commemorates) return 'told as history'
   return null
 }

@@ -17,6 +17,8 @@ export interface Progress {
   readonly voices: Set<string>
   /** The headline tells of an anniversary: what the text tells is background unless it is dated within the window. */
   commemorates: boolean
+  /** The headline tells of an exercise: nothing in the text is fired in earnest. */
+  exercise: boolean
   /** The headline's last sentence, which the first sentence of the text goes on from. */
   headline: Sentence | null
   /** The last sentence that told of old times, or went on with them. */

@@ -1,4 +1,5 @@
 import type { Claim, Language, Reading } from '../model.ts'
+import { namesOldYear } from './background.ts'
 import { compile } from './compile.ts'
 import { type ReadableReport, type Sentence, sentencesOf } from './document.ts'
 import type { Drafted } from './draft.ts'
@@ -44,6 +45,7 @@ interface Gathered {
   readonly text: readonly Sentence[]
   readonly refused: readonly string[]
   readonly context: Context
+  readonly commemorates: boolean
 }
 
 /** Whether all that a headline tells is in one speaker's words, so that the text may go on in them. Whoever denies tells the accusation too. */
@@ -75,6 +77,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     drafts: [],
     voices: new Set(),
     commemorates: false,
+    exercise: false,
     headline: null,
     past: null,
     refused: [],
@@ -87,7 +90,8 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     let previous: Sentence | undefined
     const sentences = sentencesOf(name, report[name] ?? '', lexicon, matcher)
     for (const [index, sentence] of sentences.entries()) {
-      if (name === 'title' && sentence.cues.has('history')) progress.commemorates = true
+      if (name === 'title' && (sentence.cues.has('history') || namesOldYear(sentence, progress))) progress.commemorates = true
+      if (name === 'title' && sentence.cues.has('exercise')) progress.exercise = true
       const speaker = readSentence(progress, sentence, previous, sentences.slice(index + 1, index + 1 + LOOKAHEAD))
       if (name === 'title') {
         titleSpeaker = speaker ?? titleSpeaker
@@ -98,7 +102,14 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     }
     if (name === 'title' && !isOneVoice(progress.drafts)) titleSpeaker = null
   }
-  return { drafts: progress.drafts, title, text, refused: progress.refused, context: progress.context }
+  return {
+    drafts: progress.drafts,
+    title,
+    text,
+    refused: progress.refused,
+    context: progress.context,
+    commemorates: progress.commemorates,
+  }
 }
 
 function readWhole(report: ReadableReport): { reading: Reading; explained: Explained[]; refused: readonly string[] } {
@@ -107,7 +118,7 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   if (!lexicon) {
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
-  const { drafts, title, text, refused, context } = gather(report, lexicon)
+  const { drafts, title, text, refused, context, commemorates } = gather(report, lexicon)
   const merged = completeDenials(withoutSums(completeAttackers(mergeClaims(drafts), context)))
   const { relevant, because } = judgeRelevance(
     title,
@@ -115,6 +126,7 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     report.origin,
     merged.length,
     merged.some(({ claim }) => claim.office !== 'media' && isSide(claim.claimant)),
+    commemorates,
   )
   const explained = relevant ? merged.map(({ claim, because: rules }) => ({ claim, because: rules })) : []
   return { reading: { relevant, lang, claims: explained.map(({ claim }) => claim), because }, explained, refused }

@@ -35,6 +35,20 @@ const LIGHT: ReadonlySet<Cue> = new Set([
 ])
 /** Words that make a report about one side's front a report about this one. */
 const STRONG: ReadonlySet<Cue> = new Set(['truce', 'breach', 'quiet', 'notFired', 'underFire', 'position', 'martyrs'])
+const MILITARY: ReadonlySet<Cue> = new Set([
+  'truce',
+  'breach',
+  'artillery',
+  'drone',
+  'missile',
+  'soldiers',
+  'oneSoldier',
+  'civilians',
+  'martyrs',
+  'conflict',
+  'noLosses',
+  'notFired',
+])
 const DEALINGS: ReadonlySet<Cue> = new Set(['meets', 'demands', 'accuses', 'denies'])
 const ARMED: ReadonlySet<Cue> = new Set(['fires', 'underFire', 'shelling', 'combat', 'strikes'])
 const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
@@ -54,6 +68,9 @@ interface Tally {
   peace: number
   /** Russia's peacekeepers stand in Karabakh and nowhere else between these two. */
   peacekeepers: number
+  exercise: number
+  /** Officials, soldiers, weapons, towns: what a report on fighting has and one on a match has not. */
+  military: number
   readonly elsewhere: Map<Cue, number>
 }
 
@@ -71,6 +88,8 @@ const tally = (): Tally => ({
   enemy: 0,
   peace: 0,
   peacekeepers: 0,
+  exercise: 0,
+  military: 0,
   elsewhere: new Map(),
 })
 
@@ -86,7 +105,11 @@ function count(into: Tally, sentence: Sentence): void {
       if (means.place.country === 'AM') into.armenia += 0.5
       else into.azerbaijan += 0.5
     }
+    if (means.is === 'office' || means.is === 'person' || means.is === 'body') into.military++
+    if (means.is === 'place' && means.place.kind === 'settlement') into.military++
     if (means.is !== 'cue') continue
+    if (means.cue === 'exercise') into.exercise++
+    if (MILITARY.has(means.cue)) into.military++
     if (means.cue === 'enemy') into.enemy++
     if (DEALINGS.has(means.cue)) into.dealings++
     if (means.cue === 'martyrs') into.martyrs++
@@ -113,6 +136,7 @@ export function judgeRelevance(
   origin: Origin,
   claims: number,
   official: boolean,
+  commemorates: boolean,
 ): Relevance {
   const titled = tally()
   for (const sentence of title) count(titled, sentence)
@@ -158,8 +182,12 @@ export function judgeRelevance(
   if (wars > 2 && wars > sided) return no('about another conflict')
   if (claims === 0 && war(titled) > titleSides) return no('about another conflict')
   if (warInHead > 0 && head.fighting === 0 && head.peace === 0 && claims === 0) return no('about another conflict')
-  if (claims === 0 && (titled.elsewhere.get('history') ?? 0) > 0 && titled.peace === 0 && titled.strong === 0)
-    return no('about history')
+  if (claims === 0 && commemorates && titled.peace === 0 && titled.dealings === 0) return no('about history')
+  // One country's drill is its own affair until the other side is in it, or tells of it.
+  const watched = camps(head).armenia && camps(head).azerbaijan && head.armenia + head.azerbaijan > 0
+  if (claims === 0 && titled.exercise > 0 && !watched) return no('about an exercise')
+  // Matches are told in the words of war.
+  if ((head.elsewhere.get('sport') ?? 0) > head.military) return no('about sport')
   for (const cue of ['sport', 'culture', 'economy', 'disaster', 'history'] as const) {
     const off = whole.elsewhere.get(cue) ?? 0
     const offHead = head.elsewhere.get(cue) ?? 0

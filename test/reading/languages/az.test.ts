@@ -448,7 +448,8 @@ const ROWS: readonly Row[] = [
     summary: 'Vətən müharibəsində 2 900-dən çox hərbçimiz şəhid olub. Xatirələri əziz tutulur.',
   },
   {
-    why: 'an exercise is no claim',
+    why: 'an exercise of one country is no news of the conflict',
+    relevant: false,
     origin: 'azerbaijan',
     published: '2024-06-10T10:00:00Z',
     title: 'Artilleriya bölmələri döyüş atışlı təlim keçirib',

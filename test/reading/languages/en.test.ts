@@ -816,7 +816,17 @@ const ROWS: readonly Row[] = [
     published: '2022-03-26T10:00:00Z',
     title: 'If ceasefire breaks down, Armenia will appeal to CSTO, says Pashinyan',
   },
-  { why: 'an exercise', published: '2022-05-26T10:00:00Z', title: 'Azerbaijan holds live-fire artillery drills near Nakhchivan' },
+  {
+    why: 'an exercise',
+    published: '2022-05-26T10:00:00Z',
+    title: 'Azerbaijan holds live-fire artillery drills near Nakhchivan',
+    relevant: false,
+  },
+  {
+    why: 'an exercise that the other side protests against',
+    published: '2022-05-26T10:00:00Z',
+    title: 'Yerevan protests at Azerbaijani live-fire artillery drills near Nakhchivan',
+  },
   {
     why: 'a resident under fire, nobody named as the attacker',
     origin: 'armenia',

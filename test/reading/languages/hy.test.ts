@@ -461,11 +461,11 @@ const ROWS: readonly Row[] = [
     relevant: false,
   },
   {
-    why: 'an exercise with live fire is no shelling',
+    why: 'an exercise with live fire is no shelling, and one without the other side no news of the conflict',
     origin: 'azerbaijan',
     title: 'Ադրբեջանի և Թուրքիայի բանակները զորավարժություններ են անցկացնում Նախիջևանում',
     summary: 'Հրետանային ստորաբաժանումները կրակել են պայմանական թիրախներին։',
-    relevant: true,
+    relevant: false,
   },
   {
     why: 'a drone that was shot down is no shelling',
