@@ -407,6 +407,7 @@ export const TURKISH: Lexicon = {
     ignore: `
       bu yüzden, o yüzden, ne yüzden, dışişleri bakanlıkları~, savunma bakanlıkları~, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
       bir kez daha, hiçbir, bir daha, bir an önce, karşı karşıya, son dakika, karşılık, buna göre, -e göre değil, trend, aralarında sınır, atış noktaları*, haber ajansının haberine, Azerbaycan-Ermenistan sınırı*, Ermenistan-Azerbaycan sınırı*, Azerbaycan-Ermenistan devlet sınırı*, er ya da geç, Gürcistan-, Bakü-Tiflis-*, Karabağ Üniversite*, yanıt verildi,
+      ${each("İHA, İHA'sı, İHA'sını, İHA'yı, İHA'nın, İHA'sının, İHA'ları, İHA'larını, İHA'sının, SİHA, SİHA'sı, SİHA'sını, SİHA'nın, drone, dronu, dronunu, drone'u, drone'unu, insansız hava aracı, insansız hava aracını, insansız hava aracının, tankını, tankı, tankının, helikopterini, helikopteri, helikopterinin, uçağını, uçağı, uçağının", told('vur, vurul, düşür, düşürül, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril'))},
       İHA'sı düşürüldü, İHA'sını düşürdü, İHA düşürüldü, İHA'sını vurdu, İHA'sı vuruldu, tankını vurdu, İHA'yı vurdu, barış gücünün geçici, Rus barış güçlerinin geçici olarak, Rus barış gücünün geçici olarak, Rus barış gücünün kontrolündeki, barış gücünün görev yaptığı, barış güçlerinin geçici, geçici olarak konuşlandığı`,
     today: 'bugün, bu sabah, bu gece, bu akşam',
     yesterday: 'dün, dün gece, dün akşam',
