@@ -24,6 +24,10 @@ export interface Attributed {
   readonly groups: readonly Group[]
   readonly attributions: readonly Attribution[]
 }
+/** "Распространенное Минобороны сообщение": within the phrase of the report it is whose report it is; "Ведомство эту информацию отвергло": not. */
+const isEnclosed = (segment: Segment, group: Group, noun: Mark): boolean =>
+  noun.first === group.last + 1 && group.first > segment.first && segment.sentence.field.tokens[group.first - 1]?.kind === 'word'
+
 /** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
 export function besideClaim(segment: Segment, group: Group): boolean {
   if (group.nominative) return false
@@ -36,7 +40,8 @@ export function besideClaim(segment: Segment, group: Group): boolean {
       return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
     // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
     const { order, owner } = segment.sentence.field.grammar
-    if (order !== 'verb-medial' && owner === 'after') return false
+    if (owner === 'after' && order !== 'verb-medial') return false
+    if (owner === 'after' && group.head === 'speaker' && !isEnclosed(segment, group, noun)) return false
     return (
       noun.first > group.last &&
       wordsBetween(segment, group.last, noun.first) <= 2 &&

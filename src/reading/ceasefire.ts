@@ -60,6 +60,8 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
   const holds = get('holds')[0]
   if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
+  const announced = holds && truce && startsAt(segment) ? get('agrees').find((mark) => mark.first < holds.first) : undefined
+  if (announced && calls.length === 0 && !negatedAt(segment, announced)) return event('agreed', announced)
   if (holds && calls.length === 0 && (truce ? distance(segment, holds.first, truce.first) <= 7 : spokenOf))
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   if (observes && truce) return event('holding', observes)
@@ -91,6 +93,10 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
     return [{ phase: 'agreed', trigger: told, negated: false, relayed: true, words: [told, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []
 }
+
+/** "announced that from 20:00 a ceasefire is in force": a clock behind "from" dates its beginning. */
+const startsAt = (segment: Segment): boolean =>
+  (segment.cues.get('since') ?? []).some((mark) => segment.sentence.field.tokens[mark.last + 1]?.kind === 'number')
 
 /** "Violated" said of borders, rights or sovereignty is no breach of a truce: it must stand near the truce or speak of it alone. */
 function nearBreak(segment: Segment, breaks: readonly Mark[], truce: Mark | undefined): Mark | undefined {

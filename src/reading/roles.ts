@@ -152,6 +152,9 @@ const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean
   )
 }
 
+const tellsByCase = (segment: Segment): boolean =>
+  segment.sentence.field.grammar.declensions.some(({ endings }) => Object.values(endings).includes('agent'))
+
 const LONGEST_LITTLE_WORD = 3
 
 /** Between "said" and "was targeting" stands only who is already known: "that it". A noun there would be somebody else: "that the patrol fired". */
@@ -237,6 +240,10 @@ export function culprit(
       const side = sideOf(group, source, context)
       if (side) return side
     }
+    // "первыми стреляли армяне": where cases tell who does what, the doer may stand right behind its verb.
+    const next = order === 'verb-medial' && tellsByCase(segment) ? after[0] : undefined
+    const doer = next && distance(segment, trigger.last, next.first) === 0 ? sideOf(next, source, context) : null
+    if (doer) return doer
   }
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)

@@ -94,14 +94,17 @@ function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: S
   for (let i = before - 1; i >= Math.max(0, before - RECENT); i--) {
     const draft = drafts[i]
     if (!draft) return
-    // The first sentence of a text may speak for the headline.
-    if (draft.claim.evidence.field !== field.name && !(index === 0 && draft.claim.evidence.field === 'title')) return
+    // The first sentence of a text may speak for the headline and the teaser.
+    if (draft.claim.evidence.field !== field.name && index > 0) return
     if (!draft.own) continue
     const { claim } = draft
     if (claim.stance === 'denies' && claim.claimant !== heard.claimant) continue
     const { claimant, office, basis } = heard
     const claimantName = office !== null || claimant === 'other' ? heard.name : null
-    drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis } }
+    // "It is not true that our army fired, the ministry said": what it is said to have done is denied.
+    const itself = claim.kind === 'shelling' && isSide(claimant) && claim.attacker !== null && sameCamp(claim.attacker, claimant)
+    const stance = itself && cues.has('falsehood') ? 'denies' : claim.stance
+    drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis, stance } }
     voices.add(claimant)
   }
 }

@@ -58,6 +58,9 @@ export function ownVoice(origin: Origin): Source {
   return { claimant: home ?? 'media', office: home ? 'media' : null, name: null, basis: 'relay', group: null }
 }
 
+/** "The ombudsman" in an outlet of neither side is rather the region's that it writes of than its own country's. */
+const isNational = (office: Office): boolean => office !== 'ombudsman' && office !== 'local-authority'
+
 /** Who a group is as a speaker; null where it is nobody that could speak. */
 export function sourceOf(group: Group, context: Context): Source | null {
   const { who, office, name } = group
@@ -99,7 +102,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
       known ??
       homeSide(context.origin) ??
       context.hurt ??
-      (context.origin === 'third' ? (context.topic ?? null) : context.origin)
+      (context.origin === 'third' ? (context.topic ?? null) : isNational(office) ? context.origin : null)
     const guessed = context.seat === null && homeSide(context.origin) === null
     return claimant ? { claimant, office, name, basis: 'statement', group, ...(guessed && { guessed: true as const }) } : null
   }

@@ -75,6 +75,23 @@ const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
   segment.cues
     .get('parties')
     ?.some((mark) => mark.first > group.last && mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 2) ?? false
+/** "Baku accused Armenia and said": the second verb has the subject of the first, and what stands between is what the first one tells. */
+function firstVerb(segment: Segment, groups: readonly Group[], cue: Mark): Mark | undefined {
+  const and = segment.cues.get('and')?.findLast((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
+  if (!and || groups.some((group) => group.first > and.last && group.last < cue.first)) return undefined
+  const verbs = VERBS.flatMap((name) => segment.cues.get(name) ?? []).filter((mark) => mark.last < and.first)
+  const verb = verbs.reduce<Mark | undefined>((last, mark) => (last && last.first >= mark.first ? last : mark), undefined)
+  const spoken = groups.some(
+    (group) =>
+      SPEAKING_HEADS.has(group.head) &&
+      verb !== undefined &&
+      group.last < verb.first &&
+      wordsBetween(segment, group.last, verb.first) <= 3 &&
+      noMarkBetween(segment, group.last, verb.first),
+  )
+  return spoken ? verb : undefined
+}
+
 /** Who says what a verb of speech tells, and on which side of the verb it stands; null where nobody in reach can be the speaker. */
 export function subjectOf(
   segment: Segment,
@@ -87,6 +104,7 @@ export function subjectOf(
 ): { index: number; forward: boolean } | null {
   let before = -1
   let after = -1
+  const shared = order === 'verb-final' ? undefined : firstVerb(segment, groups, cue)
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]
     if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
@@ -104,9 +122,11 @@ export function subjectOf(
     )
       continue
     if (group.last < cue.first) {
-      if (taken.has(i)) continue
+      if (taken.has(i) || (shared && group.first > shared.first)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
-      const seat = at && before >= 0 && groups[before]?.role !== 'at'
+      const other = groups[before]
+      const apart = other !== undefined && !noMarkBetween(segment, other.last, group.first)
+      const seat = at && other !== undefined && other.role !== 'at' && !apart
       // "told the Reuters agency": an outlet is no speaker beside an official.
       const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
       if (group.role !== 'toward' && !seat && !carrier) before = i

@@ -55,6 +55,9 @@ const PERSONS: ReadonlySet<Cue> = new Set([
 ])
 const isPerson = (mark: Mark): boolean => mark.means.is === 'cue' && PERSONS.has(mark.means.cue)
 
+/** "…, blaming Armenia for it": more words than these say what for. */
+const MOST_WORDS_BEHIND_BLAME = 2
+
 interface Said {
   readonly attribution: Attribution | undefined
   readonly sources: readonly Source[]
@@ -106,7 +109,8 @@ export class Words {
     const denial = this.#attributions.find(
       (one) => (silent && (one.verb === 'denies' || this.#falsehood)) || (this.#falsehood && one.verb === 'accuses'),
     )
-    if (silent && losses.length === 0 && !denial && !corrects) return null
+    const blame = silent && losses.length === 0 && !denial ? this.#attributions.find((one) => one.verb === 'accuses') : undefined
+    if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
     const past = notNow(segment, this.#progress)
     if (segment.cues.has('withdraws')) {
       this.#refuse('withdrawn')
@@ -129,6 +133,7 @@ export class Words {
     if (first) this.#readLosses(first.first)
     if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
       for (const source of denial.sources) this.#denyLast(source)
+    if (blame) this.#blameForLast(blame)
     return meant
   }
 
@@ -281,7 +286,10 @@ export class Words {
       this.#refuse('goes on with old times')
       return
     }
-    for (const source of said.sources) {
+    // "Three killed, the sides accuse each other": the dead are told by the outlet.
+    const mutual = verb === 'accuses' && said.sources.length > 1
+    const voices = mutual ? [ownVoice(this.#progress.report.origin)] : said.sources
+    for (const source of voices) {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
         if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
@@ -289,7 +297,13 @@ export class Words {
         // "Both sides report losses": each its own.
         const both = event.side === 'both' && said.sources.length === 2 && said.sources.every((one) => isSide(one.claimant))
         const own = both && isSide(source.claimant) ? { ...event, side: source.claimant } : event
-        this.#put(this.#lossClaim(own, speaker), said, 'losses', event.trigger.first, event.trigger.last)
+        this.#put(
+          this.#lossClaim(own, speaker),
+          mutual ? { ...said, own: true } : said,
+          'losses',
+          event.trigger.first,
+          event.trigger.last,
+        )
       }
     }
   }
@@ -414,6 +428,25 @@ export class Words {
     const claim = { ...accusation.claim, ...coreOf(source, this.#segment.sentence), stance: 'denies' } as Claim
     const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
     this.#put(claim, said, 'a denial of the accusation before it', this.#segment.first, this.#segment.last)
+  }
+
+  /** "Yerevan put the blame on Baku", and nothing of what for: for the attack that the outlet has just told of. */
+  #blameForLast(blame: Attribution): void {
+    const [accuser] = blame.sources
+    if (!accuser || !isSide(accuser.claimant) || blame.sources.length > 1) return
+    const accused = this.#groups.find(
+      (group) => isSide(group.who) && isSide(accuser.claimant) && !sameCamp(group.who, accuser.claimant),
+    )
+    const end = Math.max(blame.to, accused?.last ?? 0)
+    if (!accused || !isSide(accused.who) || distance(this.#segment, end, this.#segment.last + 1) > MOST_WORDS_BEHIND_BLAME) return
+    const { who } = accused
+    const told = this.#progress.drafts
+      .slice(-RECENT)
+      .findLast(({ own, claim }) => own && claim.kind === 'shelling' && claim.stance === 'asserts')?.claim
+    if (told?.kind !== 'shelling' || (told.attacker !== null && !sameCamp(told.attacker, who))) return
+    const claim: Claim = { ...told, ...coreOf(accuser, this.#segment.sentence), attacker: told.attacker ?? who }
+    const said: Said = { attribution: blame, sources: [accuser], own: false, carried: false }
+    this.#put(claim, said, 'the blame for the attack before it', accused.first, accused.last)
   }
 
   #saidAt(token: number): Said {

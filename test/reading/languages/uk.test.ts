@@ -180,7 +180,7 @@ const ROWS: readonly Row[] = [
         claimant: 'azerbaijan',
         side: 'azerbaijan',
         killed: null,
-        wounded: null,
+        wounded: 1,
         captured: null,
         missing: null,
       },
