@@ -1,7 +1,8 @@
-import type { Claimant, Office, Origin } from '../model.ts'
-import { isMark, type Segment, tokenText } from './document.ts'
+import type { Attacker, Claimant, Office, Origin } from '../model.ts'
+import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
-import type { Mark } from './marks.ts'
+import { type Mark, marksOf } from './marks.ts'
+import { isSide, sameCamp } from './sides.ts'
 import { awaitsHead, hyphenEnding, isHeadFinal, surerRole, withOwners } from './verb-final.ts'
 
 /** Somebody named, as far as the phrase goes: "the Armenian defence ministry", "Azerbaijani positions", "its soldiers". */
@@ -26,6 +27,8 @@ export interface Group {
   readonly quoted?: true
   /** The owner of a place or phrase that follows it, no doer. */
   readonly attached?: boolean
+  /** The other side whose office it is too: "the foreign ministries of Armenia and Azerbaijan". */
+  readonly alsoOf?: Attacker
   /** Its case says that it owns nothing that follows, as a claim that is denied. */
   readonly nominative?: boolean
 }
@@ -306,6 +309,8 @@ const isSeatOf = (segment: Segment, draft: Draft, { means, first }: Mark): boole
   draft.who === null &&
   segment.cues.get('inPlace')?.some((mark) => mark.first === draft.last + 1 && mark.last === first - 1) === true
 
+const OWNERS: ReadonlySet<Group['head']> = new Set(['name', 'adjective'])
+
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
   const headFinal = isHeadFinal(grammar)
@@ -356,7 +361,38 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
   }
   if (draft) groups.push(finish(draft, segment))
   const owned = headFinal ? withOwners(segment, groups) : groups
-  return owned.map((group) => withLocalSide(group, segment))
+  return withTwoOwners(
+    owned.map((group) => withLocalSide(group, segment)),
+    segment,
+  )
+}
+
+const WORDS_TO_BOTH = 2
+
+/** "The foreign ministries of Armenia and Azerbaijan", "ministries of both countries": one office of each side. */
+function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
+  const { field } = segment.sentence
+  const both = marksOf(segment.cues, ['parties', 'bothSides'])
+  const taken = new Set<Group>()
+  const owned = groups.map((group, index): Group => {
+    if (group.head !== 'speaker' || group.office === null) return group
+    const next = groups[index + 1]
+    if (next && isSide(group.who) && isSide(next.who) && !sameCamp(group.who, next.who) && OWNERS.has(next.head)) {
+      const and = segment.cues.get('and')?.find((mark) => mark.first > group.last && mark.last < next.first)
+      if (and && next.first - group.last <= 4 && wordsApart(field, group.last, next.first) <= WORDS_TO_BOTH) {
+        taken.add(next)
+        return { ...group, last: next.last, alsoOf: next.who }
+      }
+    }
+    if (group.who !== null) return group
+    const near = both.some((mark) =>
+      mark.first > group.last
+        ? wordsApart(field, group.last, mark.first) <= WORDS_TO_BOTH
+        : mark.last < group.first && wordsApart(field, mark.last, group.first) === 0,
+    )
+    return near ? { ...group, who: 'armenia', alsoOf: 'azerbaijan' } : group
+  })
+  return owned.filter((group) => !taken.has(group))
 }
 
 export { tokenText }

@@ -5,7 +5,7 @@ import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isSide } from './sides.ts'
-import { type Context, type Source, sourceOf } from './source.ts'
+import { type Context, type Source, sourcesOf } from './source.ts'
 import { type Attribution, type Draft, isEvent, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { coordinated, isFoughtOver, subjectOf } from './subject.ts'
 
@@ -262,9 +262,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const draft of drafts) {
     const sources: Source[] = [...(draft.sources ?? [])]
     for (const group of draft.groups) {
-      const source = sourceOf(group, context)
-      if (source && !(officials && source.basis === 'relay' && (group.head === 'outlet' || source.claimant === 'media')))
-        sources.push(source)
+      for (const source of sourcesOf(group, context))
+        if (!(officials && source.basis === 'relay' && (group.head === 'outlet' || source.claimant === 'media')))
+          sources.push(source)
     }
     if (sources.length === 0) continue
     attributions.push({

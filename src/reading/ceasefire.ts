@@ -34,8 +34,22 @@ const ACTION: readonly Cue[] = ['combat', 'fires', 'underFire', 'shelling', 'str
 /** "It took effect at noon": the clock tells that what begins is the truce spoken of, where nothing else begins. */
 const isDated = ({ cues }: Segment): boolean => CLOCK.some((cue) => cues.has(cue)) && !ACTION.some((cue) => cues.has(cue))
 
-/** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it. */
-export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
+const WORDS_OF_CONFIRMING = 3
+
+/** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
+function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trigger: Mark) => TruceEvent[]): TruceEvent[] {
+  if (!agreed) return []
+  const deal = segment.cues.get('agrees')?.find((mark) =>
+    segment.cues.get('confirms')?.some((verb) => {
+      const [end, start] = verb.last < mark.first ? [verb.last, mark.first] : [mark.last, verb.first]
+      return end < start && distance(segment, end, start) <= WORDS_OF_CONFIRMING
+    }),
+  )
+  return deal && !negatedAt(segment, deal) ? event('agreed', deal) : []
+}
+
+/** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it; `agreed`: the report has told of an agreement. */
+export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean): TruceEvent[] {
   const { cues } = segment
   const truces = cues.get('truce') ?? segment.sentence.cues.get('truce') ?? []
   const truce = cues.get('truce')?.[0]
@@ -52,7 +66,7 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
   const broken = breach ?? breaks
   if (quiet && !(broken && broken.first > quiet.last + 6)) return event('holding', quiet)
   if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
-  if (!named) return []
+  if (!named) return confirmed(segment, agreed, event)
   const observes = get('observes')[0]
   if (observes && negatedAt(segment, observes) && get('demands').length === 0) return event('violated', observes)
   const calls = [...get('demands'), ...get('proposes')]
@@ -72,19 +86,19 @@ export function truceEvents(segment: Segment, spokenOf: boolean): TruceEvent[] {
         )
       : undefined
     const dated = deal ?? (spokenOf && isDated(segment) ? get('agrees')[0] : undefined)
-    return dated && !negatedAt(segment, dated) ? event('agreed', dated) : []
+    return dated && !negatedAt(segment, dated) ? event('agreed', dated) : confirmed(segment, agreed, event)
   }
   const says = new Set(get('says').map((mark) => mark.first))
   const agrees = get('agrees').filter((mark) => !negatedAt(segment, mark))
   const strong = agrees.filter((mark) => !says.has(mark.first))
   const taken = strong.find((mark) => calls.some((call) => call.first > mark.last && distance(segment, mark.last, call.first) <= 3))
   if (taken) return event('agreed', taken)
-  const agreed = nearestTo(segment, strong, truce) ?? (calls.length === 0 ? nearestTo(segment, agrees, truce) : undefined)
+  const reached = nearestTo(segment, strong, truce) ?? (calls.length === 0 ? nearestTo(segment, agrees, truce) : undefined)
   // "called on both to agree a ceasefire": what is demanded is not agreed yet.
   const demanded =
-    agreed !== undefined &&
-    get('demands').some((mark) => mark.last < agreed.first && distance(segment, mark.last, agreed.first) <= 10)
-  if (agreed && !demanded) return event('agreed', agreed)
+    reached !== undefined &&
+    get('demands').some((mark) => mark.last < reached.first && distance(segment, mark.last, reached.first) <= 10)
+  if (reached && !demanded) return event('agreed', reached)
   const call = nearestTo(segment, calls, truce)
   const told = call
     ? undefined

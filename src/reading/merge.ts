@@ -169,6 +169,25 @@ export function completeAttackers(drafts: readonly Drafted[], context: Pick<Cont
   })
 }
 
+/** Whoever confirms "the agreement" confirms its hour and its brokers (CLAIMS.md), where the report tells of one. */
+export function completeAgreements(drafts: readonly Drafted[]): Drafted[] {
+  const agreed = drafts
+    .map(({ claim }) => claim)
+    .filter((claim) => claim.kind === 'ceasefire' && claim.phase === 'agreed' && claim.stance === 'asserts')
+  const full = agreed.find((claim) => claim.kind === 'ceasefire' && claim.effective !== null)
+  const hours = new Set(
+    agreed.flatMap((claim) => (claim.kind === 'ceasefire' && claim.effective !== null ? [claim.effective] : [])),
+  )
+  if (full?.kind !== 'ceasefire' || hours.size > 1) return [...drafts]
+  return drafts.map((draft) => {
+    const { claim } = draft
+    if (claim.kind !== 'ceasefire' || claim === full || !agreed.includes(claim) || claim.effective !== null) return draft
+    const assumed = full.effectiveAssumed ? { effectiveAssumed: true as const } : {}
+    const brokers = claim.brokers.length > 0 ? claim.brokers : full.brokers
+    return { ...draft, claim: { ...claim, effective: full.effective, ...assumed, brokers } }
+  })
+}
+
 /** A denial takes its weapon and places from the accusation it denies, where it names none (CLAIMS.md). */
 export function completeDenials(drafts: readonly Drafted[]): Drafted[] {
   return drafts.map((draft) => {

@@ -8,7 +8,7 @@ import { LEXICONS } from './languages/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
-import { completeAttackers, completeDenials, mergeClaims, withoutSums } from './merge.ts'
+import { completeAgreements, completeAttackers, completeDenials, mergeClaims, withoutSums } from './merge.ts'
 import type { Progress } from './progress.ts'
 import { judgeRelevance } from './relevance.ts'
 import { readSentence } from './sentence.ts'
@@ -119,7 +119,7 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
   const { drafts, title, text, refused, context, commemorates } = gather(report, lexicon)
-  const merged = completeDenials(withoutSums(completeAttackers(mergeClaims(drafts), context)))
+  const merged = completeAgreements(completeDenials(withoutSums(completeAttackers(mergeClaims(drafts), context))))
   const { relevant, because } = judgeRelevance(
     title,
     text,

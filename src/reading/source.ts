@@ -61,6 +61,14 @@ export function ownVoice(origin: Origin): Source {
 /** "The ombudsman" in an outlet of neither side is rather the region's that it writes of than its own country's. */
 const isNational = (office: Office): boolean => office !== 'ombudsman' && office !== 'local-authority'
 
+/** Everybody who speaks in a group: mostly one, two where it is an office of both sides. */
+export function sourcesOf(group: Group, context: Context): Source[] {
+  const source = sourceOf(group, context)
+  if (!source) return []
+  if (group.alsoOf === undefined) return [source]
+  return [source, { ...source, claimant: group.alsoOf }]
+}
+
 /** Who a group is as a speaker; null where it is nobody that could speak. */
 export function sourceOf(group: Group, context: Context): Source | null {
   const { who, office, name } = group

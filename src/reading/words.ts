@@ -11,10 +11,11 @@ import { isOfBreach, type LossEvent, lossEvents } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
 import { attributionAt } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
-import { culprit, distance } from './roles.ts'
+import { culprit, distance, roleOf, stopBetween } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
-import { answererTo, ownVoice, type Source, sourceOf } from './source.ts'
+import { answererTo, ownVoice, type Source, sourceOf, sourcesOf } from './source.ts'
 import type { Attribution } from './speech.ts'
+import { coordinated } from './subject.ts'
 import { type Stated, spanNear } from './time.ts'
 import { farAccuser } from './verb-final.ts'
 import { placeRefs, placesHit } from './where.ts'
@@ -58,6 +59,15 @@ const isPerson = (mark: Mark): boolean => mark.means.is === 'cue' && PERSONS.has
 /** "…, blaming Armenia for it": more words than these say what for. */
 const MOST_WORDS_BEHIND_BLAME = 2
 
+/** Close before the verb, in no other role, and nobody's victim. */
+const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
+  (group.head === 'name' || group.head === 'speaker' || group.head === 'people') &&
+  isSide(group.who) &&
+  (group.role === 'plain' || group.role === 'agent') &&
+  roleOf(segment, group) === 'plain' &&
+  distance(segment, group.last, trigger.first) <= 3 &&
+  !stopBetween(segment, group.last, trigger.first)
+
 interface Said {
   readonly attribution: Attribution | undefined
   readonly sources: readonly Source[]
@@ -100,7 +110,8 @@ export class Words {
   /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
   read(spokenOf: boolean): Source | null {
     const segment = this.#segment
-    const truces = truceEvents(segment, spokenOf)
+    const agreed = this.#progress.drafts.some(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed')
+    const truces = truceEvents(segment, spokenOf, agreed)
     const quiet = truces.some(({ phase }) => phase === 'holding')
     const fire = fireEvent(segment)
     const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
@@ -172,6 +183,22 @@ export class Words {
     })
   }
 
+  /** "Stepanakert accepts the proposal", "the three leaders sign": to agree is one's own word; null where nobody is said to. */
+  #parties({ trigger }: TruceEvent): Said | null {
+    const segment = this.#segment
+    const subject = this.#groups.findLastIndex((group) => group.last < trigger.first && agreesItself(segment, group, trigger))
+    if (subject < 0) return null
+    const groups = coordinated(segment, this.#groups, subject)
+    const [one] = groups
+    // "Armenia and Azerbaijan agreed" in an outlet's words: neither has said so.
+    const others = this.#groups.some(
+      (group) => group.last < trigger.first && isSide(group.who) && isSide(one?.who ?? null) && group.who !== one?.who,
+    )
+    if (others && groups.some((group) => group.head !== 'speaker')) return null
+    const sources = groups.flatMap((group) => sourcesOf(group, this.#progress.context))
+    return sources.length > 0 ? { attribution: undefined, sources, own: false, carried: false } : null
+  }
+
   #readTruce(event: TruceEvent): void {
     const truce = event.words.at(-1) ?? event.trigger
     const wars = this.#segment.cues.get('otherWar') ?? []
@@ -180,7 +207,8 @@ export class Words {
       this.#refuse('a truce of another war')
       return
     }
-    const said = this.#saidAt(event.trigger.first)
+    const told = this.#saidAt(event.trigger.first)
+    const said = told.own && event.phase === 'agreed' ? (this.#parties(event) ?? told) : told
     if (said.attribution?.verb === 'silent') return
     const dated = event.phase === 'agreed' && this.#times.some((time) => time.minutes !== null)
     if (event.phase !== 'proposed' && !dated && isIrreal(this.#segment, event.trigger.first)) {
