@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import { besideClaim } from './attribution.ts'
 import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
-import { type Segment, wordsOf } from './document.ts'
+import { isMark, type Segment, wordsOf } from './document.ts'
 import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue } from './lexicon.ts'
@@ -59,6 +59,19 @@ const isPerson = (mark: Mark): boolean => mark.means.is === 'cue' && PERSONS.has
 /** "…, blaming Armenia for it": more words than these say what for. */
 const MOST_WORDS_BEHIND_BLAME = 2
 
+/** Whether the sentence calls what the stretch tells false; not where somebody else says so in words of his own: "Baku: a lie". */
+function isCalledFalse({ sentence, first, last }: Segment, attributions: readonly Attribution[]): boolean {
+  const marks = sentence.cues.get('falsehood') ?? []
+  if (marks.length === 0 || attributions.length === 0) return marks.length > 0
+  return marks.some((mark) => (mark.first >= first && mark.last <= last) || !standsApart(sentence, mark, first, last))
+}
+
+const standsApart = (sentence: Segment['sentence'], mark: Mark, first: number, last: number): boolean => {
+  const [from, to] = mark.first > last ? [last, mark.first] : [mark.last, first]
+  for (let i = from; i <= to; i++) if (isMark(sentence.field, i, ':')) return true
+  return false
+}
+
 /** Close before the verb, in no other role, and nobody's victim. */
 const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
   (group.head === 'name' || group.head === 'speaker' || group.head === 'people') &&
@@ -104,7 +117,7 @@ export class Words {
     this.#carried = carried
     this.#times = times
     this.#goesOn = goesOn
-    this.#falsehood = segment.sentence.cues.has('falsehood')
+    this.#falsehood = isCalledFalse(segment, attributions)
   }
 
   /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
