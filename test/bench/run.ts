@@ -1,4 +1,5 @@
 /** `npm run bench [name …]`: speed and cost beside peers, on this machine. It measures; it never passes or fails. */
+import { benchAge } from './age.ts'
 import { benchComparing } from './comparing.ts'
 import { benchFanOut } from './fan-out.ts'
 import { benchParsing } from './parsing.ts'
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promis
   parsing: benchParsing,
   comparing: benchComparing,
   year: benchYear,
+  age: benchAge,
   storing: benchStoring,
   'fan-out': benchFanOut,
 }
