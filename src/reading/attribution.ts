@@ -103,9 +103,15 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
 }
 
 /** "he said", "the statement added": no new speaker. */
-const goesOn = (segment: Segment, cue: Mark): boolean =>
-  segment.cues.get('sameSpeaker')?.some((mark) => mark.first <= cue.first && mark.last >= cue.last && mark.last > mark.first) ??
-  false
+const goesOn = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
+  segment.cues.get('sameSpeaker')?.some(
+    (mark) =>
+      mark.first <= cue.first &&
+      mark.last >= cue.last &&
+      mark.last > mark.first &&
+      // "the ministry's statement said": somebody named right beside it speaks.
+      !groups.some((group) => group.who !== null && SPEAKING_HEADS.has(group.head) && group.last === mark.first - 1),
+  ) ?? false
 
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
 const isReported = (segment: Segment, cue: Mark): boolean =>
@@ -149,6 +155,14 @@ function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
   const people = groups.filter((group) => (group.head === 'people' || group.persons) && isSide(group.who))
   const [side] = new Set(people.map((group) => group.who))
   return side && isSide(side) && people.every((group) => group.who === side) ? side : null
+}
+
+/** "Pashinyan, Aliyev and Putin have signed …": all that open a segment in one list of officials. */
+function openingList(segment: Segment, groups: readonly Group[]): Group[] {
+  let end = 0
+  while (groups[end + 1]?.head === 'speaker' && (groups[end + 1]?.first ?? 0) - (groups[end]?.last ?? 0) <= 2) end++
+  const list = coordinated(segment, groups, end)
+  return list.includes(groups[0] as Group) ? list : groups.slice(0, 1)
 }
 
 /** Finds who says what in a segment. */
@@ -205,12 +219,18 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const [name, verb] of SPEECH) {
     for (const found of cues.get(name) ?? []) {
       const cue = opened(groups, found)
-      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, cue)) continue
+      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue)) continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
       // "accepted a proposal": whoever accepts proposes nothing.
       if (
         verb === 'calls' &&
-        cues.get('agrees')?.some((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
+        cues
+          .get('agrees')
+          ?.some(
+            (mark) =>
+              (mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1) ||
+              (mark.first < cue.first && mark.last >= cue.last),
+          )
       )
         continue
       if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
@@ -239,7 +259,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
   ) {
     // An official who opens the sentence with any other verb, as in "The ministry names 71 servicemen killed".
-    drafts.push({ verb: 'says', groups: [opening], cueFirst: opening.last, cueLast: opening.last, forward: true })
+    const who = cues.has('truce') ? openingList(segment, groups) : [opening]
+    const last = who.at(-1)?.last ?? opening.last
+    drafts.push({ verb: 'says', groups: who, cueFirst: last, cueLast: last, forward: true })
   }
   const contrasted = groups.find((group) => group.head === 'name' && isSide(group.who))
   if (

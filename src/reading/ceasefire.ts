@@ -69,7 +69,11 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (!named) return confirmed(segment, agreed, event)
   const observes = get('observes')[0]
   if (observes && negatedAt(segment, observes) && get('demands').length === 0) return event('violated', observes)
-  const calls = [...get('demands'), ...get('proposes')]
+  const agreeing = get('agrees')
+  // "ընդունել են ռուս խաղաղապահների առաջարկը": an offer inside the phrase for taking it is no offer.
+  const calls = [...get('demands'), ...get('proposes')].filter(
+    (call) => !agreeing.some((mark) => mark.first < call.first && mark.last >= call.last),
+  )
   const ends = get('ends')[0]
   if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
   const holds = get('holds')[0]

@@ -139,6 +139,7 @@ const ownsBehind = (segment: Segment): boolean => {
 /** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
 function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
+  if (group.role === 'toward' || group.role === 'at') return false
   return ACTS.some((cue) =>
     segment.cues.get(cue)?.some(
       (mark) =>
@@ -187,6 +188,7 @@ function sideNear(
     const role = roleOf(segment, group)
     if (doesIt(segment, group, role) || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
     const russian = group.who === 'russia' && isPeople(group)
+    if (russian && commas(segment, group.last < from ? group.last : to, group.last < from ? from : group.first) > 0) continue
     const side: Side = russian
       ? 'russia'
       : group.who === 'both'

@@ -7,15 +7,17 @@ const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && 
 
 const fits = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
 
-/** The prime minister's count of the dead and a mayor's of the wounded are two offices' words of two things. */
+/** The prime minister's count of the dead and a mayor's of the wounded, or the army's of its men and the ombudsman's of civilians, are two offices' words of two things. */
 const apart = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
   a.office !== null &&
   b.office !== null &&
   a.office !== 'media' &&
   b.office !== 'media' &&
   a.office !== b.office &&
-  [a, b].every((claim) => LOSSES.some((loss) => claim[loss] !== null)) &&
-  LOSSES.every((loss) => a[loss] === null || b[loss] === null)
+  ((a.civilian === true) !== (b.civilian === true) && a.killed !== null && b.killed !== null
+    ? a.killed !== b.killed
+    : [a, b].every((claim) => LOSSES.some((loss) => claim[loss] !== null)) &&
+      LOSSES.every((loss) => a[loss] === null || b[loss] === null))
 
 /** Whether two claims, of whomever, say the same thing. */
 function sameThing(a: Claim, b: Claim): boolean {

@@ -92,6 +92,12 @@ function firstVerb(segment: Segment, groups: readonly Group[], cue: Mark): Mark 
   return spoken ? verb : undefined
 }
 
+/** Nothing stands between, but for a helping verb behind the verb. */
+const standsBeside = (segment: Segment, group: Group, cue: Mark): boolean =>
+  group.last < cue.first
+    ? wordsBetween(segment, group.last, cue.first) === 0 && noMarkBetween(segment, group.last, cue.first)
+    : wordsBetween(segment, cue.last, group.first) <= 1 && noMarkBetween(segment, cue.last, group.first)
+
 /** Who says what a verb of speech tells, and on which side of the verb it stands; null where nobody in reach can be the speaker. */
 export function subjectOf(
   segment: Segment,
@@ -107,14 +113,17 @@ export function subjectOf(
   const shared = order === 'verb-final' ? undefined : firstVerb(segment, groups, cue)
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]
-    if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent' || group.role === 'from')
-      continue
+    if (!group || !SPEAKING_HEADS.has(group.head) || group.who === 'both' || group.role === 'agent') continue
+    // "Բաքվից հայտարարում են": where it is reported from speaks only right beside its verb.
+    if (group.role === 'from' && (order === 'verb-final' || !standsBeside(segment, group, cue))) continue
     if (group.role === 'owner' && group.head === 'name') continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
     const at = group.role === 'at' || isFoughtOver(segment, group)
     const seat = group.head === 'name' && at && group.last < cue.first
-    if (seat && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first))) continue
+    const opens = seat && before < 0 && group.first <= segment.first + 1 && verb === 'accuses'
+    if (seat && !opens && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first)))
+      continue
     if (order !== 'verb-final' && comesFrom(segment, group)) continue
     if (
       group.possessor !== null ||

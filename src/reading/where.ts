@@ -3,7 +3,7 @@ import { isGeorgian, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
-import { distance, isInstrument, roleOf } from './roles.ts'
+import { distance, isInstrument, roleOf, stopBetween } from './roles.ts'
 
 const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'region', 'area', 'water', 'pass'])
 
@@ -79,12 +79,24 @@ const isSeat = (segment: Segment, mark: Mark): boolean =>
   )
 
 /** "сообщили в Степанакерте": a capital in the case of where, right behind a verb of saying, is who speaks. */
-const speaks = (segment: Segment, mark: Mark): boolean =>
-  mark.role === 'at' &&
-  segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first) &&
-  (segment.cues.get('inPlace') ?? []).some(
-    (at) => at.last === mark.first - 1 && segment.cues.get('says')?.some((say) => say.last === at.first - 1) === true,
+const speaks = (segment: Segment, mark: Mark): boolean => {
+  if (!segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first)) return false
+  const behind = (['says', 'confirms', 'denies', 'accuses'] as const).some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some(
+        (say) =>
+          say.first > mark.last && distance(segment, mark.last, say.first) === 0 && !stopBetween(segment, mark.last, say.first),
+      ),
   )
+  if (behind && mark.role !== 'toward' && mark.role !== 'from' && mark.role !== 'owner') return true
+  return (
+    mark.role === 'at' &&
+    (segment.cues.get('inPlace') ?? []).some(
+      (at) => at.last === mark.first - 1 && segment.cues.get('says')?.some((say) => say.last === at.first - 1) === true,
+    )
+  )
+}
 
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
 function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {

@@ -333,7 +333,10 @@ export class Words {
     for (const source of voices) {
       for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
-        if (said.own && !told && (event.side === null || event.side === 'both' || !this.#segment.marks.some(isPerson))) continue
+        // The press and third parties regret losses that they do not count.
+        const outsider = said.own || !isSide(source.claimant)
+        const someone = event.side === 'russia' || (isSide(event.side) && this.#segment.marks.some(isPerson))
+        if (outsider && !told && !someone) continue
         const speaker = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source
         // "Both sides report losses": each its own.
         const both = event.side === 'both' && said.sources.length === 2 && said.sources.every((one) => isSide(one.claimant))
