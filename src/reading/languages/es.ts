@@ -36,12 +36,13 @@ export const SPANISH: Lexicon = {
     },
     artsakh: {
       names: `
-        autoridades de Stepanakert, autoridades separatistas, autoridades del enclave, autoridades de la región separatista, región separatista, república autoproclamada, autoproclamada república, dirigentes del enclave, rebeldes karabajíes,
+        Stepanakert, autoridades de Stepanakert, república separatista, república secesionista, enclave separatista, enclave secesionista, enclave armenio, región secesionista, entidad separatista, territorio separatista, autoridades secesionistas, autoridades independentistas, gobierno separatista, líderes separatistas, autoproclamada república de Nagorno Karabaj, autoridades separatistas, autoridades del enclave, autoridades de la región separatista, región separatista, república autoproclamada, autoproclamada república, dirigentes del enclave, rebeldes karabajíes,
         Nagorno Karabaj, Nagorno-Karabaj, Nagorni Karabaj, Nagorno Karabakh, Nagorno-Karabakh, Alto Karabaj, Alto Karabakh, Karabaj, Karabakh, Artsaj, Artsakh, República de Artsaj,
         República de Artsakh, armenios de Karabaj, armenios de Nagorno Karabaj, armenios del Karabaj, armenios del Alto Karabaj, separatistas armenios, separatistas, independentistas,
         independentistas armenios, separatistas proarmenios, rebeldes armenios, fuerzas armenias de Nagorno Karabaj, fuerzas armenias de Karabaj, grupos armados armenios ilegales, formaciones armadas armenias ilegales,
         grupos armenios ilegales, formaciones armadas ilegales armenias`,
-      adjectives: 'karabají, karabajíes, karabajo, karabaja, artsají',
+      adjectives:
+        'karabají, karabajíes, karabajo, karabaja, artsají, separatista, secesionista, secesionistas, independentista, autoproclamado, autoproclamada',
     },
     both: {
       names: `
@@ -81,7 +82,7 @@ export const SPANISH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Ministerio de Defensa, Ministerio de la Defensa, Ministerio … de Defensa, ministro de Defensa, ministro … de Defensa, Estado Mayor, cartera de Defensa, portavoz de Defensa, portavoz militar, portavoz del Ejército, mando militar, vocero militar,
+      Defensa, alto mando, mando, mandos militares, jefe del Estado Mayor, Estado Mayor General, departamento de Defensa, titular de Defensa, Ministerio de Defensa, Ministerio de la Defensa, Ministerio … de Defensa, ministro de Defensa, ministro … de Defensa, Estado Mayor, cartera de Defensa, portavoz de Defensa, portavoz militar, portavoz del Ejército, mando militar, vocero militar,
       responsables militares, vocera de Defensa`,
     'foreign-ministry': `
       Ministerio de Exteriores, Ministerio de Asuntos Exteriores, Ministerio de Relaciones Exteriores, Ministerio … de Exteriores, Ministerio … de Asuntos Exteriores, Ministerio … de Relaciones Exteriores, ministro de Exteriores, ministro de Asuntos Exteriores, ministro … de Exteriores,
@@ -89,7 +90,7 @@ export const SPANISH: Lexicon = {
     president: `
       presidente, presidencia, administración presidencial, asesor del presidente, asesor presidencial, portavoz de la Presidencia, portavoz presidencial, jefe de Estado, mandatario`,
     government: `
-      Gobierno, Ejecutivo, primer ministro, primera ministra, jefe de Gobierno, jefe del Gobierno, autoridades, funcionarios, funcionario, Parlamento, Ministerio de Sanidad, Ministerio de Salud, Comité de Investigación, Comité de Instrucción, Fiscalía, Fiscalía General, fiscal general,
+      protección civil, Ministerio de Emergencias, Ministerio de Situaciones de Emergencia, servicios de emergencia, servicios de rescate, policía, viceprimer ministro, ministro de Estado, embajada, embajador, embajadora, presidente del Parlamento, diputado, diputada, fiscalía militar, fiscal, gabinete, cartera de Interior, Gobierno, Ejecutivo, primer ministro, primera ministra, jefe de Gobierno, jefe del Gobierno, autoridades, funcionarios, funcionario, Parlamento, Ministerio de Sanidad, Ministerio de Salud, Comité de Investigación, Comité de Instrucción, Fiscalía, Fiscalía General, fiscal general,
       dirigente, dirigentes, líder, Ministerio del Interior, portavoz del Gobierno`,
     army: 'Ejército de Defensa',
     'border-service': `
@@ -146,6 +147,7 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      el anuncio es de, el anuncio es del, el anuncio llegó de, el anuncio partió de, el anuncio lo hizo, fija la cifra,
       ${conjugated(
         `puntualiz, especific, mencion, constat, narr, reiter, evalu, calcul, remarc, enfatiz, acot, apostill, alert, expres, contabiliz,
         recont, actualiz, public que, ratific que, asever, record que, sentenci, adelant, inform, traslad`,
@@ -199,6 +201,7 @@ export const SPANISH: Lexicon = {
       según, según informó, según indicó, según señaló, según dijo, según ha informado, según anunció, de acuerdo con, de acuerdo a, citando a, citando, citado por, citada por, citados por, en palabras de, a juicio de, conforme a, fuentes de, en un comunicado del,
       informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, anunciado … por, anunciada … por, difundido por, publicado por, informado por, señalado por, según datos de`,
     accuses: `
+      imputadas por, imputada por, imputados por, atribuidas por, atribuida por, atribuidos por, achacadas por, achacada por,
       ${conjugated('acus, culp, responsabiliz, imput, achac, incrimin, recrimin', 'a, an, ó, aron, aba, aban, ando, ar')},
       ${combined(HAS, `imputado, achacado, atribuido, incriminado, recriminado, señalado como responsable, puesto el foco, echado la culpa`)},
       echa la culpa, echan la culpa, echó la culpa, echaron la culpa, echando la culpa, carga la culpa, cargó la culpa, carga la
@@ -279,6 +282,7 @@ export const SPANISH: Lexicon = {
       buena, vino a confirmar,
       ${conjugated('confirm', 'ó, aron, a, an, aba, ando')}, ${combined('ha, han', 'confirmado, reconocido, admitido')}, reconoció, reconoce, reconocen, reconocieron, admite, admiten, admitió, admitieron`,
     silent: `
+      mantiene en secreto, mantienen en secreto, guarda en secreto,
       no da cifras, no dio cifras, no ofrece cifras, no ofreció cifras, no precisa, no precisó, sin precisar, sin especificar, no
       detalla, no detalló, no aporta, no aportó, no facilitó, no ha facilitado, no publicó, no reveló, no ha revelado, no revela, guardó
       silencio, guardan silencio, mantiene silencio, no ha dicho nada, no dijo nada, no se han pronunciado, aún no se ha pronunciado,
@@ -290,6 +294,8 @@ export const SPANISH: Lexicon = {
       no facilita, no publica, no divulga, no ha publicado, no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
+      lo dicho por, lo afirmado por, lo sostenido por, lo difundido por, lo publicado por, lo asegurado por, lo que afirma, lo que dice,
+      lo que sostiene,
       la acusación, las acusaciones, las denuncias, esa información, esas informaciones, estas informaciones, esta información, esas
       acusaciones, estas acusaciones, sus acusaciones, las afirmaciones, esas afirmaciones, estas afirmaciones, rumor*, imputación,
       imputaciones, los cargos, señalamiento*, alegatos, alegato, reproches, versión, versiones, lo dicho por, los reportes, la noticia,
@@ -307,8 +313,7 @@ export const SPANISH: Lexicon = {
       ${combined(
         `añadió, agregó, precisó, subrayó, indicó, señaló, dijo, afirmó, aseguró, explicó, concluyó, insistió, recalcó, sostuvo, apuntó,
         prosiguió, advirtió, matizó, aclaró, destacó, puntualizó, apostilló, remarcó, denunció`,
-        `el comunicado, la nota, el texto, el mensaje, la declaración, el parte, la fuente, el portavoz, la portavoz, el ministerio, el
-        departamento`,
+        `el comunicado, la nota, el texto, el mensaje, la declaración, el parte, la fuente`,
       )},
       ${combined(
         `añade, agrega, precisa, subraya, indica, señala, dice, afirma, asegura, explica, concluye, prosigue, sostiene, apunta, destaca,
@@ -324,8 +329,8 @@ export const SPANISH: Lexicon = {
       afirmó, también aseguró, también denunció, también acusó, también precisó, además dijo, además indicó, además señaló, en sus
       palabras, se lee en el comunicado, reza la nota, continuó, concluyó, prosiguió, añadieron, agregaron, recalcó, matizó, puntualizó,
       remarcó, aclaró,
-      añadió, agregó, dijo el ministerio, añadió el ministerio, agregó el ministerio, añade el comunicado, señala el comunicado, dice el comunicado, reza el comunicado, según el comunicado, según la nota, indica el comunicado, prosigue el comunicado, precisó, apostilló, subrayó, según la misma fuente, según la fuente, también dijo,
-      añadió la cartera, agregó la cartera, indicó la cartera, ha agregado, ha añadido, dijo también`,
+      añadió, agregó, añade el comunicado, señala el comunicado, dice el comunicado, reza el comunicado, según el comunicado, según la nota, indica el comunicado, prosigue el comunicado, precisó, apostilló, subrayó, según la misma fuente, según la fuente, también dijo,
+      ha agregado, ha añadido, dijo también`,
     ministry: `
       portavoz, la portavoz, el portavoz, vocero, vocera, el vocero, portavocía, oficina de prensa, servicio de prensa, gabinete de
       prensa, secretario de prensa, secretaria de prensa, jefe de prensa, esa cartera, dicha cartera, el mismo ministerio, este
@@ -347,6 +352,8 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      fin a la guerra, fin de la guerra en Karabaj, fin de la guerra en Nagorno Karabaj, fin de la contienda, fin a la contienda, fin a
+      los disparos,
       cese de los combates, cese de los bombardeos, cese de los disparos, cese de los enfrentamientos, cese inmediato … hostilidades,
       cese completo del fuego, cese de todas las hostilidades, cese inmediato de hostilidades, alto inmediato el fuego, alto el fuego
       humanitario, fin inmediato de los combates, fin inmediato de las hostilidades, fin de los bombardeos, fin de los enfrentamientos,
@@ -416,7 +423,7 @@ export const SPANISH: Lexicon = {
         `no se ha, no se han, no se, no fueron, no han sido, no ha sido`,
         `registrado violaciones, registrado disparos, registrado incidentes, registrado tiroteos, registrado bombardeos, registrado
         combates, registrado violación, registraron disparos, registraron tiroteos, registraron bombardeos, registraron ataques,
-        registraron combates, producido incidentes, produjeron incidentes, produjeron disparos, produjeron violaciones, reportado
+        registraron combates, producido incidentes, producido disparos, producido tiroteos, producido bombardeos, producido combates, producido ataques, producido choques, producido violaciones, produjeron incidentes, produjeron disparos, produjeron violaciones, reportado
         incidentes, reportaron incidentes, reportan incidentes, reportaron disparos, reportan disparos, reportaron violaciones, reportan
         violaciones, registran tiroteos, registran combates, observaron violaciones, constataron violaciones, detectaron violaciones,
         oyó un disparo, ha oído un disparo, escuchó un disparo, ha disparado, dispara`,
@@ -445,6 +452,9 @@ export const SPANISH: Lexicon = {
       no se registran disparos, no se registraron disparos, cesaron los disparos, cesaron los combates, cesó el fuego, el fuego cesó, fuego ha cesado, combates han cesado, combates cesaron, disparos cesaron, callaron las armas, armas callan, las armas callaron, permanece estable, se mantiene estable, no hubo mayores incidentes, calma total, disparos han cesado, han cesado los disparos, sin disparos,
       ni un disparo, no se oyeron disparos, no se oyen disparos, no se escucharon disparos, no se escuchan disparos, no se han oído disparos, calma en el frente, la calma se mantiene, la calma se mantuvo, reina la calma, reinaba la calma, reinó la calma, noche sin disparos, noche sin incidentes, noche sin novedad, noche transcurrió tranquila, han callado las armas, callan las armas, los cañones callan, callaron los cañones, los cañones callaron, cesado los combates, ha cesado el fuego, han cesado los combates, silencio en el frente`,
     breaks: `
+      dura … minutos, duró … minutos, duraba … minutos, aguanta … minutos, aguantó … minutos, dura … horas, duró … horas, aguantó …
+      horas, ha durado … horas, ha durado … minutos, no sobrevivió, no ha sobrevivido, sobrevivió apenas, burda violación, burda
+      violaciones,
       ${conjugated('viol, vulner, quebrant, transgred, pisote, conculc, burl', 'a, an, ó, aron, ar, ado, ada, ados, ando, aba, aban')},
       ${combined(
         HAS,
@@ -465,6 +475,7 @@ export const SPANISH: Lexicon = {
       transgrede, transgredió, se derrumbó, saltó por los aires, salta por los aires, colapsó, se desmorona, fracasó, no se respetó, no se ha respetado, no fue respetad*, papel mojado, contravino, fracasado, quiebra,
       pisotea, pisoteó, pisotean, pisotearon, conculcó, conculca, conculcaron, saltarse, se saltó, se saltaron, se salta, haciendo trizas, hizo trizas, hace aguas, desoye, desoyó, vulnerando, transgresión, infracción, infracciones, violaría`,
     breach: `
+      violación de lo pactado, violación de lo acordado, violaciones de lo pactado, violaciones de lo acordado,
       ${combined(
         `violación, violaciones, vulneración, vulneraciones, quebrantamiento, quebrantamientos, quiebra, ruptura, rupturas, infracción,
         infracciones, transgresión, transgresiones, incumplimiento, incumplimientos`,
@@ -549,6 +560,12 @@ export const SPANISH: Lexicon = {
       a pesar de, a pesar del, pese a, pese al, horas después de, minutos después de, poco después de, tras la entrada en vigor, horas después del, minutos después del, tras el anuncio, tras entrar en vigor, desde la entrada en vigor, después de la entrada en vigor, desde que entró`,
     priorDay: 'la víspera, un día antes, el día anterior, días antes',
     fires: `
+      ${combined(
+        `castigando, golpeando, batiendo, hostigando, machacando, martilleando, acribillando, atacando, acribilló, acribillaron, machaca,
+        machacan`,
+        'con, la, el, las, los',
+      )},
+      bombardeando, cañoneando, tiroteando, ametrallando, disparando, disparaba, disparaban, lanzaba … misil*, lanzaba … cohete*,
       ${conjugated('bombarde, cañone, ametrall, tirote, dispar', 'aron, a, an, ar, ando, aba, aban, aran, asen, arían, ado')},
       ${combined(
         `abrió, abrieron, abre, abren, abrir, abierto, abriendo, ha abierto, han abierto, haber abierto, habían abierto, había abierto,
@@ -592,6 +609,9 @@ export const SPANISH: Lexicon = {
       =cañoneó, cañonearon, cañonea, =tiroteó, tirotearon, hostigó, hostigaron, fustigaron, hizo fuego, hicieron fuego, hacen fuego, lanzó … misil*, lanzaron … misil*, lanza … misil*, lanzar … misil*, lanzó … ataque*, lanzaron … ataque*, lanzó … cohete*, lanzaron … cohete*, lanzó … dron*, lanzaron … dron*, efectuó disparos, efectuaron disparos, realizó disparos, realizaron disparos, ametrall*, atacó con, atacaron con, ataca con, atacan con,
       abrió fuego, abrieron fuego, han abierto fuego, ha abierto fuego, habían abierto fuego, había abierto fuego, batió, batieron, batir, baten, cañoneó, cañonean, ha cañoneado, han cañoneado, ametralló, ametrallaron, tiroteó, tirotean, descargó, descargaron, lanzó un ataque con morteros, lanzó … proyectil*, lanzaron … proyectil*, lanzaron … mortero*, lanzó … mortero*, lanzado … misil*, lanzado … cohete*, machacó, machacaron, martilleó, castigó con artillería, castigaron con artillería, atacó con morteros, atacaron con morteros, atacó con artillería, atacaron con artillería, atacó con drones, atacaron con drones, atacó con cohetes, atacaron con cohetes, ataca con morteros, ataca con drones, empleó artillería, emplearon artillería, utilizó artillería, utilizaron artillería, usó artillería, usaron artillería, disparó contra, dispararon contra, ha disparado, han disparado, había disparado, habían disparado`,
     underFire: `
+      ${combined('cohete*, misil*, proyectil*, dron*, obus*', '… lanzado*, … disparado*, … lanzad*')},
+      alcanzado por, alcanzada por, alcanzados por, alcanzadas por, atacada por, atacadas por, atacado por, atacados por, bombardeada
+      por, bombardeadas por, bombardeado por, bombardeados por, golpeada por, golpeado por,
       ${combined(
         `fue, fueron, ha sido, han sido, es, son, era, eran, siendo, ser, había sido, habían sido, está siendo, están siendo, estaba
         siendo, estaban siendo, fuera, fueran, resultó, resultaron, volvió a ser, volvieron a ser, se vio, se vieron, quedó, quedaron`,
@@ -625,6 +645,9 @@ export const SPANISH: Lexicon = {
       bajo fuego, bajo el fuego, bajo ataque, bajo bombardeo, recibió disparos, recibieron disparos, recibió fuego, recibieron fuego, recibe disparos, sufrió disparos, sufrieron disparos, sufrió un ataque, sufrieron un ataque, sufrió un bombardeo, sufrieron bombardeos, objeto de disparos, blanco de disparos, se abrió fuego, bombardeada, bombardeadas, bombardeados, alcanzada por, alcanzado por, alcanzados por,
       bajo las bombas, fue cañoneada, fueron cañoneadas, fue tiroteado, fueron tiroteados, fue ametrallado, fue alcanzada por, fueron alcanzadas por, fue alcanzado por, fueron alcanzados por, fue blanco de, fueron blanco de, ha sido blanco de, han sido blanco de, blanco de la artillería, objeto de bombardeos, fue batida, fueron batidas, fue objeto de disparos, fueron objeto de disparos`,
     shelling: `
+      misil sobre, misiles sobre, misiles contra, misil contra, cohetes sobre, cohetes contra, cohete sobre, proyectiles sobre,
+      proyectiles contra, obuses sobre, obuses contra, drones sobre, drones contra, dron contra, bombas sobre, morteros sobre, lluvia de
+      misiles sobre, fuego sobre, fuego contra,
       ${combined(
         'fuego',
         `de ametralladora, de ametralladoras, de fusil, de fusilería, de armas ligeras, de armas automáticas, de armas pesadas, de armas
@@ -651,6 +674,7 @@ export const SPANISH: Lexicon = {
       =bombardeo, bombardeos, =disparo, disparos, ataque de artillería, ataques de artillería, ataque artillero, ataques artilleros, ataque con drones, ataques con drones, ataque con dron, ataque con un dron, ataque de drones, ataques de drones, ataque de dron, ataque con misiles, ataques con misiles, ataque de misiles, ataque con artillería, ataques con artillería, ataques aéreos, ataque aéreo, bombardeo aéreo,
       fuego de artillería, fuego artillero, fuego de mortero, fuego de morteros, fuego de francotirador, fuego de francotiradores, disparos de artillería, disparos de francotirador, tiroteo, tiroteos, =cañoneo, cañoneos, fuego intenso, fuego nutrido, fuego pesado, fuego enemigo, ráfagas, descargas, andanada*, apertura de fuego, disparo de francotirador, fuego de armas, disparos de armas, lluvia de misiles, uso de fuego`,
     strikes: `
+      castigando, golpeando, batiendo, atacando, hostigando, machacando, acribillando, hostigó, hostigaron, batió, batieron, batir,
       ${conjugated('atac, golpe, impact, alcanz', 'ó, aron, a, an, ar, ando, aba, aban')},
       ${combined(HAS, `atacado, golpeado, impactado, alcanzado, castigado, apuntado`)},
       agresión contra, embistió, embistieron, se ceba con, se ceban con, se cebó con, cae sobre, caen sobre, cae en, caen en, destruyen,
@@ -658,6 +682,11 @@ export const SPANISH: Lexicon = {
       ${conjugated('atac, golpe, impact, destru', 'ó, aron, a, an, ar, ando')}, ${combined('ha, han, haber, había, haya, hayan', 'atacado, golpeado, impactado, alcanzado un, alcanzado una, destruido')}, ataque, ataques, alcanzó un, alcanzó una, alcanzó el, alcanzó la ciudad, alcanzó la localidad, alcanzó la aldea, alcanzaron un, alcanzaron una, destruyó, destruyeron, asalto, agredió, arremetió, cayó sobre, cayeron sobre, cayó en, cayeron en, ataquen, atacara, atacaran, atacado, asestó, asestaron,
       castigó, castigaron, castigan, castiga, alcanzó, alcanzaron`,
     notFired: `
+      ${combined(
+        `ningún disparo, ningún tiro, ningún proyectil, ningún misil, ningún cohete, ningún dron, ningún ataque, ningún bombardeo, ni un
+        disparo, ni un tiro, ni un solo disparo, ni un proyectil, ni un solo proyectil, ni un misil`,
+        'hacia, sobre, contra, en dirección',
+      )},
       ${combined(
         'no, nunca, jamás, tampoco',
         `abrió fuego, abrieron fuego, abrió el fuego, abrieron el fuego, ha abierto fuego, han abierto fuego, ha abierto el fuego, han
@@ -713,6 +742,8 @@ export const SPANISH: Lexicon = {
     infrastructure: `
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      dejado sobre el terreno, dejaron sobre el terreno, dejó sobre el terreno, dejado en el campo de batalla, dejó en el campo de
+      batalla,
       ${combined(
         HAS,
         `muerto, fallecido, perecido, perdido la vida, caído en combate, caído en acción, matado, perdido, dejado sin vida, sucumbido,
@@ -729,7 +760,7 @@ export const SPANISH: Lexicon = {
       ultimado, ultimados, pierde a, pierden a, pierde un, pierde una, pierde dos, pierde tres, perdieron a, pérdida de un soldado,
       pérdida de un militar,
       muerto, muertos, muerta, muertas, un muerto, muerte, muertes, murió, murieron, muere, mueren, morir, ha muerto, han muerto, habían muerto, había muerto, fallecido, fallecidos, fallecida, fallecidas, falleció, fallecieron, fallece, fallecen, fallecimiento, ha fallecido, han fallecido, mata, matan, mató, mataron, matar, matado, matando, perdió la vida, perdieron la vida, perdido la vida,
-      han perdido la vida, perdió, perdieron, perdido, ha perdido, han perdido, haber perdido, pérdida de, caídos, cayeron en combate, cayó en combate, asesinado, asesinados, asesinó, abatido, abatidos, abatió, víctimas mortales, víctima mortal, mortales, cobró la vida, se cobró, bajas mortales, vidas, mortalmente, dejó sin vida, cuerpos`,
+      han perdido la vida, perdió, perdieron, perdido, ha perdido, han perdido, haber perdido, pérdida de, caídos, cayeron en combate, cayó en combate, asesinado, asesinados, asesinó, abatido, abatidos, abatió, víctimas mortales, víctima mortal, mortales, cobró la vida, se cobró, bajas mortales,  mortalmente, dejó sin vida, cuerpos`,
     wounded: `
       herido grave, heridos graves, herido leve, heridos leves, heridos de diversa, herido de bala, heridos de bala, herida de bala,
       herido de gravedad, herida de gravedad, gravemente herido, gravemente heridos, gravemente herida, levemente herido, levemente
@@ -784,9 +815,11 @@ export const SPANISH: Lexicon = {
       a un civil, de una mujer, de un niño, a un vecino, a una mujer, a un niño, a un pastor, de un pastor, una residente,
       un civil, una civil, una mujer, un vecino, una vecina, un niño, una niña, un hombre, un agricultor, un pastor, un granjero, un residente, un anciano, un campesino, un adolescente, el civil`,
     oneOther: `
+      un tercero, un cuarto, un segundo,
       una víctima, un fallecido, una víctima mortal, una fallecida, un reportero, un camarógrafo,
       una persona, un muerto, un herido, un periodista, otra persona, otro`,
     soldiers: `
+      tripulantes, miembros de la tripulación, tripulación,
       cabos, sargentos, tenientes, suboficiales, guardafronteras, soldados profesionales, miembros de las fuerzas, miembros del
       ejército, miembros de sus fuerzas, pacificadores, mercenarios, artilleros, francotiradores,
       soldados, militares, tropas, efectivos, combatientes, uniformados, oficiales, reclutas, guardias fronterizos, policías, cascos azules, personal militar, militares y, voluntarios, reservistas, conscriptos, milicianos`,
@@ -828,7 +861,7 @@ export const SPANISH: Lexicon = {
     about: `
       cerca del, alrededor del, en torno al, aproximados, rozan, roza, ronda, rondan, rondaba, poco más de, más o menos, estimado en,
       estimados en,
-      unos, unas, cerca de, casi, alrededor de, aproximadamente, en torno a, una, un total aproximado de, medio`,
+      unos, unas, cerca de, casi, alrededor de, aproximadamente, en torno a, una, un total aproximado de`,
     upTo: `
       de hasta, un máximo de, máximo, como máximo, a lo sumo,
       hasta`,
@@ -851,6 +884,12 @@ export const SPANISH: Lexicon = {
       suyos, suyas, los suyos, sus propios, sus propias, su propio, su propia,
       su, sus, propias, propios`,
     parties: `
+      ${combined(
+        `ministerios de Exteriores, ministerios de Asuntos Exteriores, ministerios de Relaciones Exteriores, ministerios de Defensa,
+        ministros de Exteriores, cancilleres, cancillerías, líderes, mandatarios, gobiernos, Ejércitos, capitales, diplomacias`,
+        `de ambos países, de los dos países, de ambos Estados, de las dos partes, de ambas partes, de los dos vecinos, de ambos bandos,
+        de las dos repúblicas`,
+      )},
       las partes en conflicto, las partes enfrentadas, partes beligerantes, los contendientes, los dos vecinos, ambos Estados, los dos
       Estados, ambas repúblicas, las dos repúblicas, ambos gobiernos, los dos gobiernos, ambos ejércitos, los dos ejércitos, ambas
       capitales, las dos capitales, ambos ministerios, los dos ministerios, ambos vecinos, ambas naciones, ambos contendientes, uno y
@@ -863,6 +902,12 @@ export const SPANISH: Lexicon = {
       por, por las, por los, por el, por la, por parte de, por parte del, por parte de las, por parte de los, por parte de la, a manos de, de parte de, a cargo de,
       ${combined('ataque, ataques, disparo, disparos, ofensiva, agresión, fuego, bombardeos', 'de, de la, de las, de los, del')}`,
     from: `
+      ${combined(
+        `apostado, apostada, apostados, apostadas, desplegado, desplegada, desplegados, desplegadas, estacionado, estacionados,
+        estacionadas, emplazado, emplazados, emplazadas, posicionados, posicionadas, atrincherados`,
+        `en la región de, en el distrito de, en la provincia de, en la zona de, en las cercanías de, cerca de, en territorio de, en,
+        junto a`,
+      )},
       desde territorio de, desde el territorio, desde el territorio de, desde las posiciones, desde las posiciones de, desde el distrito
       de, desde la dirección de, desde la zona de, desde las alturas, desde suelo, del lado de, provenientes del, procedente del,
       procedentes del, desde posiciones en, desde posiciones situadas en, desde posiciones ubicadas en, situadas en territorio,
@@ -908,6 +953,7 @@ export const SPANISH: Lexicon = {
       munición real, juegos de guerra, entrenamientos, desfile militar, parada militar,
       ejercicio militar, ejercicios militares, ejercicios, maniobra, maniobras, maniobras militares, ejercicios conjuntos, maniobras conjuntas, simulacro*, entrenamiento militar, fuego real`,
     readAlso: `
+      puede leer también, también puede leer, puedes leer también, puede leer, suscríbase a, suscríbete,
       lea más, también te puede, leer más, lee más, seguir leyendo, sigue leyendo, más sobre, ver más, vea también, vea además, no te
       pierdas, en otras noticias, otras noticias, enlaces relacionados, artículo relacionado, artículos relacionados,
       lea también, lee también, leer también, leer más, lea además, le puede interesar, te puede interesar, ver también, noticias relacionadas, relacionado, más información en, lea más`,
@@ -932,6 +978,11 @@ export const SPANISH: Lexicon = {
       ataques israelíes, bombardeos israelíes, ataque israelí, ataques rusos, bombardeos rusos, ataque ruso, ataques iraníes, ataque iraní, ataques estadounidenses, Israel e Irán, Irán e Israel, Irán-Israel, Israel-Irán, Gaza, Hamás, Hamas, Israel, israelí, israelíes, Ucrania, ucraniano*, ucraniana*, Kiev, Kyiv, Donbás, Donbass, Zelenski, Sudán, Jartum, Siria, sirio*, Hizbulá, Hezbolá, Líbano, libanés, Yemen, hutí*, Cachemira, India, Pakistán, Birmania, Myanmar, Etiopía, Tigray, Libia, palestin*, Tel Aviv, Congo, M23, Tailandia, Camboya, Járkov, Jersón, Donetsk, Kosovo, Serbia, Taiwán, Corea, Rafah, Beirut, Damasco, Alepo, Tayikistán, Kirguistán, talibanes, talibán,
       Islamabad, Nueva Delhi, Venezuela, Colombia, Haití, Cisjordania`,
     sport: `
+      final, la final, en la final, semifinales, cuartos de final, octavos de final, pole, pole position, paddock, escudería*, circuito,
+      carrera, podio, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Chelsea, Arsenal, Real Madrid, Barça,
+      Barcelona, Bayern, Juventus, camiseta, vestuario*, árbitro, prórroga del partido, tiempo extra, saque de esquina, córner, área
+      chica, balón, clasificación, liguilla, fichaje*, doblete, hat-trick, futbolista*, mediocampista*, defensa central, lateral, ida y
+      vuelta, partido de ida, partido de vuelta,
       fútbol, partido, partidos, UEFA, FIFA, Liga de Campeones, Champions, Europa League, Liga Europa, Conference League, Liga de Naciones, gol, goles, goleador, entrenador, seleccionador, ajedrez, Juegos Olímpicos, torneo, Gran Premio, Fórmula 1, F1, lucha libre, boxeo, boxeador, medalla*, campeonato*, Mundial, Eurocopa, clasificatorio*, clasificación para, estadio, Qarabag, Qarabağ, FK, FC, delantero, centrocampista, portero, judo, halterofilia, gimnasta*, aficionados, selección nacional, jugador*,
       club, tiros a puerta, penalti, penal, victoria por, eliminatoria*, atleta*, ciclista, piloto, gran maestro, tenis, baloncesto, futsal, fase de grupos, empate, derrotada, goleó,
       goleada*, penalti*, penales, semifinal*, marcador`,
@@ -947,6 +998,10 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      en defensa de, en defensa del, en defensa de la, en defensa propia, en su defensa, defensa aérea, línea de defensa, líneas de
+      defensa, defensa civil, legítima defensa, la defensa de, la defensa del, una defensa, gasto en defensa, gastos de defensa,
+      industria de defensa, sistema de defensa, sistemas de defensa, abogado de la defensa, final de la, al final, final del, a finales,
+      finalmente, finales de, en la carrera, a la carrera, carrera armamentística, carrera armamentista,
       a tiro de piedra, tiro con arco, tiro al plato, tiro olímpico, tiro libre, tiros libres, disparo lejano, disparo raso, disparo
       cruzado, disparo al palo, disparo desde fuera, disparo de penalti, tiro a puerta, tiros a gol, tiros al arco, ataque informático,
       ataques informáticos, ciberataque*, ataque verbal, ataques verbales, ataque de pánico, ataque de nervios, ataques contra la
@@ -979,22 +1034,22 @@ export const SPANISH: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
+    medio centenar 50, media docena 6, medio millar 500, media centena 50, centena 100, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
     veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, centenar 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, seiscientos 600,
     setecientos 700, ochocientos 800, novecientos 900, mil 1000, decena 10, docena 12, quincena 15, veintena 20, treintena 30, cuarentena 40, cincuentena 50, millar 1000`,
   months: [
-    'enero|de enero',
-    'febrero|de febrero',
+    'enero|de enero|=ene',
+    'febrero|de febrero|=feb',
     'marzo|de marzo',
-    'abril|de abril',
+    'abril|de abril|=abr',
     'mayo|de mayo',
-    'junio|de junio',
-    'julio|de julio',
-    'agosto|de agosto',
-    'septiembre|de septiembre|setiembre|de setiembre',
-    'octubre|de octubre',
-    'noviembre|de noviembre',
-    'diciembre|de diciembre',
+    'junio|de junio|=jun',
+    'julio|de julio|=jul',
+    'agosto|de agosto|=ago',
+    'septiembre|de septiembre|setiembre|de setiembre|=sep|=sept',
+    'octubre|de octubre|=oct',
+    'noviembre|de noviembre|=nov',
+    'diciembre|de diciembre|=dic',
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
 }

@@ -45,14 +45,15 @@ export const FRENCH: Lexicon = {
     },
     artsakh: {
       names: `
-        autorités de Stepanakert, autorités de l'enclave, autorités séparatistes, république autoproclamée, république séparatiste, région séparatiste, enclave séparatiste, direction de l'enclave,
+        Stepanakert, autorités de Stepanakert, autorités de l'enclave, république autoproclamée du Haut-Karabakh, république séparatiste, république sécessionniste, entité séparatiste, enclave arménienne, enclave sécessionniste, région sécessionniste, territoire séparatiste, autorités sécessionnistes, autorités indépendantistes, autorités séparatistes, république autoproclamée, république séparatiste, région séparatiste, enclave séparatiste, direction de l'enclave,
         Haut-Karabakh, Haut-Karabagh, Nagorny Karabakh, Nagorny-Karabakh, Nagorno-Karabakh, Nagorni Karabakh, Karabakh, Karabagh,
         Artsakh, République d'Artsakh, République du Haut-Karabakh, Arméniens du Karabakh, Arméniens du Haut-Karabakh,
         Arméniens du Nagorny Karabakh, séparatistes arméniens, séparatistes, sécessionnistes, indépendantistes, séparatistes pro-arméniens,
         indépendantistes arméniens, rebelles arméniens, forces séparatistes arméniennes, forces arméniennes du Karabakh,
         forces arméniennes du Haut-Karabakh, groupes armés arméniens illégaux, formations armées arméniennes illégales,
         groupes armés illégaux arméniens, formations arméniennes illégales`,
-      adjectives: 'karabakhi*, karabaghiot*, artsakhiot*',
+      adjectives:
+        'karabakhi*, karabaghiot*, artsakhiot*, séparatiste, sécessionniste, indépendantiste, sécessionnistes, autoproclamé, autoproclamée, autoproclamées',
     },
     both: {
       names: `
@@ -95,7 +96,7 @@ export const FRENCH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      ministère de la Défense, ministère … de la Défense, ministre de la Défense, ministre … de la Défense, état-major,
+      la Défense, haut commandement, commandement de l'armée, commandement, état-major général, chef d'état-major, ministère de la Défense, ministère … de la Défense, ministre de la Défense, ministre … de la Défense, état-major,
       porte-parole de la Défense, porte-parole de l'armée, commandement militaire, porte-parole militaire, responsables militaires`,
     'foreign-ministry': `
       ministère des Affaires étrangères, ministère … des Affaires étrangères, ministre des Affaires étrangères,
@@ -104,7 +105,7 @@ export const FRENCH: Lexicon = {
       président, présidente, présidence, administration présidentielle, conseiller du président, conseiller présidentiel,
       porte-parole de la présidence, porte-parole du président, chef de l'État, chef d'État`,
     government: `
-      gouvernement, Premier ministre, Premier-ministre, chef du gouvernement, cheffe du gouvernement, autorités, responsables,
+      protection civile, service des situations d'urgence, services d'urgence, services de secours, secours, ministère des Situations d'urgence, police, vice-Premier ministre, ministre d'État, ambassade, ambassadeur, chef du Parlement, président du Parlement, députés, députée, député, parquet militaire, procureur, comité d'État, cabinet, agence nationale, ministère de l'Urgence, gouvernement, Premier ministre, Premier-ministre, chef du gouvernement, cheffe du gouvernement, autorités, responsables,
       responsable, parlement, ministère de la Santé, ministère … de la Santé, comité d'enquête, parquet, parquet général,
       procureur général, bureau du procureur, dirigeant, dirigeants, leader, ministère de l'Intérieur, officiels, porte-parole du gouvernement`,
     army: "armée de défense, Armée de Défense, porte-parole de l'armée de défense",
@@ -164,6 +165,8 @@ export const FRENCH: Lexicon = {
     afterword: `
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      communique, annonce est venue de, annonce est venue du, l'annonce émane du, l'annonce émane de,
+      l'annonce vient de, l'annonce vient du,
       ${perfect(
         HAS_ALSO,
         `affirmé, annoncé, assuré, déclaré, dit, fait savoir, fait état, indiqué, précisé, souligné, rapporté, accusé réception,
@@ -220,6 +223,7 @@ export const FRENCH: Lexicon = {
       annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, accusée, imputé, reproché').concat(`,
+      imputée, imputées, imputés, imputées par, imputés par, imputée par, imputé par,
       ${conjugated('accus, imput, reproch, incrimin, blâm', 'e, ent, ait, aient, ant')},
       ${perfect(
         HAS_ALSO,
@@ -322,6 +326,7 @@ export const FRENCH: Lexicon = {
       n'a pas fait de commentaire, aucun commentaire, n'était pas en mesure de confirmer, n'a pas pu être vérifi*, n'ont pas pu être vérifi*,
       pas de confirmation, aucune confirmation, n'a fait aucun commentaire, n'a pas donné, sans confirmation de, n'a pas répondu`,
     claimNoun: `
+      ce qu'affirme, ce qu'avait affirmé, ce qu'a affirmé, les dires de, les dires du,
       assertion*, la version, version, propos, allégations, communiqué selon lequel, rumeur*, nouvelle selon laquelle, les affirmations,
       cette affirmation, cette information, ces informations, l'accusation, ces accusations, imputation*, mise en cause, mises en cause,
       dépêche*,
@@ -353,7 +358,7 @@ export const FRENCH: Lexicon = {
       d'après lui, d'après elle, selon ses dires,
       a-t-il ajouté, a-t-elle ajouté, a-t-il dit, a-t-elle dit, a-t-il déclaré, a-t-elle déclaré, a-t-il précisé, a-t-elle précisé,
       a-t-il affirmé, a-t-elle affirmé, ajoute le communiqué, précise le communiqué, indique le communiqué, selon le communiqué, selon lui,
-      selon elle, selon la même source, de même source, a ajouté le ministère, le texte ajoute, il a ajouté, elle a ajouté, il a précisé,
+      selon elle, selon la même source, de même source, le texte ajoute, il a ajouté, elle a ajouté, il a précisé,
       elle a précisé, il a également, elle a également, ajoute le texte, poursuit le texte, selon cette source, selon ce communiqué, ajoute-t-il,
       a-t-il indiqué, a-t-elle indiqué, a-t-il assuré, a-t-il souligné, a-t-il accusé, a-t-il poursuivi`,
     ministry: `
@@ -377,6 +382,7 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
+      fin à la guerre, fin de la guerre au Karabakh, cessation des combats, terme à la guerre,
       cessez-le-feu humanitaire, arrêt complet des hostilités, arrêt immédiat des hostilités, arrêt immédiat des combats, arrêt du feu,
       arrêt complet du feu, cessation du feu, cessation des combats, cessation des tirs, cessation … combats, cessation … feu, cessation
       … tirs, cesser … feu, cesser … tirs, cesser … bombardement*, cesser … attaques, cesser ses attaques, cesser leurs attaques,
@@ -419,7 +425,7 @@ export const FRENCH: Lexicon = {
       entente, se sont résolus, se résolvent, s'entendre sur, s'accorder sur, se mettre d'accord, parvenir à, parvenus à, parvenu à,
       sont convenus, sont convenues, étaient convenus, étaient convenues, avoir accepté, avoir convenu, avoir conclu, avoir signé, avoir
       annoncé, reconduisent, reconduit, renouvellent, renouvelle, prorog*, adhère, adhèrent, a adhéré, se rallie, se rallient, avalise,
-      avalisent, valide, valident, ratifie, ratifient, va entrer en vigueur, doit entrer en vigueur, devait entrer en vigueur, devrait
+      avalisent, valide, valident, ratifie, ratifient, commencera, commenceront, débuteront, prendra cours, s'ouvrira, sera effectif, sera effective, va entrer en vigueur, doit entrer en vigueur, devait entrer en vigueur, devrait
       entrer en vigueur, entrée en application, est entré en application, entre en application, s'appliquera, s'applique à partir, sera
       observé, sera observée, sera en vigueur, en vigueur depuis, en vigueur à partir, en vigueur dès, prend effet, a pris effet, pris
       effet, effet à partir, à effet immédiat, effet immédiat, est effective, est effectif, devient effectif, devient effective, est
@@ -476,6 +482,8 @@ export const FRENCH: Lexicon = {
       `
       violé, violée, violées, violés, rompu, rompue, enfreint, bafoué, bafouée, brisé, brisée, transgressé, piétiné`,
     ).concat(`,
+      dure … minutes, duré … minutes, durera … minutes, tenu … minutes, tient … minutes, duré … heures, tenu … heures, dure … heures,
+      pas survécu, guère survécu, n'aura pas survécu, durée … minutes,
       violait, violaient, violeraient, aurait violé, auraient violé, avoir violé, avoir rompu, avoir enfreint, de violer, d'avoir violé,
       d'avoir rompu, foulent aux pieds, foulé au pied, ne respecte pas, ne respectent pas, ne respectait pas, n'a pas respecté, n'ont
       pas respecté, n'avoir pas respecté, ne pas respecter, ne pas avoir respecté, de ne pas respecter, non respecté, non respectée,
@@ -620,6 +628,14 @@ export const FRENCH: Lexicon = {
       lance … missile*, lance des frappes, mène des frappes, mènent des frappes, mitraille, lançant … missile*, tire des missiles, tire à, a fait usage de`),
     underFire: `
       ${combined(
+        `visé, visée, visés, visées, touché, touchée, touchés, touchées, frappé, frappée, frappés, frappées, pilonné, pilonnée, pilonnés,
+        pilonnées, bombardé, bombardée, bombardés, bombardées, ciblé, ciblée, ciblés, ciblées, atteint, atteinte, atteints, atteintes,
+        attaqué, attaquée, attaqués, attaquées, arrosé, arrosée`,
+        `par un, par une, par des, par les, par l, par deux, par trois, par plusieurs`,
+      )},
+      pris pour cible par, prise pour cible par, prises pour cible par, roquette* … lancé*, roquette* … tiré*, missile* … lancé*,
+      missile* … tiré*, obus … tiré*, drone* … lancé*,
+      ${combined(
         `a été, ont été, est, sont, était, étaient, avait été, avaient été, a de nouveau été, ont de nouveau été, a encore été, ont
         encore été, a également été, ont également été, être, auraient été, aurait été, fut, furent, étant, avoir été, se trouve, se
         trouvent, s'est retrouvé, s'est retrouvée, se sont retrouvés, se sont retrouvées, se retrouve`,
@@ -653,6 +669,8 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      missile sur, missiles sur, missiles contre, missile contre, roquettes sur, roquette sur, roquettes contre, obus sur, obus contre,
+      drones sur, drone sur, drones contre, mortiers sur, bombes sur, Grad sur,
       ${combined(
         'tir, tirs',
         `de barrage, d'obus, d'obusiers, d'armes automatiques, d'armes lourdes, d'armes de petit calibre, d'armes de gros calibre, de
@@ -689,6 +707,11 @@ export const FRENCH: Lexicon = {
       frappe, frappent, frapper, frappant, attaque, attaques, attaquent, attaquer, attaquant, attaqué, attaquée, touche, touchent, touchant, vise, visent, visant, cible, ciblent, ciblant, visait, visaient,
       s'abat, s'est abattu, s'est abattue, s'abattent, s'écrase, s'est écrasé, tombé sur, tombés sur, tombée sur, détruit, assaut`),
     notFired: `
+      ${combined(
+        `aucun tir, aucun obus, aucun missile, aucune roquette, aucun coup de feu, aucun drone, aucune frappe, aucun bombardement, pas un
+        tir`,
+        'vers, sur, contre, en direction, visant',
+      )},
       ${combined(
         "n'a, n'ont, n'avait, n'avaient, n'avons",
         `ouvert le feu, pas ouvert le feu, jamais ouvert le feu, pas tiré, jamais tiré, pas fait feu, pas bombardé, jamais bombardé,
@@ -749,6 +772,7 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      laissé sur le terrain, laissés sur le terrain, laisse sur le terrain, resté sur le terrain, restés sur le terrain,
       ${combined(
         'a, ont, avait, avaient, ayant, aurait, auraient, avoir',
         `perdu la vie, trouvé la mort, laissé la vie, péri, succombé, succombé à ses blessures, succombé à leurs blessures, rendu l'âme,
@@ -824,9 +848,11 @@ export const FRENCH: Lexicon = {
       chauffeur, un septuagénaire, un octogénaire, un sexagénaire, un quinquagénaire, un quadragénaire, un trentenaire,
       un civil, une civile, une femme, un habitant, un enfant, une fillette, un garçon, un homme, un fermier, un berger, un agriculteur, une habitante, un adolescent, un villageois, d'un civil`,
     oneOther: `
+      un troisième, un quatrième, un second,
       une victime, un journaliste français, un reporter, un cameraman,
       une personne, un mort, un tué, un blessé, un journaliste, un autre, une autre`,
     soldiers: `
+      membres d'équipage, équipage, hommes d'équipage,
       recrues, contractuels, gardes frontières, garde-frontières, sous-officiers, tireurs, éclaireurs, sergents, lieutenants, membres du
       personnel militaire, personnels militaires, réservistes, mercenaires, militaires contractuels, pilotes, artilleurs, défenseurs de
       la patrie, combattants volontaires,
@@ -891,6 +917,11 @@ export const FRENCH: Lexicon = {
       des siens,
       son, sa, ses, leur, leurs`,
     parties: `
+      ${combined(
+        `ministères des Affaires étrangères, ministères de la Défense, chefs de la diplomatie, ministres des Affaires étrangères,
+        diplomaties, dirigeants, chefs d'État, gouvernements, capitales, états-majors, armées`,
+        `des deux pays, des deux États, des deux camps, des deux parties, des deux voisins, des deux belligérants`,
+      )},
       parties au conflit, parties en conflit, les deux parties, les deux camps, les deux pays, les deux voisins, les deux États, les
       deux ex-républiques, les deux républiques, les deux armées, les deux gouvernements, les deux ministères, deux États, deux
       républiques, les deux belligérants, deux ennemis, frères ennemis, chaque camp, l'un et l'autre, les deux côtés, les deux
@@ -903,6 +934,13 @@ export const FRENCH: Lexicon = {
       par, par des, par les, par le, par la, par l, de la part de, de la part des, de la part du,
       ${combined('tir, tirs, attaque, attaques, frappe, frappes, offensive, agression, raid, raids, salves', 'de, de la, de l, des, du, d')}`,
     from: `
+      ${combined(
+        `stationné, stationnée, stationnés, stationnées, déployé, déployée, déployés, déployées, basé, basée, basés, basées, posté,
+        postée, postés, postées, positionné, positionnée, positionnés, positionnées, retranché, retranchés, installé, installés,
+        installées`,
+        `dans la région de, dans le district de, dans le secteur de, dans les environs de, dans, près de, près du, à proximité de, à, sur
+        le territoire`,
+      )},
       à partir de, à partir du, à partir des, depuis le territoire, depuis le territoire de, depuis le côté, depuis ses positions,
       depuis des positions, depuis les positions, depuis les hauteurs, du territoire de, de positions situées, partis de, parti de,
       partie de, parties de, tiré depuis, tirée depuis, tirées depuis, en provenance des, provenant du, provenant des, venus de, venu
@@ -951,6 +989,7 @@ export const FRENCH: Lexicon = {
       tir, exercices à balles réelles, à balles réelles, jeux de guerre, exercices de tirs, tir d'exercice,
       exercice militaire, exercices militaires, exercices, manœuvres, manœuvres militaires, exercices conjoints, exercice conjoint, tirs réels, exercices de tir, entraînement militaire, tir réel, manœuvre`,
     readAlso: `
+      notre dossier, nos dossiers, lire notre, relire notre, lire notre dossier,
       en savoir plus, pour aller plus loin, notre article, retrouvez, relire, à relire, à voir aussi, articles liés, article lié, voir
       également, dans la même rubrique, lire la suite, à découvrir,
       lire aussi, à lire aussi, lire également, à lire, voir aussi, à lire également, sur le même sujet, lisez aussi, nos autres articles, lire :`,
@@ -977,6 +1016,11 @@ export const FRENCH: Lexicon = {
       frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Israël et l'Iran, Iran et Israël, Iran-Israël, Israël-Iran, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
       Kharkiv, Kherson, Donetsk, Kosovo, Serbie, Taïwan, Corée, Rafah, Beyrouth, Damas, Alep, Tadjikistan, Kirghizstan, talibans, Taliban, Islamabad, New Delhi, Sahel, Mali, Cisjordanie, Somalie, Haïti`,
     sport: `
+      en finale, la finale, finales, quarts de finale, huitièmes de finale, pole position, la pole, paddock, écurie, écuries, circuit,
+      course, podium, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Chelsea, Arsenal, Real Madrid, PSG, Barça,
+      Bayern, Juventus, maillot, vestiaire*, arbitre, prolongations, coup franc, corner, surface de réparation, lucarne, ballon, ligue
+      1, transfert, mercato, sélection, classement, tour préliminaire, barrages, aller-retour, match aller, match retour, victoire 1-0,
+      doublé, triplé, footballeur*, avant-centre, coéquipier*,
       but, buts, penalty, demi-finale*, gardien de but, attaquant*, tirs au but,       football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
       Qarabag, Qarabağ, FK, FC, attaquant, attaquants, milieu de terrain, défenseur, gardien, judo, haltérophilie, gymnaste*, supporters, équipe nationale, joueur*, club, tirs au but, tirs cadrés, tir cadré, penalty, mi-temps, qualification*, Mondial, athlète*, cycliste, pilote, grand maître, rugby, tennis, match nul, s'incline, s'est inclinée`,
     culture: `
@@ -988,6 +1032,7 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      tir de barrage verbal,
       bilan de santé, au bilan, match au sommet, tir au but, tirs au but, feu de forêt, feux de forêt, à feu et à sang, cessez-le-feu
       médiatique, feu d'artifice, feux d'artifice, feu sacré, feu tricolore, mort subite, nature morte, langue morte, tir à la corde,
       tir à l'arc, tir sportif, tire-fesses, se tirer d'affaire, tirer un bilan, tire le bilan, tirer les conséquences, tirer un trait,
@@ -1021,13 +1066,13 @@ export const FRENCH: Lexicon = {
     deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16,
     dix-sept 17, dix-huit 18, dix-neuf 19, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, soixante-dix 70, soixante et onze 71,
     soixante-douze 72, soixante-treize 73, soixante-quatorze 74, soixante-quinze 75, soixante-seize 76, soixante-dix-sept 77, soixante-dix-huit 78,
-    soixante-dix-neuf 79, quatre-vingt 80, quatre-vingts 80, quatre-vingt-dix 90, quatre-vingt-onze 91, quatre-vingt-douze 92,
+    soixante-dix-neuf 79, quatre-vingt 80, quatre-vingts 80, demi-douzaine 6, une demi-douzaine 6, demi-centaine 50, demi-millier 500, quatre-vingt-dix 90, quatre-vingt-onze 91, quatre-vingt-douze 92,
     quatre-vingt-treize 93, quatre-vingt-quatorze 94, quatre-vingt-quinze 95, quatre-vingt-seize 96, quatre-vingt-dix-sept 97,
     quatre-vingt-dix-huit 98, quatre-vingt-dix-neuf 99, vingt et un 21, trente et un 31, quarante et un 41, cinquante et un 51,
     septante 70, huitante 80, nonante 90, cent 100, cents 100, mille 1000, dizaine 10, douzaine 12, quinzaine 15, vingtaine 20, trentaine 30,
     quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100, millier 1000`,
   months: [
-    'janvier|janv',
+    'janvier|janv|jan',
     'février|févr',
     '=mars',
     'avril',

@@ -47,9 +47,10 @@ export const ITALIAN: Lexicon = {
     artsakh: {
       names: `
         Nagorno-Karabakh, Nagorno Karabakh, Nagorno-Karabah, Nagorno Karabak, Alto Karabakh, Karabakh, Artsakh, Repubblica di Artsakh, Repubblica dell'Artsakh, Repubblica del Nagorno-Karabakh, armeni del Karabakh, armeni del Nagorno-Karabakh, armeni dell'Artsakh,
-        separatisti armeni, autorità di Stepanakert, separatisti, separatisti filo-armeni, separatisti filoarmeni, secessionisti, indipendentisti, indipendentisti armeni, ribelli armeni, milizie armene, forze armene del Karabakh, forze armene del Nagorno-Karabakh, gruppi armati armeni illegali,
+        Stepanakert, separatisti armeni, autorità di Stepanakert, autorità separatiste, autorità secessioniste, autorità dell'enclave, repubblica separatista, repubblica secessionista, repubblica autoproclamata, autoproclamata repubblica, enclave separatista, enclave secessionista, enclave armena, regione separatista, regione secessionista, territorio separatista, governo separatista, leader separatisti, leadership dell'enclave, separatisti, separatisti filo-armeni, separatisti filoarmeni, secessionisti, indipendentisti, indipendentisti armeni, ribelli armeni, milizie armene, forze armene del Karabakh, forze armene del Nagorno-Karabakh, gruppi armati armeni illegali,
         formazioni armate armene illegali, formazioni militari armene illegali, gruppi armeni illegali`,
-      adjectives: 'karabakho, karabakhi',
+      adjectives:
+        'karabakho, karabakhi, separatista, separatiste, secessionista, secessioniste, indipendentista, indipendentiste, autoproclamata, autoproclamato, autoproclamate',
     },
     both: {
       names: `
@@ -85,14 +86,14 @@ export const ITALIAN: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      la Difesa, ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
+      la Difesa, Difesa, comando, alto comando, comando dell'esercito, vertici dell'esercito, capo di Stato maggiore, Stato maggiore generale, titolare della Difesa, ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
       vertici militari, portavoce dell'esercito`,
     'foreign-ministry': `
       ministero degli Esteri, ministero degli Affari esteri, ministero Esteri, ministero … degli Esteri, ministero … degli Affari esteri, ministro degli Esteri, ministro … degli Esteri, diplomazia, capo della diplomazia, segretario di Stato, dicastero degli Esteri, ministra degli Esteri`,
     president:
       'presidente, presidenza, amministrazione presidenziale, consigliere presidenziale, consigliere del presidente, portavoce della presidenza, portavoce presidenziale, capo dello Stato',
     government: `
-      governo, esecutivo, primo ministro, premier, capo del governo, autorità, funzionari, funzionario, Parlamento, ministero della Salute, ministero della Sanità, Comitato investigativo, Procura, Procura generale, procuratore generale, leader, dirigenti, leadership, ministero dell'Interno, portavoce del governo`,
+      protezione civile, ministero delle Emergenze, ministero per le Situazioni di emergenza, servizi di emergenza, soccorritori, polizia, vicepremier, vice primo ministro, ministro di Stato, ambasciata, ambasciatore, ambasciatrice, presidente del Parlamento, deputato, deputata, procura militare, procuratore, gabinetto, ministro dell'Interno, comitato statale, governo, esecutivo, primo ministro, premier, capo del governo, autorità, funzionari, funzionario, Parlamento, ministero della Salute, ministero della Sanità, Comitato investigativo, Procura, Procura generale, procuratore generale, leader, dirigenti, leadership, ministero dell'Interno, portavoce del governo`,
     army: 'Esercito di difesa',
     'border-service': `
       Servizio di frontiera, Servizio di frontiera statale, guardie di frontiera, guardia di frontiera, Servizio statale di frontiera, Servizio di sicurezza nazionale, Servizio per la sicurezza nazionale, Servizio di sicurezza dello Stato`,
@@ -141,11 +142,15 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      l'annuncio è del, l'annuncio è di, l'annuncio è della, l'annuncio è dei, l'annuncio arriva da, l'annuncio arriva dal, l'annuncio
+      arriva dalla, l'annuncio è arrivato da, l'annuncio è arrivato dal, l'annuncio viene da, l'annuncio viene dal, ad annunciarlo è, ad
+      annunciarlo è stato, a darne l'annuncio è, a comunicarlo è, a comunicarlo è stato, a riferirlo è, a dirlo è, lo comunica, lo
+      comunicano, fissa la cifra,
       ${conjugated(
         `afferm, dichiar, annunci, denunci, comunic, spieg, precis, sottoline, segnal, assicur, rivel, indic, lament, replic, raccont,
         elenc, quantific, puntualizz, comment, rimarc, evidenzi, constat, attest, accenn, menzion, specific, dettagli, testimoni,
         condann, calcol, valut, contabilizz, notific, incalz, chios, argoment`,
-        'a, ano, ava, avano, ando, ò, arono',
+        'a, ano, ava, avano, ando, arono',
       )},
       ${perfect(HAS_ALSO, `affermato, riferito, dichiarato, detto, annunciato, denunciato, reso noto, fatto sapere, comunicato, spiegato, precisato, sottolineato, segnalato, assicurato, sostenuto, pubblicato, indicato, lamentato, scritto, aggiunto, parlato di, ribadito, ricordato che, evidenziato, diffuso`)},
       ${perfect(HAS, `elencato, quantificato, puntualizzato, commentato, rimarcato, ripetuto, osservato, constatato, attestato, accennato, menzionato, specificato, dettagliato, testimoniato, condannato, calcolato, contabilizzato, notificato, notato, argomentato, fornito il bilancio, fornito un bilancio, reso pubblico, reso pubblica, resi noti, resa nota, rese note, fatto il punto, dato conto, dato la notizia, dato notizia, posto a, portato a, fissato a, stimato in, risposto che, risposto, ammonito, tuonato, garantito, insistito, confidato, avanzato la cifra, parlato, rendicontato`)},
@@ -189,7 +194,12 @@ export const ITALIAN: Lexicon = {
       a quanto riferisce, nelle parole di, per bocca di, fonti di, fonti del, ripreso da, riprese da, ripresa da, come ha riferito, è quanto riferito, è quanto riferisce, lo riferisce, lo ha riferito, lo afferma, lo ha affermato, lo ha detto, lo ha annunciato, lo rende noto, lo ha reso noto, lo ha dichiarato, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere,
       ${combined('riferito, riferita, riferite, annunciato, annunciata, dichiarato, reso noto, comunicato, diffuso, diffusa, pubblicato, denunciato, affermato, riportato, segnalato, confermato', BY)}`,
     accuses: `
-      ${conjugated(`accus, incolp, imput, addebit, addoss, additt, rinfacci, rimprover, biasim`, 'a, ano, ava, avano, ando, ò, arono, are')},
+      ${combined(
+        `imputato, imputata, imputati, imputate, attribuita, attribuite, attribuiti, addebitata, addebitate, addossata, addossate,
+        contestate, contestata`,
+        BY,
+      )},
+      ${conjugated(`accus, incolp, imput, addebit, addoss, additt, rinfacci, rimprover, biasim`, 'a, ano, ava, avano, ando, arono, are')},
       ${perfect(HAS_ALSO, `accusato, incolpato, puntato il dito contro, attribuito, imputato`)},
       ${combined(
         HAS,
@@ -273,6 +283,7 @@ export const ITALIAN: Lexicon = {
       ${combined(HAS, `confermato, ammesso, riconosciuto, avvalorato, corroborato, convalidato, confessato`)},
       corrobora, avvalora, riconoscendo, ammette di aver, riconosce di aver, ha ammesso di aver, hanno ammesso di aver,conferma, confermano, confermando, ${combined(HAS, 'confermato, ammesso, riconosciuto')}, ammette, ammettono, ammesso di, riconosce, riconoscono`,
     silent: `
+      tiene segrete, tengono segrete, tiene segreti, tiene riservate, tiene nascoste,
       non fornisce, non forniscono, non ha reso noto, non hanno reso noto, non rende noto, non rende note, non precisa, non ha
       precisato, senza precisare, senza specificare, non dà cifre, non ha dato cifre, non ha ancora reagito, non hanno reagito, non si
       sono pronunciati, non si è ancora pronunciat*, non si è espress*, non si è ancora espress*, non rilascia, non hanno rilasciato,
@@ -285,6 +296,8 @@ export const ITALIAN: Lexicon = {
       non pubblica, non diffonde, non comunica, non ha diffuso, non ha commentato, non hanno commentato, non ha confermato, non hanno confermato, non ha ancora confermato, non conferma, non ha reagito, non ha ancora reagito, nessun commento, nessuna conferma, nessuna reazione, nessuna dichiarazione, non si è pronunciat*, non ha rilasciato, non ha ancora rilasciato, non è stato possibile verificare, non ha risposto, senza conferme da, non sono state confermate, non ha fornito,
       non ha ancora commentato, tace, tacciono`,
     claimNoun: `
+      quanto sostenuto, quanto affermato, quanto dichiarato, quanto diffuso, quanto riferito, quanto denunciato, quanto riportato,
+      quanto comunicato, quanto detto, quanto asserito, quanto sostiene, quanto afferma,
       la notizia, le notizie, quelle notizie, queste notizie, l'informazione, le informazioni, l'affermazione, le affermazioni, queste
       affermazioni, quelle accuse, queste accuse, tali accuse, la denuncia, tesi, racconto, imputazione, imputazioni, illazioni,
       illazione, asserzioni, asserzione, insinuazioni, resoconto, allegazioni, i rapporti, le segnalazioni, il resoconto, comunicazioni,la ricostruzione, ricostruzione, ricostruzioni, versione, addebito, addebiti, notizia diffusa, le parole, la tesi, il racconto, accusa, denunce, voci, 
@@ -309,7 +322,7 @@ export const ITALIAN: Lexicon = {
       ${combined(
         `aggiunge, precisa, sottolinea, afferma, spiega, conclude, prosegue, continua, denuncia, sostiene, dice, recita, evidenzia,
         ribadisce`,
-        `la nota, il comunicato, il testo, la dichiarazione, il messaggio, la stessa nota, la fonte, il portavoce, la portavoce`,
+        `la nota, il comunicato, il testo, la dichiarazione, il messaggio, la stessa nota, la fonte`,
       )},
       ${combined(
         `la nota, il comunicato, il testo, la dichiarazione, il messaggio`,
@@ -319,7 +332,7 @@ export const ITALIAN: Lexicon = {
       si legge ancora, si legge inoltre, si legge nel testo, si legge in un comunicato, si legge sul sito, si legge sul, secondo il
       testo, stando alla nota, stando alla stessa nota, secondo lui, secondo lei, a suo dire, a suo avviso, secondo la fonte, dalla
       stessa fonte, sempre secondo, aggiungono, prosegue, conclude, aggiunge,
-      ha aggiunto, ha poi aggiunto, aggiunge la nota, si legge nella nota, si legge nel comunicato, prosegue la nota, prosegue il comunicato, precisa la nota, secondo la nota, secondo il comunicato, ha detto ancora, ha sottolineato, ha precisato, ha proseguito, ha concluso, ha anche detto, aggiunge il ministero, ha aggiunto il ministero, secondo la stessa fonte, conclude la nota, ha inoltre, aggiunge il comunicato,
+      ha aggiunto, ha poi aggiunto, aggiunge la nota, si legge nella nota, si legge nel comunicato, prosegue la nota, prosegue il comunicato, precisa la nota, secondo la nota, secondo il comunicato, ha detto ancora, ha sottolineato, ha precisato, ha proseguito, ha concluso, ha anche detto, secondo la stessa fonte, conclude la nota, ha inoltre, aggiunge il comunicato,
       secondo il dicastero, si legge in una nota`,
     ministry: `
       portavoce, il portavoce, la portavoce, ufficio stampa, servizio stampa, l'ufficio stampa, il servizio stampa, addetto stampa,
@@ -342,6 +355,7 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      fine alla guerra, fine della guerra in Karabakh, fine della guerra nel Nagorno-Karabakh, termine alla guerra,
       cessate il fuoco umanitario, tregua umanitaria,
       ${combined(
         `cessazione, sospensione, interruzione, fine, stop, fine immediata, cessazione immediata, cessazione totale, cessazione completa,
@@ -366,7 +380,7 @@ export const ITALIAN: Lexicon = {
       fermata delle ostilità,pausa nei combattimenti, pausa dei combattimenti, pausa nelle ostilità, far tacere le armi, tacere le armi, deporre le armi, porre fine alle ostilità, smettere di sparare, fermare il fuoco, cessare gli attacchi, cessare i bombardamenti, fermare i bombardamenti, silenzio delle armi, 
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
-    agrees: `
+    agrees: `comincerà, inizierà, 
       ${perfect(`è, sono, viene, vengono, è stato, è stata, sarà, era stato, era stata, sarebbe stato, sarebbe stata`, `annunciato, annunciata, concordato, concordata, dichiarato, dichiarata, proclamato, proclamata, firmato, firmata, siglato, siglata, prorogato, prorogata, prolungato, prolungata, accettato, accettata, raggiunto, raggiunta, negoziato, negoziata, ottenuto, ottenuta, stabilito, stabilita, ripristinato, ripristinata, pattuito, pattuita, concluso, conclusa, rinnovato, rinnovata, convenuto, convenuta, esteso, estesa, sottoscritto, sottoscritta, deciso, decisa, indetto, indetta, decretato, decretata, instaurato, instaurata, sancito, sancita, strappato, strappata, definito, fissato, fissata, approvato, approvata, avallato, avallata, ratificato, ratificata`)},
       ${combined(
         HAS,
@@ -442,7 +456,10 @@ export const ITALIAN: Lexicon = {
       relativamente calma, relativamente stabile, relativamente tranquilla, relativa calma, situazione stabile, situazione calma, situazione tranquilla, situazione è stabile, situazione è calma, situazione è tranquilla, situazione resta stabile, relativamente stabilizzata, calma al confine, calma apparente, calma nella, torna la calma, tornata la calma, ritorno alla calma, notte tranquilla, notte calma, nessun incidente, senza incidenti, non si registrano incidenti, non si sono registrati incidenti, non sono stati registrati incidenti,
       non si registrano violazioni, non si sono registrate violazioni, non sono state registrate violazioni, nessuna violazione, non ci sono state violazioni, non si registrano spari, nessuno sparo, nessun colpo, cessati i combattimenti, combattimenti sono cessati, cessati gli spari, il fuoco è cessato, cessato il fuoco, le armi tacciono, armi tacciono, combattimenti cessati, rimane stabile, resta calma, rimane calma, tutto tranquillo, non si spara più, non si spara`,
     breaks: `
-      ${conjugated('viol, infrang, calpest, ignor, trasgredi', 'a, ano, e, ono, ava, avano, ando, ò, arono')},
+      dura … minuti, durata … minuti, durato … minuti, dura … ore, durata … ore, durato … ore, durato lo spazio, durata lo spazio, retto
+      … minuti, retto … ore, tenuto … minuti, tenuto … ore, non sopravvive, non è sopravvissut*, violando gli impegni, violando gli
+      accordi, violando i patti,
+      ${conjugated('viol, infrang, calpest, ignor, trasgredi', 'a, ano, e, ono, ava, avano, ando, arono')},
       ${combined(
         HAS,
         `violato, violata, violati, infranto, infranta, rotto, rotta, disatteso, disattesa, calpestato, calpestata, trasgredito, tradito,
@@ -463,6 +480,7 @@ export const ITALIAN: Lexicon = {
       ${perfect(HAS, 'violato, violata, violati, violate, infranto, infranta, rotto, rotta, disatteso, disattesa, trasgredito')}, ${combined('è stato, è stata, sono stati, già, subito, nuovamente', 'violato, violata, infranto, infranta, rotto, rotta')}, viola, violano, violò, violare, violando, violava, violavano, violazione, violazioni, infrange, infrangono, infrangere, rompe, rompono, rompere, rompendo, rottura, disattende, saltata, saltato, salta la tregua, fallita, fallito, fallisce,
       crollata, crollato, crolla, non è stato rispettato, non è stata rispettata, non viene rispettat*, non rispetta, non rispettano, non ha retto, non regge, mancato rispetto, in frantumi, carta straccia, lettera morta`,
     breach: `
+      violazione degli impegni presi, violazione dei patti, violazioni dei patti,
       ${combined(
         `violazione, violazioni, infrazione, infrazioni, rottura, rotture, mancato rispetto, inosservanza, trasgressione, trasgressioni,
         inadempienza`,
@@ -497,7 +515,7 @@ export const ITALIAN: Lexicon = {
       trattativa, mediazione in corso, tenta di mediare, cerca di mediare, cercano di mediare,
       propone, propongono, proposto, ha proposto, proposta*, proporre, offre, offrono, offerto, offerta, negoziano, negoziare, negoziati, trattative, colloqui, discutono, discutere, pronto a, pronta a, pronti a, disponibile a, disposto a, suggerisce, cerca, cercano`,
     demands: `
-      ${conjugated(`esort, sollecit, invoc, reclam, ordin, raccomand, implor, supplic, invit, pressi`, 'a, ano, ava, avano, ando, ò, arono, ato')},
+      ${conjugated(`esort, sollecit, invoc, reclam, ordin, raccomand, implor, supplic, invit, pressi`, 'a, ano, ava, avano, ando, arono, ato')},
       ${perfect(HAS_ALSO, `chiesto, esortato, invitato, sollecitato, invocato, intimato, lanciato un appello, fatto appello`)},
       ${combined(
         HAS,
@@ -547,7 +565,7 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
-      ${conjugated('bombard, cannonegg, mitragli, bersagli, martell, spar', 'a, ano, ava, avano, ando, ò, arono, are, i')},
+      ${conjugated('bombard, cannonegg, mitragli, bersagli, martell, spar', 'a, ano, ava, avano, ando, arono, are')}, =bersagliò, =mitragliò, =sparò, =martellò,
       cannoneggiare, cannoneggiava, cannoneggiavano, cannoneggiarono,
       ${combined(
         `aperto, apre, aprono, aprire, aprendo, apriva, aprivano, aprì, aprirono, riaperto, riapre, riaprono, riaprire`,
@@ -584,6 +602,9 @@ export const ITALIAN: Lexicon = {
       ${perfect(HAS, 'aperto il fuoco, sparato, bombardato, cannoneggiato, preso di mira, lanciato missili, lanciato attacchi, fatto fuoco, esploso colpi, mitragliato, aperto nuovamente il fuoco, aperto di nuovo il fuoco, martellato, lanciato droni, lanciato razzi')}, ${combined(HAS, 'sporadicamente aperto il fuoco, nuovamente aperto il fuoco, nuovamente bombardato')}, aperto … fuoco, apre il fuoco, aprono il fuoco, aprì il fuoco, aprire il fuoco, aprendo il fuoco, aprivano il fuoco, spara, sparano, sparare, sparando, sparavano, sparato,
       bombarda, bombardano, bombardare, bombardando, bombardavano, bombardò, cannoneggia, cannoneggiano, prende di mira, prendono di mira, prendendo di mira, lanciato … missil*, lanciato … razz*, lanciato … attacc*, lanciano … missil*, lancia … missil*, lancia … attacc*, lanciato fuoco, mitraglia, martella, martellano, fa fuoco, fanno fuoco, ha lanciato un missile`,
     underFire: `
+      ${combined('razz*, missil*, proiettil*, dron*, granat*', '… lanciat*, … sparat*')},
+      ${combined(`è caduto, è caduta, sono caduti, sono cadute, caduto, caduti, cadute, cade, cadono, cadevano`, `su, sul, sulla, sulle, sui, sugli, sull, nei pressi, vicino a, nel centro, nel villaggio, nella città`)},
+      è partito dal territorio, partito dal territorio, partiti dal territorio,
       ${combined(
         IS,
         `bombardato, bombardata, bombardati, bombardate, cannoneggiato, cannoneggiata, cannoneggiati, cannoneggiate, mitragliato,
@@ -617,6 +638,9 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      missile su, missili su, missile contro, missili contro, missile sul, missili sul, missile sulla, missili sulla, razzi su, razzo
+      su, razzi contro, razzi sul, razzi sulla, droni su, drone su, droni contro, drone contro, bombe su, bombe sul, bombe sulla, mortai
+      su, granate su, colpi su, colpi contro, proiettili su, spari contro, spari su, spari verso,
       ${combined(
         'colpi',
         `di mortai, di artiglieria pesante, di obice, di cannone, di carro armato, di arma da fuoco, d'arma da fuoco, di armi leggere, di
@@ -646,13 +670,18 @@ export const ITALIAN: Lexicon = {
       bombardamento, bombardamenti, colpi d'arma da fuoco, colpi di arma da fuoco, colpo d'arma da fuoco, colpi di artiglieria, colpi d'artiglieria, colpi di mortaio, colpi di cecchino, tiri di artiglieria, tiri d'artiglieria, tiro di artiglieria, raid, raid aerei, raid aereo, attacco missilistico, attacchi missilistici, attacco con droni, attacchi con droni, attacco con un drone, attacco di droni, attacchi di droni, attacco aereo, attacchi aerei, attacco di artiglieria, attacchi di artiglieria, attacchi d'artiglieria, fuoco di artiglieria, fuoco d'artiglieria, fuoco dell'artiglieria,
       fuoco di mortaio, fuoco di cecchini, sparatoria, sparatorie, cannoneggiamento, cannoneggiamenti, spari, fuoco nemico, fuoco intenso, fuoco pesante, lancio di razzi, lanci di razzi, lancio di missili, raffiche, salve di, dal fuoco, apertura del fuoco, fuoco incrociato, colpi sparati, bordate`,
     strikes: `
-      ${conjugated('attacc, centr, raggiung', 'a, ano, ava, avano, ando, ò, arono, are, e, ono')},
+      ${conjugated('attacc, centr, raggiung', 'a, ano, ava, avano, ando, arono, are, e, ono')},
       colpiva, colpivano, colpirono,
       ${combined(HAS, `attaccato, colpito, centrato, raggiunto, devastato, danneggiato, preso di mira`)},
       si abbatte su, si abbattono su, si abbatte, si abbattono, si scaglia contro, si scagliano contro, cade su, cadono su, cade sul,
       cadono sul, cade sulla, cadono sulla, piomba su, distruggendo, distrusse, danneggia, danneggiano,
       ${perfect(HAS, 'attaccato, colpito, distrutto, centrato')}, attacca, attaccano, attaccare, attaccando, colpisce, colpiscono, colpire, colpendo, attacco, attacchi, distrugge, distruggono, assalto, caduto su, caduti su, caduta su, abbattuto su, si è abbattuto su, si sono abbattuti, centra, attaccò, colpì`,
     notFired: `
+      ${combined(
+        `nessuno sparo, nessun colpo, nessun proiettile, nessun missile, nessun razzo, nessun drone, nessun attacco, nessun
+        bombardamento, nessun tiro, neanche un colpo, nemmeno un colpo, nemmeno uno sparo`,
+        'verso, su, sul, sulla, sulle, contro, in direzione, diretto',
+      )},
       ${combined(
         `non ha, non hanno, non aveva, non avevano, non abbiamo, mai, non ha mai, non hanno mai, non abbiamo mai, né ha, di non aver, di
         non avere, di non aver mai`,
@@ -702,6 +731,8 @@ export const ITALIAN: Lexicon = {
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      lasciato sul terreno, lasciati sul terreno, lascia sul terreno, lasciano sul terreno, lasciato sul campo, lascia sul campo,
+      restano sul terreno, rimasti sul terreno, caduti,
       ${perfect(HAS, `ucciso, perso la vita, trovato la morte, perduto la vita, lasciato la vita, sacrificato la vita, dato la vita, provocato la morte, causato la morte, mietuto, freddato`)},
       ${combined(
         `è, sono, era, erano, sarebbe, sarebbero, risulta, risultano, restano, resta, rimane, rimangono, rimasto, rimasti`,
@@ -774,9 +805,11 @@ export const ITALIAN: Lexicon = {
       trentenne,
       un civile, una civile, una donna, un abitante, un bambino, una bambina, un ragazzo, una ragazza, un uomo, un contadino, un agricoltore, un pastore, un residente, una residente, un anziano`,
     oneOther: `
+      un terzo, un quarto, un secondo uomo, un passante,
       una vittima, un cronista, un reporter, un decesso, un cameraman,
       uno è rimasto ferito, un altro ferito, una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra`,
     soldiers: `
+      membri dell'equipaggio, equipaggio,
       caporali, sergenti, tenenti, sottufficiali, marescialli, soldati di leva, militari di leva, soldati a contratto, membri delle
       forze armate, membri delle forze, membri dell'esercito, reclute, mercenari, artiglieri, peacekeepers, uomini in armi,
       soldati, militari, truppe, effettivi, combattenti, uomini, ufficiali, coscritti, guardie di frontiera, poliziotti, agenti, caschi blu, peacekeeper, agenti di polizia, personale militare, riservisti, volontari, miliziani`,
@@ -784,7 +817,9 @@ export const ITALIAN: Lexicon = {
       non combattenti, cittadini, contadini, agricoltori, pastori, anziani, minori, minorenni, studenti, lavoratori, famiglie, bimbi,
       abitanti del villaggio, residenti locali, operai,
       civili, abitanti, donne, bambini, residenti, popolazione civile, civile`,
-    people: 'persone, altri, altre, vite, corpi',
+    people: `
+      passanti, passante,
+      persone, altri, altre, vite, corpi`,
     martyrs: `
       caduto martire, caduti martiri, morto da martire, morti da martiri,
       martire, martiri, martirio`,
@@ -844,6 +879,12 @@ export const ITALIAN: Lexicon = {
       i suoi, le sue, i propri, le proprie, i loro, le loro, il loro, la loro, il suo, la sua, il proprio, la propria,
       suo, sua, suoi, sue, proprie, propri, proprio, propria, loro`,
     parties: `
+      ${combined(
+        `ministeri degli Esteri, ministeri della Difesa, ministri degli Esteri, capi della diplomazia, diplomazie, governi, eserciti,
+        capitali, leader, presidenti, cancellerie`,
+        `dei due Paesi, dei due Stati, delle due parti, di entrambi i Paesi, di entrambe le parti, dei due vicini, di ambedue i Paesi,
+        delle due repubbliche`,
+      )},
       le parti in conflitto, parti in conflitto, parti in causa, parti belligeranti, i contendenti, i due contendenti, i due Stati,
       entrambi gli Stati, le due repubbliche, le due ex repubbliche, i due governi, entrambi i governi, i due eserciti, entrambi gli
       eserciti, le due capitali, entrambe le capitali, i due ministeri, entrambi i ministeri, i due vicini, due vicini, ambo le parti,
@@ -858,6 +899,12 @@ export const ITALIAN: Lexicon = {
       da, dal, dallo, dalla, dall, dai, dagli, dalle, da parte di, da parte del, da parte della, da parte dell, da parte delle, da parte degli, da parte dei, ad opera di, ad opera delle, per mano di, per mano delle, a opera di,
       ${combined('attacco, attacchi, offensiva, aggressione, raid, colpi, spari, bombardamenti', OF)}`,
     from: `
+      ${combined(
+        `appostato, appostati, appostate, stanziato, stanziati, stanziate, schierato, schierati, schierate, dislocato, dislocati,
+        dislocate, posizionati, posizionate, di stanza, asserragliati`,
+        `nella regione di, nel distretto di, nella zona di, nell'area di, nei pressi di, nei dintorni di, vicino a, in territorio, a, in,
+        presso`,
+      )},
       dalle posizioni di, dalle posizioni situate, da posizioni situate, da posizioni ubicate, dalle postazioni di, dal lato di, dalla
       zona di, dal distretto di, dalla regione di, dalle alture di, dalle alture, partito da, partita da, partite da, partiti dal,
       partiti dalle, provenienti dalla, provenienti dalle, provenienti dall, proveniente dalla, proveniente dall, provenienti da
@@ -908,6 +955,7 @@ export const ITALIAN: Lexicon = {
       games, giochi di guerra, munizioni vere, parata militare, sfilata militare, addestramenti,
       esercitazione, esercitazioni, esercitazione militare, esercitazioni militari, esercitazioni congiunte, manovre, manovre militari, addestramento, simulazione, fuoco reale, tiro a segno`,
     readAlso: `
+      iscriviti alla newsletter, iscriviti a,
       leggi di più, leggi ancora, per saperne di più, guarda anche, leggi l'articolo, ti consigliamo, potrebbe interessarti anche,
       continua a leggere, altre notizie, notizie correlate, articolo correlato, scopri di più,
       leggi anche, leggi pure, leggi di più, vedi anche, ti potrebbe interessare, potrebbe interessarti, per approfondire, leggi su, articoli correlati, correlati, approfondisci`,
@@ -932,7 +980,11 @@ export const ITALIAN: Lexicon = {
       negoziato, riconoscimento reciproco`,
     otherWar: `
       raid israelian*, attacchi israelian*, bombardamenti israelian*, raid sull'Iran, attacco all'Iran, attacchi russi, raid russi, bombardamenti russi, raid americani, attacchi iraniani, Israele e Iran, Iran e Israele, Iran-Israele, Israele-Iran, Gaza, Hamas, Israele, israelian*, Ucraina, ucrain*, Kiev, Kyiv, Donbass, Zelensky, Sudan, Khartoum, Siria, sirian*, Hezbollah, Libano, libanes*, Yemen, Houthi, Kashmir, India, Pakistan, Myanmar, Birmania, Etiopia, Tigray, Libia, palestines*, Tel Aviv, Congo, M23, Thailandia, Cambogia, Kharkiv, Kherson, Donetsk, Kosovo, Serbia, Taiwan, Corea, Rafah, Beirut, Damasco, Aleppo, Tagikistan, Kirghizistan, talebani, talebano, Islamabad, Nuova Delhi, raid su Teheran, Cisgiordania, Venezuela`,
-    sport: `Coppa del mondo, Coppa, tie-break, mossa, scacchista, scacchisti, grande maestro, pallone, tempi supplementari, fischio finale, fischio d'inizio, andata, ritorno, capolinea, squadra, squadre, padroni di casa, ospiti, finale, quarti di finale, ottavi, oro, argento, bronzo, spareggio, spareggi, arbitro, tabellone, classifica, set, derby, trasferta, ranking, record, primo tempo, secondo tempo, sprint, podio, 
+    sport: `
+      GP, pole, pole position, paddock, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Perez, scuderia, scuderie,
+      circuito, pista, qualifica, qualifiche, griglia, gara, corsa, box, Chelsea, Arsenal, Real Madrid, Barcellona, Bayern, Juventus,
+      Milan, Inter, maglia, spogliatoio, supplementari, calcio d'angolo, area di rigore, mercato, calciatore, calciatori, centravanti,
+      difensore, doppietta, tripletta, playoff, eliminatorie, terzino,Coppa del mondo, Coppa, tie-break, mossa, scacchista, scacchisti, grande maestro, pallone, tempi supplementari, fischio finale, fischio d'inizio, andata, ritorno, capolinea, squadra, squadre, padroni di casa, ospiti, finale, quarti di finale, ottavi, oro, argento, bronzo, spareggio, spareggi, arbitro, tabellone, classifica, set, derby, trasferta, ranking, record, primo tempo, secondo tempo, sprint, podio, 
       calcio, partita, partite, gara, Uefa, Fifa, Champions League, Europa League, Conference League, Nations League, gol, goleador, allenatore, ct, commissario tecnico, scacchi, Olimpiadi, torneo, Gran Premio, Formula 1, F1, lotta libera, pugilato, pugile, medaglia, medaglie, campionato, campionati, Mondiali, Mondiale, Europei, qualificazioni, stadio, Qarabag, Qarabağ, FK, FC, attaccante, centrocampista, portiere, judo, sollevamento pesi, ginnasta, tifosi, nazionale di calcio, giocatore, giocatori, club, rigore, pareggio,
       sconfitta per, vittoria per, atleta, atleti, ciclista, pilota, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
     culture: `
@@ -944,6 +996,10 @@ export const ITALIAN: Lexicon = {
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, storico, storici, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
+      in difesa di, in difesa del, in difesa della, in difesa dei, a difesa di, a difesa del, a difesa della, difesa aerea, linea di
+      difesa, linee di difesa, difesa civile, legittima difesa, difesa dei diritti, sistema di difesa, sistemi di difesa, difesa
+      antiaerea, spese per la difesa, spese di difesa, industria della difesa, la difesa di, la difesa del, la difesa della, è finito
+      in, è finita in, finito in un, finita in un, di difesa, stato di difesa,
       tiro con l'arco, tiro al piattello, tiro al volo, tiri liberi, tiro libero, tiro a segno, tiri in porta, tiro dalla distanza,
       colpo di testa, colpo di scena, colpo di Stato, colpi di scena, colpo grosso, colpo di mercato, colpi di mercato, attacco hacker,
       attacco informatico, attacchi informatici, attacchi hacker, attacco verbale, attacchi verbali, attacco di panico, attacchi di
@@ -976,21 +1032,21 @@ export const ITALIAN: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()},
+    mezza dozzina 6, mezzo centinaio 50, mezzo migliaio 500, migliaio 1000, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()},
     cento 100, centinaio 100, duecento 200, trecento 300, quattrocento 400, cinquecento 500, seicento 600, settecento 700, ottocento 800, novecento 900, mille 1000, duemila 2000, tremila 3000, mila 1000, decina 10, dozzina 12, quindicina 15, ventina 20, trentina 30, quarantina 40, cinquantina 50, sessantina 60`,
   months: [
-    'gennaio',
-    'febbraio',
+    'gennaio|=gen',
+    'febbraio|=feb|=febb',
     '=marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre',
+    'aprile|=apr',
+    'maggio|=mag',
+    'giugno|=giu',
+    'luglio|=lug',
+    'agosto|=ago',
+    'settembre|=set|=sett',
+    'ottobre|=ott',
+    'novembre|=nov',
+    'dicembre|=dic',
   ],
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
 }
