@@ -4,9 +4,19 @@ import { isDash, isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { namedAt, noteNames } from './names.ts'
 import { isSide } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
-import { type Attribution, type Draft, isEvent, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
+import {
+  type Attribution,
+  besideClaim,
+  type Draft,
+  isEvent,
+  noMarkBetween,
+  SPEAKING_HEADS,
+  type Verb,
+  wordsBetween,
+} from './speech.ts'
 import { coordinated, isFoughtOver, subjectOf } from './subject.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
@@ -19,37 +29,14 @@ const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['demands', 'calls'],
   ['proposes', 'calls'],
 ]
+/** Who may stand in apposition to a name: an official, an outlet. */
+const NAMED_HEADS: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
+
 /** The groups of a segment and everything that is said to be said in it. */
 export interface Attributed {
   readonly groups: readonly Group[]
   readonly attributions: readonly Attribution[]
 }
-/** "Распространенное Минобороны сообщение": within the phrase of the report it is whose report it is; "Ведомство эту информацию отвергло": not. */
-const isEnclosed = (segment: Segment, group: Group, noun: Mark): boolean =>
-  noun.first === group.last + 1 && group.first > segment.first && segment.sentence.field.tokens[group.first - 1]?.kind === 'word'
-
-/** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
-export function besideClaim(segment: Segment, group: Group): boolean {
-  if (group.nominative) return false
-  return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
-    const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
-    const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
-    // "Das Ministerium hat Berichte … zurückgewiesen": before its verb stands who answers, not whose report it is.
-    if (verb || segment.cues.get('helping')?.some((mark) => mark.first > from && mark.last < to)) return false
-    if (noun.last < group.first)
-      return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
-    // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
-    const { order, owner } = segment.sentence.field.grammar
-    if (owner === 'after' && order !== 'verb-medial') return false
-    if (owner === 'after' && group.head === 'speaker' && !isEnclosed(segment, group, noun)) return false
-    return (
-      noun.first > group.last &&
-      wordsBetween(segment, group.last, noun.first) <= 2 &&
-      noMarkBetween(segment, group.last, noun.first)
-    )
-  })
-}
-
 /** "Yerevan and Baku trade accusations": each accuses the other. */
 function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const cue = segment.cues.get('eachOther')?.[0]
@@ -113,6 +100,29 @@ const goesOn = (segment: Segment, groups: readonly Group[], cue: Mark): boolean 
       !groups.some((group) => group.who !== null && SPEAKING_HEADS.has(group.head) && group.last === mark.first - 1),
   ) ?? false
 
+const spokenBy = (source: Source, verb: Verb, cueFirst: number, cueLast: number, forward: boolean): Draft => ({
+  verb,
+  groups: [],
+  sources: [source],
+  cueFirst,
+  cueLast,
+  forward,
+})
+
+/** "Valiyev said", "…, said Valiyev": an official whom the report has named before, right beside the verb. */
+function namedBeside(segment: Segment, cue: Mark, context: Context, order: Lexicon['grammar']['order']): Draft | null {
+  if (context.people.size === 0) return null
+  const before = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+  const after = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
+  const ahead = namedAt(segment, cue.first - 1, context)
+  if (ahead) return spokenBy(ahead, 'says', cue.first - 1, cue.last, order === 'verb-final' ? after : after || !before)
+  for (const at of [cue.last + 1, cue.last + 2]) {
+    const behind = namedAt(segment, at, context)
+    if (behind) return spokenBy(behind, 'says', cue.first, at, !before)
+  }
+  return null
+}
+
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
 const isReported = (segment: Segment, cue: Mark): boolean =>
   wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
@@ -165,10 +175,19 @@ function openingList(segment: Segment, groups: readonly Group[]): Group[] {
   return list.includes(groups[0] as Group) ? list : groups.slice(0, 1)
 }
 
+/** "The defence ministry of this country": of the side that was named last. */
+function withCountry(groups: readonly Group[], context: Context): readonly Group[] {
+  return groups.map((group) => {
+    if (isSide(group.who)) context.named = group.who
+    const its = group.possessor === 'its' && group.office !== null && group.head === 'speaker' && group.who === null
+    return its ? { ...group, who: context.named } : group
+  })
+}
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
-  const named = groupsOf(segment, lexicon.grammar)
+  const named = withCountry(groupsOf(segment, lexicon.grammar), context)
   const topic = named[0]?.who ?? null
   if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
@@ -197,9 +216,22 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     })
   }
   for (const cue of cues.get('accordingTo') ?? []) {
+    if (goesOn(segment, groups, cue)) continue
     const index = groups.findIndex(
-      (group) => group.first > cue.last && SPEAKING_HEADS.has(group.head) && wordsBetween(segment, cue.last, group.first) <= 6,
+      (group) =>
+        (group.first > cue.last || (group.first > cue.first && group.last > cue.last)) &&
+        SPEAKING_HEADS.has(group.head) &&
+        wordsBetween(segment, cue.last, group.first) <= 6,
     )
+    const known = [cue.last + 1, cue.last + 2, cue.last + 3].find((at) => namedAt(segment, at, context) !== null)
+    const behind = groups[index]
+    if (known !== undefined && (behind === undefined || behind.first > known)) {
+      const before = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+      drafts.push(spokenBy(namedAt(segment, known, context) as Source, 'says', cue.first, known, !before))
+      continue
+    }
+    // "به گفته ولی‌اف، توپخانه ارمنستان …": somebody unknown stands before the comma.
+    if (behind && !NAMED_HEADS.has(behind.head) && !noMarkBetween(segment, cue.last, behind.first)) continue
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (index >= 0) according(cue, index, !eventsBefore)
   }
@@ -235,6 +267,11 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
         continue
       if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
       spoken.add(cue.first)
+      const named = verb === 'calls' ? null : namedBeside(segment, cue, context, lexicon.grammar.order)
+      if (named) {
+        drafts.push({ ...named, verb })
+        continue
+      }
       const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
       if (!subject) continue
       const who = coordinated(segment, groups, subject.index)
@@ -276,6 +313,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     if (loses)
       drafts.push({ verb: 'says', groups: [contrasted], cueFirst: contrasted.last, cueLast: contrasted.last, forward: true })
   }
+  noteNames(segment, groups, context)
   const attributions: Attribution[] = []
   drafts.sort((a, b) => a.cueFirst - b.cueFirst)
   const officials = drafts.some((draft) =>

@@ -104,9 +104,16 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     get('demands').some((mark) => mark.last < reached.first && distance(segment, mark.last, reached.first) <= 10)
   if (reached && !demanded) return event('agreed', reached)
   const call = nearestTo(segment, calls, truce)
+  // "Putin: full ceasefire from midnight": a headline leaves the verb out.
+  if (!call && segment.sentence.field.name === 'title' && cues.has('since') && isDated(segment))
+    return [{ phase: 'agreed', trigger: truce, negated: false, relayed: true, words: [truce] }]
+  const behind = segment.sentence.field.grammar.order === 'verb-final'
   const told = call
     ? undefined
-    : get('says').find((mark) => mark.last < truce.first && distance(segment, mark.last, truce.first) === 0)
+    : get('says').find((mark) => {
+        const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
+        return end < start && distance(segment, end, start) === 0
+      })
   if (told && !negatedAt(segment, told))
     return [{ phase: 'agreed', trigger: told, negated: false, relayed: true, words: [told, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []

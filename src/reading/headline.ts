@@ -2,6 +2,7 @@ import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import { foldPattern } from './fold.ts'
 import { type Lexicon, patternsOf } from './lexicon.ts'
+import { roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
 
@@ -45,8 +46,9 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     if (field.tokens[i]?.kind !== 'mark') continue
     const colon = isMark(field, i, colons) || i === segment.sentence.sourceStop
     if (i <= topicEnd || (!colon && !isDash(field, i))) continue
+    // "Armenia answers Baku: …": whoever it is said to does not say it.
     const headGroups = groups.filter((group) => group.last < i)
-    const head = headGroups.at(-1)
+    const head = headGroups.findLast((group) => roleOf(segment, group) !== 'toward') ?? headGroups.at(-1)
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
     // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
@@ -58,6 +60,8 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
     if (colon && head?.head === 'name' && head.role !== 'plain') continue
+    // "Protests in Yerevan: …": where it happened, behind what happened.
+    if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })

@@ -247,6 +247,8 @@ export const CUES = [
   'towardAfter',
   /** Marks the phrase right before it as what something was done to: Persian را. */
   'objectAfter',
+  /** The same before its phrase: the Greek article in the accusative. */
+  'objectBefore',
   /** Where something is, with no direction: in, near, located in. */
   'inPlace',
   'of',

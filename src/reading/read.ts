@@ -70,6 +70,8 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       ministry: null,
       seat: null,
       hurt: null,
+      named: null,
+      people: new Map(),
       camps: { azerbaijan: null, armenia: null },
       spoke: { azerbaijan: null, armenia: null },
       lastOffices: new Map(),

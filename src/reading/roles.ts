@@ -1,12 +1,11 @@
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
-import { besideClaim } from './attribution.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { homeSide, isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
-import type { Attribution } from './speech.ts'
+import { type Attribution, besideClaim, isObject } from './speech.ts'
 import { doerBefore, farAccuser } from './verb-final.ts'
 
 /** Words between two tokens. */
@@ -92,7 +91,7 @@ export function roleOf(
   const fromAfter = startsAfter(segment, 'fromAfter', phrase.last, 1)
   const towardAfter = startsAfter(segment, 'towardAfter', phrase.last, 1)
   if (fromAfter && (!towardAfter || fromAfter.first < towardAfter.first)) return 'from'
-  if (towardAfter) return 'toward'
+  if (towardAfter || isObject(segment, phrase.first)) return 'toward'
   if (phrase.role === 'plain' && endsBefore(segment, 'inPlace', phrase.first, 1)) return 'at'
   return phrase.role
 }
@@ -191,8 +190,13 @@ export function culprit(
   const near = (a: Group, b: Group) => distance(segment, a.first, trigger.first) - distance(segment, b.first, trigger.first)
   const claimant = source && isSide(source.claimant) ? source.claimant : null
   // "in an Azerbaijani attack": whatever stands before the phrase, the adjective on the attack itself tells whose it is.
+  const { owner } = segment.sentence.field.grammar
   const own = candidates.find(
-    (group) => group.head === 'adjective' && group.last < trigger.first && distance(segment, group.last, trigger.first) === 0,
+    (group) =>
+      (order === 'verb-medial' || owner !== 'after') &&
+      group.head === 'adjective' &&
+      group.last < trigger.first &&
+      distance(segment, group.last, trigger.first) === 0,
   )
   const ownSide =
     own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')

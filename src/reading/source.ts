@@ -28,6 +28,10 @@ export interface Context {
   /** The one side whose dead and wounded the thought speaks of: "Two Armenian soldiers were killed, the Defence Ministry said." */
   hurt: Attacker | null
   /** The last of each camp that the report has named. */
+  /** Officials whom the report has named, by the last word of their names. */
+  readonly people: Map<string, Source>
+  /** The side last named, whose "this country" is. */
+  named: Attacker | null
   readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
   /** Who last spoke for each camp under a name of its own. */
   readonly spoke: { azerbaijan: Source | null; armenia: Source | null }

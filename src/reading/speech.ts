@@ -63,6 +63,10 @@ export const EVENTS: ReadonlySet<string> = new Set([
 ])
 export const isEvent = (mark: Mark): boolean => mark.means.is === 'cue' && EVENTS.has(mark.means.cue)
 
+/** "κατηγόρησε την Αρμενία": the article says that something is done to what stands behind it. */
+export const isObject = (segment: Segment, first: number): boolean =>
+  segment.cues.get('objectBefore')?.some((mark) => mark.last === first - 1) ?? false
+
 export const isAnd = (segment: Segment, at: number): boolean => segment.cues.get('and')?.some((mark) => mark.first === at) ?? false
 
 /** Nothing but words between two tokens, and no "that". */
@@ -72,4 +76,30 @@ export function noMarkBetween(segment: Segment, from: number, to: number): boole
     if (segment.marks.some((mark) => mark.first === i && mark.means.is === 'cue' && mark.means.cue === 'that')) return false
   }
   return true
+}
+
+/** "Распространенное Минобороны сообщение": within the phrase of the report it is whose report it is; "Ведомство эту информацию отвергло": not. */
+const isEnclosed = (segment: Segment, group: Group, noun: Mark): boolean =>
+  noun.first === group.last + 1 && group.first > segment.first && segment.sentence.field.tokens[group.first - 1]?.kind === 'word'
+
+/** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
+export function besideClaim(segment: Segment, group: Group): boolean {
+  if (group.nominative) return false
+  return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
+    const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
+    const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
+    // "Das Ministerium hat Berichte … zurückgewiesen": before its verb stands who answers, not whose report it is.
+    if (verb || segment.cues.get('helping')?.some((mark) => mark.first > from && mark.last < to)) return false
+    if (noun.last < group.first)
+      return wordsBetween(segment, noun.last, group.first) <= 3 && noMarkBetween(segment, noun.last, group.first)
+    // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
+    const { order, owner } = segment.sentence.field.grammar
+    if (owner === 'after' && order !== 'verb-medial') return false
+    if (owner === 'after' && group.head === 'speaker' && !isEnclosed(segment, group, noun)) return false
+    return (
+      noun.first > group.last &&
+      wordsBetween(segment, group.last, noun.first) <= 2 &&
+      noMarkBetween(segment, group.last, noun.first)
+    )
+  })
 }

@@ -1,9 +1,9 @@
 import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isSide } from './sides.ts'
-import { commaBefore, isAnd, isEvent, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
+import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { speakerBefore } from './verb-final.ts'
 
 /** Sources joined to one by "and" or commas, as in a joint statement. */
@@ -75,6 +75,23 @@ const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
   segment.cues
     .get('parties')
     ?.some((mark) => mark.first > group.last && mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 2) ?? false
+
+const TIMES: ReadonlySet<Cue> = new Set(['today', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening'])
+
+/** Words between two tokens, without the day and hour: "announced late on Sunday the ministry". */
+function wordsButTimes(segment: Segment, from: number, to: number): number {
+  const words = wordsBetween(segment, from, to)
+  if (words <= 3) return words
+  const times = new Set<number>()
+  for (const { first, last, means } of segment.marks) {
+    if (first <= from || last >= to) continue
+    const time =
+      means.is === 'weekday' || means.is === 'month' || means.is === 'number' || (means.is === 'cue' && TIMES.has(means.cue))
+    if (time) for (let i = first; i <= last; i++) times.add(i)
+  }
+  return words - times.size
+}
+
 /** "Baku accused Armenia and said": the second verb has the subject of the first, and what stands between is what the first one tells. */
 function firstVerb(segment: Segment, groups: readonly Group[], cue: Mark): Mark | undefined {
   const and = segment.cues.get('and')?.findLast((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
@@ -117,6 +134,7 @@ export function subjectOf(
     // "Բաքվից հայտարարում են": where it is reported from speaks only right beside its verb.
     if (group.role === 'from' && (order === 'verb-final' || !standsBeside(segment, group, cue))) continue
     if (group.role === 'owner' && group.head === 'name') continue
+    if (isObject(segment, group.first)) continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
     const at = group.role === 'at' || isFoughtOver(segment, group)
@@ -148,8 +166,10 @@ export function subjectOf(
   }
   const next = groups[after]
   const nextNear =
-    next !== undefined && wordsBetween(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
-  const tail = commaBefore(segment, cue.first)
+    next !== undefined && wordsButTimes(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
+  // "X, the ombudsman, says …" with the verb last: the comma closes the apposition, not what is said.
+  const apposed = order === 'verb-final' && groups.some((group) => group.head === 'speaker' && group.last === cue.first - 2)
+  const tail = commaBefore(segment, cue.first) && !apposed
   if (verb === 'accuses') {
     // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
     const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
@@ -165,6 +185,9 @@ export function subjectOf(
   const ahead = groups[before]
   const headline = ahead && ahead.last + 1 === cue.first && (verb === 'calls' || ahead.who !== null)
   if (order === 'verb-first' && nextNear && !headline) return { index: after, forward: true }
+  // "… and added that": with the verb first, a further verb that names nobody goes on in the words of the first.
+  const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
+  if (order === 'verb-first' && spoken && !headline) return null
   const nearest = groups[before]
   const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
   if (subject) {

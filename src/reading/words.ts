@@ -1,6 +1,5 @@
 import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type Loss } from '../model.ts'
 import type { Group } from './actors.ts'
-import { besideClaim } from './attribution.ts'
 import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
 import { isMark, type Segment, wordsOf } from './document.ts'
@@ -14,7 +13,7 @@ import { type Progress, RECENT } from './progress.ts'
 import { culprit, distance, roleOf, stopBetween } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
 import { answererTo, ownVoice, type Source, sourceOf, sourcesOf } from './source.ts'
-import type { Attribution } from './speech.ts'
+import { type Attribution, besideClaim } from './speech.ts'
 import { coordinated } from './subject.ts'
 import { type Stated, spanNear } from './time.ts'
 import { farAccuser } from './verb-final.ts'
@@ -318,6 +317,7 @@ export class Words {
   #readLosses(at: number): void {
     const said = this.#saidAt(at)
     const verb = said.attribution?.verb
+    if (verb === 'denies' || (this.#falsehood && !said.own && verb !== 'calls')) this.#readQuotedLosses(said)
     if (verb === 'silent' || verb === 'denies' || verb === 'calls' || (this.#falsehood && !said.own)) return
     if (isIrreal(this.#segment, at)) {
       this.#refuse('hypothetical')
@@ -349,6 +349,19 @@ export class Words {
           event.trigger.last,
         )
       }
+    }
+  }
+
+  /** The dead that an accusation quoted inside a denial tells of are the accuser's claim. */
+  #readQuotedLosses({ sources: [denier] }: Said): void {
+    if (!denier || !isSide(denier.claimant)) return
+    const accuser = this.#accuser(denier)
+    const source = accuser && isSide(accuser.who) && accuser.head !== 'press' ? sourceOf(accuser, this.#progress.context) : null
+    if (!source) return
+    for (const event of lossEvents(this.#segment, this.#groups, undefined, source, this.#progress.context)) {
+      if (!LOSSES.some((loss) => event.counts[loss]?.value)) continue
+      const said: Said = { attribution: undefined, sources: [], own: false, carried: false }
+      this.#put(this.#lossClaim(event, source), said, 'losses told by who is denied', event.trigger.first, event.trigger.last)
     }
   }
 

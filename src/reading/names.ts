@@ -1,0 +1,54 @@
+/** People whom a report names with their office, so that the bare name speaks for it later: "Karim Valiyev, deputy minister …; Valiyev said". */
+import type { Group } from './actors.ts'
+import { isMark, type Segment, tokenText } from './document.ts'
+import type { Context, Source } from './source.ts'
+
+const SHORTEST_NAME = 4
+const LONGEST_NAME = 3
+/** More officials than a report ever names: a text costs in proportion to its length. */
+const MOST_NAMES = 30
+
+/** Whether a token is a word that no table knows, with a capital where the script has them. */
+function isUnknown(segment: Segment, at: number): boolean {
+  const { field, marks } = segment.sentence
+  const token = field.tokens[at]
+  if (token?.kind !== 'word' || at < segment.first || at > segment.last) return false
+  if (marks.some((mark) => mark.first <= at && mark.last >= at)) return false
+  const initial = field.folded.source[field.folded.at[token.start] ?? 0] ?? ''
+  return initial !== initial.toLowerCase() || initial === initial.toUpperCase()
+}
+
+/** Remembers the names that stand before or behind an office in apposition. */
+export function noteNames(segment: Segment, groups: readonly Group[], { people }: Context): void {
+  const { field } = segment.sentence
+  for (const { first, last, who, office, head, name } of groups) {
+    if (head !== 'speaker' || office === null || who === null || who === 'both' || who === 'otherCountry') continue
+    if (segment.marks.some((mark) => mark.means.is === 'person' && mark.first >= first && mark.last <= last)) continue
+    const source: Source = { claimant: who, office, name, basis: 'statement', group: null }
+    const note = (at: number) => {
+      const surname = tokenText(field, at)
+      if (surname.length >= SHORTEST_NAME && people.size < MOST_NAMES) people.set(surname, source)
+    }
+    // "…, the deputy defence minister": a word or two of the office may be unknown.
+    let comma = first - 1
+    while (comma > first - 4 && field.tokens[comma]?.kind === 'word') comma--
+    if (isMark(field, comma, ',') && isUnknown(segment, comma - 1) && isUnknown(segment, comma - 2)) note(comma - 1)
+    const from = isMark(field, last + 1, ',') ? last + 2 : last + 1
+    let end = from
+    while (end < from + LONGEST_NAME && isUnknown(segment, end)) end++
+    if (end >= from + 2) note(end - 1)
+  }
+}
+
+/** Whom the word names, among those told of before; a case ending may differ. */
+export function namedAt(segment: Segment, at: number, { people }: Context): Source | null {
+  if (people.size === 0 || !isUnknown(segment, at)) return null
+  const word = tokenText(segment.sentence.field, at)
+  const known = people.get(word)
+  if (known) return known
+  for (const [name, source] of people) {
+    const stem = name.slice(0, Math.max(SHORTEST_NAME, name.length - 1))
+    if (word.startsWith(stem) && Math.abs(word.length - name.length) <= 3) return source
+  }
+  return null
+}
