@@ -190,7 +190,8 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   }
   if (means.is === 'person')
     return draft.person === null && !draft.target && !draft.people && (draft.office !== null || draft.who !== null || draft.again)
-  if (means.is === 'body') return draft.people === false && draft.who === null && headed && (linked || ownerAfter)
+  if (means.is === 'body')
+    return (!draft.people || (ownerAfter && means.office === 'army')) && draft.who === null && headed && (linked || ownerAfter)
   if (means.is === 'outlet') return draft.press && draft.origin === null
   if (part === 'possessor') return headed && ownerAfter && draft.possessor === null && draft.who === null
   // Where the head stands before its owner and the verb first or last, "الجيش الأذربيجاني مواقع" is a doer and what it did it to.

@@ -162,7 +162,12 @@ function noteCamp({ who, head }: Group, { camps }: Context): void {
 /** Whose dead and wounded a segment speaks of, where they are one side's. */
 function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
   if (!segment.cues.has('killed') && !segment.cues.has('wounded')) return null
-  const people = groups.filter((group) => (group.head === 'people' || group.persons) && isSide(group.who))
+  // "The Azerbaijani army lost twelve men"
+  const loses = (group: Group): boolean =>
+    group.head === 'forces' &&
+    (segment.cues.get('killed')?.some((mark) => mark.first > group.last && wordsBetween(segment, group.last, mark.first) === 0) ??
+      false)
+  const people = groups.filter((group) => (group.head === 'people' || group.persons || loses(group)) && isSide(group.who))
   const [side] = new Set(people.map((group) => group.who))
   return side && isSide(side) && people.every((group) => group.who === side) ? side : null
 }
@@ -292,6 +297,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     opening &&
     (opening.head === 'speaker' || (topicEnd >= segment.first && namesSpeaker(segment, opening, topicEnd))) &&
     !accusers.has(opening) &&
+    !cues.get('brokered')?.some((mark) => mark.last < opening.first) &&
     opening.first <= Math.max(segment.first, topicEnd) + 4 &&
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
   ) {

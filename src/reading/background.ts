@@ -16,12 +16,17 @@ export function isRecent(sentence: Sentence, report: { readonly published: numbe
 }
 
 /** A year before this one, standing for itself; in the first days of January last year is still now. Null where there is none. */
-function oldYear({ first, last, sentence: { field } }: Pick<Segment, 'first' | 'last' | 'sentence'>, local: number): number | null {
+function oldYear(
+  { first, last, sentence: { field, cues } }: Pick<Segment, 'first' | 'last' | 'sentence'>,
+  local: number,
+): number | null {
   const now = new Date(local)
   const january = now.getUTCMonth() === 0 && now.getUTCDate() <= 8
   for (let i = first; i <= last; i++) {
     const token = field.tokens[i]
     if (token?.kind !== 'number' || token.end - token.start !== 4) continue
+    // "1992 года рождения"
+    if (cues.get('ignore')?.some((mark) => mark.first === i + 1)) continue
     const value = Number(tokenText(field, i))
     if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return value
   }

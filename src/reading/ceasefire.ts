@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
-import { culprit, distance } from './roles.ts'
+import { culprit, distance, stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
 import type { Attribution } from './speech.ts'
@@ -48,6 +48,12 @@ function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trig
   return deal && !negatedAt(segment, deal) ? event('agreed', deal) : []
 }
 
+/** "спокойной ночь не была" */
+const negatedBehind = (segment: Segment, mark: Mark): boolean =>
+  (segment.cues.get('not') ?? []).some(
+    (not) => not.first > mark.last && distance(segment, mark.last, not.first) <= 1 && !stopBetween(segment, mark.last, not.first),
+  )
+
 /** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it; `agreed`: the report has told of an agreement. */
 export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean): TruceEvent[] {
   const { cues } = segment
@@ -59,7 +65,7 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   ]
   const notBroken = get('notBroken')[0]
   if (notBroken) return event('violated', notBroken, true)
-  const quiet = get('quiet')[0]
+  const quiet = get('quiet').find((mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark))
   const breach = get('breach')[0]
   const named = truces.length > 0 || spokenOf
   const breaks = named ? nearBreak(segment, get('breaks'), truce) : undefined

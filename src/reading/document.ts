@@ -190,10 +190,39 @@ function isFurtherFigure(sentence: Sentence, first: number, next: number): boole
   return losses
 }
 
+/** What may stand beside a name that a new thought opens with, before its "however". */
+const NAMING: ReadonlySet<Cue> = new Set([
+  'inPlace',
+  'atClock',
+  'forces',
+  'sideWord',
+  'ministry',
+  'press',
+  'of',
+  'and',
+  'conflict',
+  'since',
+  'from',
+])
+const LONGEST_OPENING = 5
+
+/** "Армения, в свою очередь, сообщила": the thought opens with whoever is named before its "in turn", where nothing else is. */
+function thoughtStart(sentence: Sentence, at: number): number {
+  const { field, marks } = sentence
+  const end = isMark(field, at - 1, ',') ? at - 1 : at
+  const start = phraseStart(sentence, end)
+  if (start >= end || wordsApart(field, start - 1, end) > LONGEST_OPENING) return at
+  const before = marks.filter((mark) => mark.first >= start && mark.last < end)
+  const named = before.some(
+    ({ means }) => means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person',
+  )
+  return named && before.every(({ means }) => means.is !== 'cue' || NAMING.has(means.cue)) ? start : at
+}
+
 /** Where a sentence may be cut into thoughts: the first token of each but the first. */
 function cutsOf(sentence: Sentence): number[] {
   const cuts: number[] = []
-  for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(mark.first)
+  for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(thoughtStart(sentence, mark.first))
   for (const mark of sentence.cues.get('contrastAfter') ?? []) cuts.push(phraseStart(sentence, mark.first))
   for (let i = sentence.first + 1; i < sentence.last; i++) if (isMark(sentence.field, i, ';')) cuts.push(i + 1)
   return cuts.sort((a, b) => a - b)

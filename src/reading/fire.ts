@@ -1,4 +1,4 @@
-import type { Attacker, ShellingClaim, Weapon } from '../model.ts'
+import type { Attacker, Phase, ShellingClaim, Weapon } from '../model.ts'
 import type { Group } from './actors.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
@@ -74,6 +74,17 @@ export function fireEvent(segment: Segment): FireEvent | null {
   const weak = first('strikes')
   if (weak && weakIsFire(segment)) return { trigger: weak, voice: 'active', negated: negatedAt(segment, weak) }
   return null
+}
+
+/** "115 breaches of the truce, with mortars too": a breach told with its heavy weapons is an attack by fire. */
+export function armedBreach(
+  segment: Segment,
+  truces: readonly { readonly phase: Phase; readonly trigger: Mark; readonly negated: boolean }[],
+): FireEvent | null {
+  const breach = truces.find(({ phase, negated }) => phase === 'violated' && !negated)
+  return breach && !segment.cues.has('combat') && WEAPON_CUES.some(([cue]) => cue !== 'smallArms' && segment.cues.has(cue))
+    ? { trigger: breach.trigger, voice: 'noun', negated: false }
+    : null
 }
 
 /** Before an active verb stands only what was hit, as in "Armenian positions shelled". */

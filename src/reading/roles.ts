@@ -151,6 +151,8 @@ const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean
   )
 }
 
+const LOST: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing']
+
 const tellsByCase = (segment: Segment): boolean =>
   segment.sentence.field.grammar.declensions.some(({ endings }) => Object.values(endings).includes('agent'))
 
@@ -293,6 +295,14 @@ export function culprit(
       roleOf(segment, adjacent) !== 'toward'
         ? sideOf(adjacent, source, context)
         : null
+    if (side) return side
+  }
+  // "Ударов по позициям завдали азербайджанські військові": where cases tell, the one army in the nominative did it.
+  if (voice === 'noun' && tellsByCase(segment) && !LOST.some((cue) => segment.cues.has(cue))) {
+    const doers = candidates.filter((group) => group.head === 'forces' && roleOf(segment, group) === 'plain')
+    const [doer] = doers
+    const apart = !doer || stopBetween(segment, Math.min(doer.last, trigger.last), Math.max(doer.first, trigger.first))
+    const side = doer && doers.length === 1 && !apart ? sideOf(doer, source, context) : null
     if (side) return side
   }
   const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')

@@ -114,7 +114,13 @@ export function sourceOf(group: Group, context: Context): Source | null {
       known ??
       homeSide(context.origin) ??
       context.hurt ??
-      (context.origin === 'third' ? (context.topic ?? null) : isNational(office) ? context.origin : null)
+      (context.origin === 'third'
+        ? (context.topic ?? null)
+        : speaker?.basis === 'statement' && isSide(speaker.claimant)
+          ? speaker.claimant
+          : isNational(office)
+            ? context.origin
+            : null)
     const guessed = context.seat === null && homeSide(context.origin) === null
     return claimant ? { claimant, office, name, basis: 'statement', group, ...(guessed && { guessed: true as const }) } : null
   }

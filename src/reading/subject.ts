@@ -134,6 +134,8 @@ export function subjectOf(
     // "Բաքվից հայտարարում են": where it is reported from speaks only right beside its verb.
     if (group.role === 'from' && (order === 'verb-final' || !standsBeside(segment, group, cue))) continue
     if (group.role === 'owner' && group.head === 'name') continue
+    // "Президент на заседании Совбеза говорил": a body in the genitive that names no country is where or whose.
+    if (group.role === 'owner' && group.who === null && before >= 0 && order !== 'verb-final') continue
     if (isObject(segment, group.first)) continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.

@@ -4,7 +4,7 @@ import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
 import { isMark, type Segment, wordsOf } from './document.ts'
 import { coreOf } from './draft.ts'
-import { type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
+import { armedBreach, type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue } from './lexicon.ts'
 import { isOfBreach, type LossEvent, lossEvents } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
@@ -125,7 +125,7 @@ export class Words {
     const agreed = this.#progress.drafts.some(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed')
     const truces = truceEvents(segment, spokenOf, agreed)
     const quiet = truces.some(({ phase }) => phase === 'holding')
-    const fire = fireEvent(segment)
+    const fire = fireEvent(segment) ?? armedBreach(segment, truces)
     const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
     const silent = truces.length === 0 && !fire
     const corrects = silent && segment.cues.has('corrects')
@@ -215,7 +215,9 @@ export class Words {
     const truce = event.words.at(-1) ?? event.trigger
     const wars = this.#segment.cues.get('otherWar') ?? []
     const ours = this.#groups.some(({ who }) => who === 'both' || isSide(who))
-    if (wars.some((war) => !ours || distance(this.#segment, war.first, truce.first) <= 3)) {
+    const { headline } = this.#progress
+    const elsewhere = this.#attributions.length === 0 && !ours && headline?.cues.has('otherWar') === true
+    if (elsewhere || wars.some((war) => !ours || distance(this.#segment, war.first, truce.first) <= 3)) {
       this.#refuse('a truce of another war')
       return
     }
@@ -336,14 +338,20 @@ export class Words {
         // The press and third parties regret losses that they do not count.
         const outsider = said.own || !isSide(source.claimant)
         const someone = event.side === 'russia' || (isSide(event.side) && this.#segment.marks.some(isPerson))
-        if (outsider && !told && !someone) continue
-        const speaker = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source
+        if (!told && (this.#segment.cues.has('silent') || (outsider && !someone))) continue
+        // "Three killed, Baku blames Yerevan": another side's dead stand before the blame in the outlet's words.
+        const aside =
+          verb === 'accuses' &&
+          (said.attribution?.from ?? 0) > at &&
+          !(isSide(event.side) && isSide(source.claimant) && sameCamp(event.side, source.claimant))
+        const teller = event.by ? (sourceOf(event.by, this.#progress.context) ?? source) : source
+        const speaker = aside ? ownVoice(this.#progress.report.origin) : teller
         // "Both sides report losses": each its own.
         const both = event.side === 'both' && said.sources.length === 2 && said.sources.every((one) => isSide(one.claimant))
         const own = both && isSide(source.claimant) ? { ...event, side: source.claimant } : event
         this.#put(
           this.#lossClaim(own, speaker),
-          mutual ? { ...said, own: true } : said,
+          mutual || aside ? { ...said, own: true } : said,
           'losses',
           event.trigger.first,
           event.trigger.last,
