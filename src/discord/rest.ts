@@ -31,24 +31,27 @@ export class NeverSent extends Error {
 /** Cloudflare's ban comes as a 429 with a page, and lasts about so long. */
 const BAN_SECONDS = 600
 
-const parsed = (text: string): object => {
+/** Null where it is no JSON object, as Cloudflare's pages. */
+const parsed = (text: string): object | null => {
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null ? body : {}
+    return typeof body === 'object' ? body : null
   } catch {
-    return {}
+    return null
   }
 }
 
 /** The header lies for the limits that Discord keeps to itself (a second for twenty minutes): the body is what counts. */
 const readLimit = (headers: Headers, text: string): Limited => {
-  const body = parsed(text)
-  const isPage = !('retry_after' in body)
+  const page = parsed(text)
+  const isPage = page === null
+  const body = page ?? {}
   const told =
     'retry_after' in body && typeof body.retry_after === 'number' ? body.retry_after : Number(headers.get('Retry-After') ?? 0)
   const seconds = Math.min(Math.max(told, isPage ? BAN_SECONDS : 0), 86_400)
-  const isGlobal = isPage || headers.has('X-RateLimit-Global') || ('global' in body && body.global === true)
-  const scope = isGlobal ? 'global' : headers.get('X-RateLimit-Scope') === 'shared' ? 'shared' : 'user'
+  const named = headers.get('X-RateLimit-Scope')
+  const isGlobal = isPage || named === 'global' || headers.has('X-RateLimit-Global') || ('global' in body && body.global === true)
+  const scope = isGlobal ? 'global' : named === 'shared' ? 'shared' : 'user'
   const code = 'code' in body && typeof body.code === 'number' && body.code !== 0 ? body.code : null
   return new Limited(scope, Math.ceil(seconds * 1000), code, 'message' in body ? String(body.message) : 'banned for a while')
 }

@@ -78,18 +78,26 @@ export const createDiscordSender = ({ rest, mayRead, self, clock }: SenderParts)
     return { kind: 'not-allowed', cause: 'too many messages since' }
   }
 
+  /** A thread falls asleep by itself, and is woken up for what it refuses asleep. */
+  const awake = async (channel: string, deed: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+    const outcome = await deed()
+    if (outcome.kind !== 'shut' || outcome.reason !== 'archived-thread') return outcome
+    const woken = await send(rest.patch(Routes.channel(channel), { body: { archived: false } }))
+    if (woken.kind === 'sent') return deed()
+    if (woken.kind === 'shut') return { ...outcome, ...(woken.invalid ? { invalid: true } : {}) }
+    // Nothing was posted for certain, whatever became of the waking.
+    return woken.kind === 'doubt' ? { kind: 'retry', afterMs: null, cause: woken.cause, unanswered: true } : woken
+  }
+
   return {
     create: (channel, message: Message, nonce) =>
-      send(rest.post(Routes.channelMessages(channel), { body: createBody(message, nonce, embedOf(message.post)) })),
-    async edit(channel, messageId, message) {
-      const patch = () =>
-        send(rest.patch(Routes.channelMessage(channel, messageId), { body: editBody(message, embedOf(message.post)) }))
-      const outcome = await patch()
-      if (outcome.kind !== 'shut' || outcome.reason !== 'archived-thread') return outcome
-      // A thread falls asleep by itself. A new post wakes it up, an edit does not.
-      const woken = await send(rest.patch(Routes.channel(channel), { body: { archived: false } }))
-      return woken.kind === 'sent' ? patch() : woken
-    },
+      awake(channel, () =>
+        send(rest.post(Routes.channelMessages(channel), { body: createBody(message, nonce, embedOf(message.post)) })),
+      ),
+    edit: (channel, messageId, message) =>
+      awake(channel, () =>
+        send(rest.patch(Routes.channelMessage(channel, messageId), { body: editBody(message, embedOf(message.post)) })),
+      ),
     async find(channel, id, since, known) {
       const may = mayRead(channel)
       if (may === null) return { kind: 'retry', afterMs: null, cause: 'the rights in the channel are not known yet' }

@@ -80,7 +80,11 @@ describe('what a lost or bad answer means', () => {
     ['no channel', { fail: 'refusal', code: 10003 }, { kind: 'shut', reason: 'channel-gone' }],
     ['no access', { fail: 'refusal', code: 50001 }, { kind: 'shut', reason: 'no-access', invalid: true }],
     ['no permission', { fail: 'refusal', code: 50013 }, { kind: 'shut', reason: 'no-permission', invalid: true }],
-    ['an archived thread', { fail: 'refusal', code: 50083 }, { kind: 'shut', reason: 'archived-thread' }],
+    [
+      'an archived thread that we may not wake up',
+      { fail: 'refusal', code: 50083 },
+      { kind: 'shut', reason: 'archived-thread', invalid: true },
+    ],
     ['a locked thread', { fail: 'refusal', code: 160005 }, { kind: 'shut', reason: 'locked-thread', invalid: true }],
     ['a refused body', { fail: 'refusal', code: 50035 }, { kind: 'refused', code: 50035 }],
     ['too many edits of an old message', { fail: 'refusal', code: 30046 }, { kind: 'message-lost', reason: 'too-old' }],
@@ -104,6 +108,11 @@ describe('what a lost or bad answer means', () => {
       'the global limit',
       { fail: 'limited', scope: 'global', retryAfterMs: 900 },
       { kind: 'retry', afterMs: 900, scope: 'global', invalid: true },
+    ],
+    [
+      'a limit that its body does not name',
+      { fail: 'status', status: 429, body: { message: 'slow down' } },
+      { kind: 'retry', afterMs: 0, scope: 'channel' },
     ],
     [
       'a page of Cloudflare',
@@ -178,6 +187,14 @@ describe('threads fall asleep', () => {
     const edited = await there.sender.edit(thread, sent.kind === 'sent' ? sent.messageId : '', message('Broken, Armenia says.'))
     expect(edited).toEqual(sent)
     expect(there.discord.messages(thread)[0]?.content).toBe('Broken, Armenia says.')
+  })
+
+  test('so does a post that is refused for it', async () => {
+    await using there = await withThread()
+    there.discord.guilds.archive(thread, true)
+    there.discord.faults.next({ fail: 'refusal', code: 50083 }, { on: CREATE })
+    expect(await there.sender.create(thread, message(), 'nonce')).toMatchObject({ kind: 'sent' })
+    expect(there.discord.messages(thread)).toHaveLength(1)
   })
 
   test('a locked one is shut', async () => {
