@@ -119,6 +119,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     let starts: readonly Start[] = []
     let requeued = false
     let wokeAll = false
+    let waits = true
     if (!stopped) {
       const alive = await keepAlive(draft)
       const onMerged = (posting: Posting) => tell({ kind: 'merged', posting })
@@ -131,6 +132,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       requeued = chosen.rows > starts.length
       next = soonest(ripe.next, memory.rests.all(now))
       moved = moved || spread || ripe.woken > 0 || chosen.rows > 0
+      waits = moved || next !== null || flights.airborne() > 0
     }
     await draft.commit()
     if (wokeAll) wakeAll = false
@@ -139,7 +141,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const start of starts) flights.launch(start)
     await pauseShut(landed, events)
     for (const event of events) parts.onEvent(event)
-    if (!memory.outage.lasts) parts.onEvent({ kind: 'moved' })
+    // What waits for a Discord that does not answer does not move.
+    if (!memory.outage.lasts || !waits) parts.onEvent({ kind: 'moved' })
     return { moved, next }
   }
 

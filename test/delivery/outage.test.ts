@@ -30,6 +30,15 @@ describe('while Discord does not answer', () => {
     expect(scene.eventsOf('moved').length).toBeGreaterThan(before)
   })
 
+  it('nothing is wrong once nobody waits any more', async () => {
+    const scene = await openScene({ subscriptions: many(20) })
+    scene.fate = () => ({ kind: 'retry', afterMs: null, cause: 'ECONNREFUSED', unanswered: true })
+    await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
+    for (const { channel } of many(20)) await scene.subscriptions.remove(channel)
+    for (let minute = 0; minute < 3; minute++) await scene.later(MINUTE)
+    expect(scene.events.at(-1)?.kind).toBe('moved')
+  })
+
   it('everybody gets each post once, within a minute of its return', async () => {
     const scene = await openScene({ subscriptions: many(500) })
     scene.fate = ({ channel }) => (channel > 'c0005' ? 'lost' : 'posted, answer lost')
