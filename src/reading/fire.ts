@@ -60,7 +60,7 @@ export function fireEvent(segment: Segment): FireEvent | null {
   const truce = [...(cues.get('truce') ?? []), ...(cues.get('quiet') ?? [])]
   const first = (cue: Cue): Mark | undefined =>
     cues.get(cue)?.find((mark) => !truce.some((one) => one.first <= mark.last && one.last >= mark.first))
-  const notFired = cues.get('notFired')?.[0]
+  const notFired = first('notFired')
   if (notFired) return { trigger: notFired, voice: 'active', negated: true }
   const passive = first('underFire')
   const aside = first('shelling')

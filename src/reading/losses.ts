@@ -284,6 +284,8 @@ export function lossEvents(
   }
   slots = slots.filter((slot) => !isReturned(segment, slot))
   if (slots.length === 0) return []
+  // "gibt Verluste mit 2425 Gefallenen an": where the dead are named, "losses" has no figure of its own.
+  if (slots.some(({ loss }) => loss === 'killed' || loss === 'wounded')) slots = slots.filter(({ loss }) => loss !== 'casualties')
   const all = countsOf(segment)
   const wholes = all.filter((count) => !count.part)
   pair(segment, slots, wholes)
@@ -295,7 +297,6 @@ export function lossEvents(
       slots.some((other) => other !== slot && other.loss === slot.loss && other.count)
     )
       continue
-    if (slot.loss === 'casualties' && slots.some((other) => other.loss === 'killed' || other.loss === 'wounded')) continue
     let { count } = slot
     const singular = (['oneSoldier', 'oneCivilian', 'oneOther'] as const).flatMap((cue) => cues.get(cue) ?? [])
     // "۱۰ غیرنظامی": behind a number the singular is no single one.

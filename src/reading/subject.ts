@@ -60,9 +60,10 @@ const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>
   VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1)) &&
   !segment.marks.some((mark) => mark.first > next.last)
 
-/** "yang memisahkan diri dari Azerbaijan": a name behind "from" is no subject. */
-const comesFrom = (segment: Segment, group: Group): boolean =>
-  group.head === 'name' && (segment.cues.get('from')?.some((mark) => mark.last === group.first - 1) ?? false)
+/** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
+const isAdjunct = (segment: Segment, group: Group): boolean =>
+  group.head === 'name' &&
+  (['from', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1))
 
 /** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
@@ -144,7 +145,7 @@ export function subjectOf(
     const opens = seat && before < 0 && group.first <= segment.first + 1 && verb === 'accuses'
     if (seat && !opens && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first)))
       continue
-    if (order !== 'verb-final' && comesFrom(segment, group)) continue
+    if (order !== 'verb-final' && isAdjunct(segment, group)) continue
     if (
       group.possessor !== null ||
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
@@ -177,6 +178,10 @@ export function subjectOf(
     const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
     const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail && nextNear && next && told && !spoken) return { index: after, forward: false }
+    const [first, second] = [groups[before - 1], groups[before]]
+    // "hat Armenien Aserbaidschan vorgeworfen": of two names side by side the first accuses the second.
+    if (first && second && first.last + 1 === second.first && isSide(first.who) && isSide(second.who) && first.head === 'name')
+      return { index: before - 1, forward: true }
     return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
   }
   if (nextNear && (tail || before < 0) && next && verb !== 'calls') {
