@@ -407,8 +407,7 @@ export const SPANISH: Lexicon = {
       ${conjugated('anunci, declar, pact, acord, decret, proclam, firm, prolong, acept, instaur, negoci, aprob, renov, concert, logr, alcanz, sell', 'ó, aron, an, ado, ada, ados')},
       ${combined('ha, han, fue, había, ha sido, fue', 'anunciado, declarado, pactado, acordado, acordada, decretado, decretada, proclamado, firmado, firmada, prolongado, prolongada, aceptado, aceptada, alcanzado, alcanzada, logrado, negociado, negociada, pactada, anunciada, aprobado, entrado en vigor, declarada, restablecido, restablecida')},
       acuerdan, acuerda, acuerdo, acuerdos, pacto, pacta, pactan, anuncia, anuncian, acepta, aceptan, firma, firman, convinieron, convienen, conviene, convenido, concluyó, concluyeron, llegaron a un acuerdo, llegó a un acuerdo, llegan a un acuerdo, se llegó a, llegado a un acuerdo, alcanza, alcanzan, logran, logra, decreta, decretan,
-      entró en vigor, entró en vigencia, entra en vigor, entrará en vigor, entrar en vigor, entraría en vigor, entrada en vigor, entrado en vigor, en vigor desde, en vigor a partir, efectivo, efectiva, comenzó, comienza, comenzará, empezó, empieza, restablecer, restablecen, restableció, prorrogado, prórroga, aceptar, declara, declaran, proclama, accedió, accede, acceden, da inicio, rige desde, regirá, confirman el acuerdo,
-      consintió, consienten, consintieron, se comprometieron a, se comprometen a, se comprometió a, han convenido, ha convenido, suscribió, suscribieron, suscriben, suscrito, rubricó, rubricaron, rubrican, rubricado, surte efecto, surtirá efecto, surtió efecto, cobra vigor, cobró vigor, cobrará vigor, arranca, arrancó, arrancará, rige, rige ya, regía, llegado a un pacto, llegaron a un pacto, dieron su visto bueno, dio su visto bueno, dado su visto bueno, se avinieron, se aviene, cerraron, cerró, estrenan, estrena, estrenaron`,
+      entró en vigor, entró en vigencia, entra en vigor, entrará en vigor, entrar en vigor, entraría en vigor, entrada en vigor, entrado en vigor, en vigor desde, en vigor a partir, efectivo, efectiva, comenzó, comienza, comenzará, empezó, empieza, restablecer, restablecen, restableció, prorrogado, prórroga, aceptar, declara, declaran, proclama, accedió, accede, acceden, da inicio, rige desde, regirá, consintió, consienten, consintieron, se comprometieron a, se comprometen a, se comprometió a, han convenido, ha convenido, suscribió, suscribieron, suscriben, suscrito, rubricó, rubricaron, rubrican, rubricado, surte efecto, surtirá efecto, surtió efecto, cobra vigor, cobró vigor, cobrará vigor, arranca, arrancó, arrancará, rige, rige ya, regía, llegado a un pacto, llegaron a un pacto, dieron su visto bueno, dio su visto bueno, dado su visto bueno, se avinieron, se aviene, cerraron, cerró, estrenan, estrena, estrenaron`,
     holds: `
       ${combined(`se mantiene, se mantenía, se mantuvo, sigue, seguía, permanece, permanecía, continúa, continuaba, parece, parecía`, `en vigor, vigente, en pie, intacto, intacta, respetado, respetada, respetándose, estable, en general, por ahora, por el momento`)},
       ${combined(`es, era, está siendo, estaba siendo, ha sido, viene siendo, sigue siendo, fue, siendo`, `respetado, respetada, observado, observada, cumplido, cumplida, acatado, acatada`)},
@@ -928,8 +927,8 @@ export const SPANISH: Lexicon = {
     of: 'de, del, de la, de las, de los',
     and: 'y, =e, así como, además de',
     contrast: `
-      por el contrario, mientras tanto, entretanto, a la vez que, a diferencia de, salvo que,
-      mientras que, mientras, pero, aunque, si bien, sino que, en tanto que, en cambio, al tiempo que`,
+         a la vez que, a diferencia de, salvo que,
+      mientras que, mientras, pero, aunque, si bien, sino que, en tanto que,  al tiempo que`,
     that: `
       de haberse, en el sentido de que, el hecho de que, la idea de que, según lo cual,
       que, según el cual, según la cual, según las cuales, según los cuales, de que, de haber, a que`,
@@ -998,6 +997,7 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      en cambio, por el contrario, mientras tanto, entretanto, a su vez, llamada telefónica, llamadas telefónicas,
       en defensa de, en defensa del, en defensa de la, en defensa propia, en su defensa, defensa aérea, línea de defensa, líneas de
       defensa, defensa civil, legítima defensa, la defensa de, la defensa del, una defensa, gasto en defensa, gastos de defensa,
       industria de defensa, sistema de defensa, sistemas de defensa, abogado de la defensa, final de la, al final, final del, a finales,

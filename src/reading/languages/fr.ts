@@ -415,7 +415,7 @@ export const FRENCH: Lexicon = {
         `a, ont, avait, avaient, aurait, auraient, a finalement, ont finalement, a été, ont été, avait été, a ainsi, ont ainsi, a
         également, ont également, a aussi, ont de nouveau, a de nouveau`,
         `agréé, avalisé, donné son feu vert, donné leur feu vert, donné son aval, donné leur aval, donné son assentiment, opté pour,
-        ratifié, confirmé l'accord, arrêté, fixé, mis en place, mise en place, promis, reconduit, reconduite, adopté, adoptée, arraché,
+        ratifié, arrêté, fixé, mis en place, mise en place, promis, reconduit, reconduite, adopté, adoptée, arraché,
         arrachée, décidé, décidée, acté, actée, entériné, entérinée, validé, validée, consenti à, topé, annoncé, accepté, convenu,
         conclu, décrété, déclaré, signé, prolongé`,
       )},
@@ -436,7 +436,7 @@ export const FRENCH: Lexicon = {
       parviennent à, est parvenu à, parvenues à, s'entendent, conviennent, convient, conclut, concluent, conclure, décrète, décrètent,
       annonce, annoncent, annonçant, déclare, déclarent, proclame, signent, signe, prolongent, prolonge, accepte, acceptent, accepter, instaure,
       instaurent, obtient, entrera en vigueur, entre en vigueur, entrer en vigueur, entrait en vigueur, prend effet, prendra effet, prendrait effet,
-      entrée en vigueur, commence, débute, scellent, rétablir, rétablit, confirment l'accord, effectif, effective, atteint`),
+      entrée en vigueur, commence, débute, scellent, rétablir, rétablit, effectif, effective, atteint`),
     holds: perfect(
       'est, sont, est globalement, était, a été, est largement',
       'respecté, respectée, observé, observée, maintenu, maintenue',
@@ -772,6 +772,7 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      fauchés par, fauché par, fauchée par, fauchées par,
       laissé sur le terrain, laissés sur le terrain, laisse sur le terrain, resté sur le terrain, restés sur le terrain,
       ${combined(
         'a, ont, avait, avaient, ayant, aurait, auraient, avoir',
@@ -1032,6 +1033,8 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      appel téléphonique, appels téléphoniques, entretien téléphonique, appels passés, appel passé, appel d'offres, faire appel, fait
+      appel à la justice,
       tir de barrage verbal,
       bilan de santé, au bilan, match au sommet, tir au but, tirs au but, feu de forêt, feux de forêt, à feu et à sang, cessez-le-feu
       médiatique, feu d'artifice, feux d'artifice, feu sacré, feu tricolore, mort subite, nature morte, langue morte, tir à la corde,

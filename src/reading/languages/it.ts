@@ -397,7 +397,7 @@ export const ITALIAN: Lexicon = {
       accetta la proposta, danno il via libera, danno l'assenso, dà l'ok, danno l'ok, stipulano, stipulato, stipulata, siglano un
       accordo, sancisce, sanciscono, decreta, decretano, indice, indicono, estendono, estende, prolungano, prolunga, proroga, rinnovano,
       rinnova, ratificano, ratifica, si impegnano a, si impegna a, si sono impegnati a, si sono impegnate a, si è impegnata a, si è
-      impegnato a, confermano l'accordo, confermano la tregua, confermano il cessate il fuoco, entrano in vigore, entra in vigore, entri
+      impegnato a, confermano la tregua, confermano il cessate il fuoco, entrano in vigore, entra in vigore, entri
       in vigore, entrasse in vigore, entrerebbe in vigore, doveva entrare in vigore, dovrebbe entrare in vigore, deve entrare in vigore,
       entrava in vigore, entrò in vigore, sono entrate in vigore, sono entrati in vigore, ha effetto immediato, con effetto immediato,
       effetto immediato, diventa effettivo, diventa effettiva, è effettivo, è effettiva, diventerà effettivo, diventerà effettiva, avrà
@@ -929,7 +929,7 @@ export const ITALIAN: Lexicon = {
     of: 'di, del, dello, della, dell, dei, degli, delle, d',
     and: '=e, ed, nonché, oltre a, così come',
     contrast: `
-      intanto, nel frattempo, a differenza di, salvo che,
+        a differenza di, salvo che,
       mentre, ma, anche se, sebbene, benché, laddove, quando invece`,
     that: `
       il fatto che, nel senso che, l'idea che,
@@ -1032,7 +1032,7 @@ export const ITALIAN: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    mezza dozzina 6, mezzo centinaio 50, mezzo migliaio 500, migliaio 1000, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()},
+    mezza dozzina 6, mezzo centinaio 50, mezzo migliaio 500, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()},
     cento 100, centinaio 100, duecento 200, trecento 300, quattrocento 400, cinquecento 500, seicento 600, settecento 700, ottocento 800, novecento 900, mille 1000, duemila 2000, tremila 3000, mila 1000, decina 10, dozzina 12, quindicina 15, ventina 20, trentina 30, quarantina 40, cinquantina 50, sessantina 60`,
   months: [
     'gennaio|=gen',
