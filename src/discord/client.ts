@@ -130,7 +130,10 @@ export const connect = (parts: ConnectParts): Connection => {
   }
 }
 
-/** Whether the bot may read a channel's history; null while Discord has not told. */
+/** Without embeds a post has no footer that tells it from others. */
+const TO_FIND_POSTS = ['ViewChannel', 'ReadMessageHistory', 'EmbedLinks'] as const
+
+/** Whether the bot can find its posts in a channel's history; null while Discord has not told. */
 export const mayReadHistory =
   (client: Client) =>
   (channelId: string): boolean | null => {
@@ -139,5 +142,5 @@ export const mayReadHistory =
     // In an outage a guild's channels are unknown, not gone.
     if (channel === undefined) return client.guilds.cache.every(({ available }) => available) ? false : null
     if (channel.isDMBased()) return false
-    return channel.permissionsFor(client.user)?.has(['ViewChannel', 'ReadMessageHistory']) ?? null
+    return channel.permissionsFor(client.user)?.has(TO_FIND_POSTS) ?? null
   }

@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import { type Store, StoreError } from './store.ts'
 
 /** Hears how commits end; a part of the program's health fits it. */
 export interface CommitWatch {
@@ -18,8 +18,9 @@ export function watchCommits(store: Store, watch: CommitWatch): Store {
       try {
         await store.commit(changes)
       } catch (error) {
+        if (!(error instanceof StoreError)) throw error
         failedAt = Math.max(failedAt, size)
-        watch.fail(error instanceof Error ? error.message : String(error))
+        watch.fail(error.message)
         throw error
       }
       if (size < failedAt) return

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { StoreError } from '../../src/storage/store.ts'
 import { watchCommits } from '../../src/storage/watched.ts'
 import { manyRows, scratchPath, storeAt } from './scratch.ts'
 
@@ -18,7 +19,8 @@ test('then all is well again', async () => {
   let isFull = true
   const failing = {
     ...memory,
-    commit: (changes: Parameters<typeof memory.commit>[0]) => (isFull ? Promise.reject(new Error('full')) : memory.commit(changes)),
+    commit: (changes: Parameters<typeof memory.commit>[0]) =>
+      isFull ? Promise.reject(new StoreError('full', 'SQLITE_FULL')) : memory.commit(changes),
   }
   const store = watchCommits(failing, { beat: () => heard.push('beat'), fail: (cause) => heard.push(cause) })
   await expect(store.commit({ put: manyRows('a/', 2) })).rejects.toThrow()
