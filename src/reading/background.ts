@@ -1,5 +1,5 @@
 import type { Segment, Sentence } from './document.ts'
-import { tokenText } from './document.ts'
+import { tokenText, wordsApart } from './document.ts'
 import type { Progress } from './progress.ts'
 import { daysOf } from './time.ts'
 
@@ -51,7 +51,9 @@ export function notNow(
   // "673 dead since 27 September": what is counted from then until now is told of now.
   const counted = (day: { readonly first: number; readonly last: number; readonly local: number }): boolean =>
     local - day.local <= SEASON &&
-    (cues.get('since') ?? []).some((mark) => (mark.last < day.first ? day.first - mark.last <= 2 : mark.first - day.last <= 2))
+    (cues.get('since') ?? []).some((mark) =>
+      mark.last < day.first ? day.first - mark.last <= 2 : wordsApart(sentence.field, day.last, mark.first) <= 1,
+    )
   const old = days.some((day) => local - day.local > WINDOW + DAY && !counted(day))
   if (old && !recent) return 'dated more than seven days back'
   // "On 8 November of last year": an anniversary's date is not this year's.

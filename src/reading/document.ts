@@ -219,6 +219,34 @@ function thoughtStart(sentence: Sentence, at: number): number {
   return named && before.every(({ means }) => means.is !== 'cue' || NAMING.has(means.cue)) ? start : at
 }
 
+const FINISHES: ReadonlySet<Cue> = new Set([
+  ...LOSSES,
+  'truce',
+  'fires',
+  'underFire',
+  'shelling',
+  'strikes',
+  'notFired',
+  'breach',
+  'breaks',
+  'quiet',
+  'casualties',
+  'noLosses',
+  'combat',
+  'says',
+  'denies',
+  'accuses',
+  'confirms',
+  'silent',
+])
+
+/** "23.40'ta İstisu'daki, 01.15'te ise Sederek'teki mevzileri hedef aldı": before "ise" stands no thought of its own, its verb comes at the end. */
+const isUnfinished = (sentence: Sentence, first: number, next: number): boolean =>
+  sentence.field.grammar.order === 'verb-final' &&
+  sentence.field.grammar.owner === 'before' &&
+  sentence.marks.some(({ means, first: at }) => at >= first && at < next && means.is === 'place') &&
+  !sentence.marks.some(({ means, first: at }) => at >= first && at < next && means.is === 'cue' && FINISHES.has(means.cue))
+
 /** Where a sentence may be cut into thoughts: the first token of each but the first. */
 function cutsOf(sentence: Sentence): number[] {
   const cuts: number[] = []
@@ -238,7 +266,7 @@ function segmentsOf(sentence: Sentence): Segment[] {
   let from = opening
   for (const [index, cut] of [...cuts, last + 1].entries()) {
     if (cut <= from) continue
-    if (cut <= last && isFurtherFigure(sentence, cut, cuts[index + 1] ?? last + 1)) continue
+    if (cut <= last && (isFurtherFigure(sentence, cut, cuts[index + 1] ?? last + 1) || isUnfinished(sentence, from, cut))) continue
     const first = from
     const here = marks.filter((mark) => mark.first >= first && mark.first < cut)
     if (here.length > 0) segments.push({ sentence, first, last: cut - 1, marks: here, cues: cuesOf(here) })

@@ -5,6 +5,7 @@ import { type Lexicon, patternsOf } from './lexicon.ts'
 import { roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
+import { isHeadFinal } from './verb-final.ts'
 
 const topicNames = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -59,7 +60,9 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     }
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
-    if (colon && head?.head === 'name' && head.role !== 'plain') continue
+    // "Bakü'den açıklama: …": where words come from.
+    const from = head?.role === 'from' && isHeadFinal(field.grammar) && head.first <= segment.first + 1
+    if (colon && head?.head === 'name' && head.role !== 'plain' && !from) continue
     // "Protests in Yerevan: …": where it happened, behind what happened.
     if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {

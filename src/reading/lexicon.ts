@@ -206,6 +206,8 @@ export const CUES = [
   'more',
   /** including, among them, из них: what follows is a part. */
   'including',
+  /** The same behind the parts, the whole follows: "42'si ordu mensubu olmak üzere 50". */
+  'includedBefore',
   /** of both sides, on both sides. */
   'bothSides',
   'atLeast',

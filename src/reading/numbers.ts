@@ -1,6 +1,7 @@
 import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { type Mark, marksOf } from './marks.ts'
+import { hyphenEnding } from './verb-final.ts'
 
 /** A number of people as it stands in the text; `value` null for "dozens". */
 export interface Count {
@@ -59,7 +60,9 @@ function dropFormer(segment: Segment, counts: Count[]): void {
   const froms = [...endsOf(segment.cues, ['from', 'by', 'since'])]
   for (let i = counts.length - 2; i >= 0; i--) {
     const [former, later] = [counts[i], counts[i + 1]]
-    if (!former || !later || !froms.includes(former.first - 1)) continue
+    // "49-dan 105-ə": where the ending says it.
+    const falls = former && hyphenEnding(segment, former.last, segment.sentence.field.grammar)?.role === 'from'
+    if (!former || !later || !(falls || froms.includes(former.first - 1))) continue
     if (wordsApart(segment.sentence.field, former.last, later.first) <= 1) counts.splice(i, 1)
   }
 }
@@ -85,6 +88,7 @@ export function countsOf(segment: Segment): Count[] {
   const moreAt = [...startsOf(cues, ['more'])]
   const parts = [...startsOf(cues, ['including'])]
   const partsBehind = new Set(parts)
+  const wholesBehind = startsOf(cues, ['includedBefore'])
   const taken = new Set<number>()
   const losses = startsOf(cues, OTHER_LOSSES)
   const counts: Count[] = []
@@ -187,8 +191,11 @@ export function countsOf(segment: Segment): Count[] {
     // "ten of them civilians": the number right before the word is the part, and the next number is none of it.
     const isPart = partsBehind.has(last + 1)
     if (isPart) taken.add(last + 1)
+    // "42'si ordu, 8'i sınır birliği mensubu olmak üzere 50 asker": all that stands before is a part.
+    const split = [...wholesBehind].some((at) => at > last && at <= last + 12)
     const part =
       isPart ||
+      split ||
       parts.some(
         (at) => at < start && at >= start - 6 && !taken.has(at) && !(own && commaBetween(field, at, start)) && !another(at),
       )

@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
 import type { Source } from './source.ts'
-import type { Attribution } from './speech.ts'
+import { type Attribution, isEvent } from './speech.ts'
 import { statedTimes } from './time.ts'
 import { Words } from './words.ts'
 
@@ -66,7 +66,7 @@ export function readSentence(
   sentence.segments.forEach((segment, index) => {
     const here = read[index]
     if (!here) return
-    const lent = here.attributions.length === 0 ? lend(read, index) : []
+    const lent = here.attributions.length === 0 ? lend(read, index, sentence) : []
     let meant: Source | null = null
     for (const piece of piecesOf(segment, here.attributions)) {
       const part = slice(segment, piece.first, piece.last)
@@ -110,8 +110,15 @@ function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: S
 }
 
 /** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */
-function lend(read: readonly { readonly attributions: readonly Attribution[] }[], index: number): Attribution[] {
-  const later = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
+function lend(
+  read: readonly { readonly attributions: readonly Attribution[] }[],
+  index: number,
+  { marks }: Sentence,
+): Attribution[] {
+  const next = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
+  // "…; Paşinyan itkiləri açıqladı": what stands between a speaker and his verb is what he says.
+  const full = next !== undefined && marks.some((mark) => isEvent(mark) && mark.first > next.from && mark.last < next.to)
+  const later = full ? undefined : next
   const earlier = read
     .slice(0, index)
     .findLast((one) => one.attributions.length > 0)

@@ -38,7 +38,7 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
   for (let k = index + 1; ; k++) {
     const [group, next] = [groups[k - 1], groups[k]]
     if (!group || !next || !SPEAKING_HEADS.has(next.head)) break
-    if (!joinedBehind(segment, group, next) && !namedTogether(segment, group, next)) break
+    if (!joinedBehind(segment, group, next) && !namedTogether(segment, group, next) && !isListed(segment, groups, k)) break
     all.push(next)
   }
   return all
@@ -47,6 +47,15 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
 /** "أرمينيا وأذربيجان": the "and" is written onto the second name. */
 const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
   group.last + 1 === next.first && segment.marks.some((mark) => mark.first === next.first && mark.joined)
+
+/** "ABD Dışişleri, Azerbaycan ve Ermenistan ortak açıklamada": who signs is a list that goes on to its "and", where the verb closes the sentence. */
+function isListed(segment: Segment, groups: readonly Group[], k: number): boolean {
+  const [group, next] = [groups[k - 1], groups[k]]
+  const { field } = segment.sentence
+  if (!group || !next || field.grammar.order !== 'verb-final' || !segment.cues.has('jointly')) return false
+  if (!SPEAKING_HEADS.has(next.head) || next.first !== group.last + 2) return false
+  return isAnd(segment, group.last + 1) || (isMark(field, group.last + 1, ',') && isListed(segment, groups, k + 1))
+}
 
 /** "…, annoncent Bakou et Stepanakert": both behind their verb, and no other verb behind them. */
 const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>

@@ -22,7 +22,7 @@ export function surerRole(a: CaseRole, b: CaseRole): CaseRole {
   return a === 'plain' || b === 'plain' ? 'plain' : a
 }
 
-/** "MN-in", "DSX-dən": the ending of an abbreviation stands behind a hyphen. Gives back where it ends and what it says. */
+/** "MN-in", "DSX-dən", "49'dan": the ending of an abbreviation or a figure stands behind a mark. Gives back where it ends and what it says. */
 export function hyphenEnding(
   segment: Segment,
   last: number,
@@ -31,7 +31,8 @@ export function hyphenEnding(
   const { tokens, folded } = segment.sentence.field
   const hyphen = tokens[last + 1]
   const ending = tokens[last + 2]
-  if (hyphen?.kind !== 'mark' || hyphen.text !== '-' || !hyphen.glued || ending?.kind !== 'word' || !ending.glued) return null
+  if (hyphen?.kind !== 'mark' || !"-'".includes(hyphen.text) || !hyphen.glued || ending?.kind !== 'word' || !ending.glued)
+    return null
   const written = folded.text.slice(ending.start, ending.end)
   const role = grammar.declensions.find(({ from }) => from === '')?.endings[written]
   return role === undefined || last + 2 > segment.last ? null : { last: last + 2, role }

@@ -104,7 +104,9 @@ function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Plac
   const elsewhere = named.filter((place) => !rivals.some((one) => placeOf(one)?.id === place.id))
   const supported = rivals.find((one) => isSupported(placeOf(one) as Place, elsewhere))
   if (supported) return placeOf(supported)
-  const plain = rivals.find((one) => one.means.is === 'place' && !one.means.ambiguous)
+  const sure = rivals.filter((one) => one.means.is === 'place' && !one.means.ambiguous)
+  // "Bərdə" is rather Barda as it stands than Berd in the dative.
+  const plain = sure.find((one) => one.role === 'plain') ?? sure[0]
   if (plain) return placeOf(plain)
   return isProperName(segment, mark) ? placeOf(mark) : null
 }

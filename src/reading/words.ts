@@ -283,6 +283,12 @@ export class Words {
       this.#refuse('hypothetical')
       return
     }
+    const ours =
+      this.#groups.some(({ who }) => who === 'both' || isSide(who)) || this.#segment.marks.some(({ means }) => means.is === 'place')
+    if (!ours && this.#segment.cues.has('otherWar')) {
+      this.#refuse('fire of another war')
+      return
+    }
     const { context, lexicon } = this.#progress
     if (event.negated && event.voice !== 'active' && said.attribution?.verb !== 'denies') {
       this.#refuse('said not to have happened')

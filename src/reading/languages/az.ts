@@ -251,7 +251,7 @@ export const AZERBAIJANI: Lexicon = {
     confirms: `${told('təsdiqlə, təsdiqlən, təsdiq et, təsdiq edil, təsdiq olun, etiraf et, etiraf edil, etiraf olun')}, öz təsdiqini tapıb, öz təsdiqini tapdı, təsdiqini tapıb`,
     silent: `
       ${negated('şərh ver, şərh veril, şərh et, açıqlama ver, açıqlama veril, açıqlama yay, açıqlama yayıl, təsdiqlə, təsdiqlən, təsdiq et, təsdiq olun, təsdiq edil, münasibət bildir, münasibət bildiril, münasibətini açıqla, reaksiya ver, reaksiya veril, cavab ver, məlumat yay, məlumat yayıl, məlumat ver, məlumat veril, məlumat paylaş, bəyanat ver, bəyanat yay, fikir bildir, məlumat açıqla, itkilərini açıqla, itkiləri açıqla, sayını açıqla, rəqəm açıqla')},
-      rəsmi açıqlama yoxdur, açıqlama hələ yoxdur, müstəqil mənbələr təsdiqləməyib, rəsmi məlumat yoxdur, hələ ki məlumat yoxdur, hələlik məlumat yoxdur, məlumat yoxdur, susur, sükut edir, susqunluğunu saxlayır, səssizdir, şərhdən imtina, şərh verməkdən imtina, gizlədir, gizlədib`,
+      ${each('itkilərini …, itkiləri …, itkisini …, itki barədə …', negated('açıqla, açıqlan, yay, dərc et, bildir'))}, rəsmi açıqlama yoxdur, açıqlama hələ yoxdur, müstəqil mənbələr təsdiqləməyib, rəsmi məlumat yoxdur, hələ ki məlumat yoxdur, hələlik məlumat yoxdur, məlumat yoxdur, susur, sükut edir, susqunluğunu saxlayır, səssizdir, şərhdən imtina, şərh verməkdən imtina, gizlədir, gizlədib`,
     claimNoun: `
       məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, məlumatını, məlumatlarını, məlumatının, məlumatlarının, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, iddialar, iddialara, iddialarına, iddiasına, iddiasının, iddialarının, xəbər, xəbəri, xəbərləri, xəbərlər, xəbərini, xəbərlərini, xəbərin, xəbərlərin,
       açıqlaması, açıqlamasını, açıqlamaları, açıqlamalarını, açıqlamanı, bəyanatı, bəyanatını, bəyanatları, bəyanatlarını, bəyanatın, bəyanatının, ittiham, ittihamı, ittihamları, ittihamlarını, ittihamını, ittihamlar, ittihamların, ittihamına, ittihamlarına, ittihamlara, ittihamının, fikir, fikirləri, fikirlərini, sözlərini, sözləri, hesabatını`,
@@ -264,7 +264,7 @@ export const AZERBAIJANI: Lexicon = {
       bildirilib ki, qeyd olunub ki, qeyd edilib ki, əlavə olunub ki, əlavə edilib ki, bildiririk ki, bildiririk, nazirlikdən bildirilib, nazirlikdən qeyd olunub, nazirlikdən əlavə olunub, nazirlik bildirir, nazirlik qeyd edib, nazirlik əlavə edib, nazirlik bildirib, nazirlik vurğulayıb, nazirlik həmçinin, qurum bildirib, qurum əlavə edib, qurum qeyd edib, qurumdan bildirilib, qurumdan əlavə olunub,
       qeyd olunur ki, bildirilir ki, əlavə edib ki, vurğulanıb, vurğulanıb ki, vurğulanır ki, diqqətə çatdırılıb ki, diqqətə çatdırılır ki, diqqətə çatdırırıq, rədd edirik, təkzib edirik, sözlərinə əlavə edib, deyə əlavə edib, məlumata əsasən, məlumata görə, bundan başqa`,
     ministry: `
-      nazirlik~, qurum~, idarə~, mətbuat xidməti~, mətbuat mərkəzi~, hərbi qurum~, müdafiə qurumu~, mətbuat katibi~, sözçü~, sözçüsü~, rəsmisi~, rəsmi nümayəndəsi~, mətbuat xidmətinin rəhbəri~, mətbuat xidmətinin rəisi~, nümayəndəsi~, komissiya~, xidmət~, agentlik~, katiblik~, baş idarəsi~, informasiya mərkəzi~`,
+      nazirlik~, nazirliyi~, hərbi nazirliyi~, qurum~, qurumu~, idarə~, idarəsi~, mətbuat xidməti~, mətbuat mərkəzi~, hərbi qurum~, müdafiə qurumu~, mətbuat katibi~, sözçü~, sözçüsü~, rəsmisi~, rəsmi nümayəndəsi~, mətbuat xidmətinin rəhbəri~, mətbuat xidmətinin rəisi~, nümayəndəsi~, komissiya~, xidmət~, agentlik~, katiblik~, baş idarəsi~, informasiya mərkəzi~`,
     witness: `
       müxbirimiz*, əməkdaşımız*, kənd sakini*, kənd sakinləri*, yerli sakin*, şahid*, müxbiri xəbər verir, müxbirinin məlumat*, hadisə yerindən, sakinlərin sözlərinə görə, müşahidə edib, bölgə müxbiri*, bölgə müxbirimiz*, çəkiliş qrupu*`,
     press: `
@@ -277,7 +277,7 @@ export const AZERBAIJANI: Lexicon = {
       ${each('atəşə, hərbi əməliyyatlara, döyüşlərə, döyüş əməliyyatlarına, hücumlara, toqquşmalara, qan tökülməsinə, düşmənçiliyə, hərbi əməliyyata, atışmaya, zorakılığa', 'son qoy*, … son qoy*, son ver*, son, xitam ver*, ara ver*, … ara ver*, fasilə ver*')},
       atəşin kəsil*, atəşin … kəsil*, atəşi kəs*, döyüşlərin … kəsilməsi*, döyüşlərin kəsilməsi*`,
     agrees: `
-      ${announced(AGREES)}, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
+      ${announced(AGREES)}, razılığı, razılaşmanı, anlaşmanı, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
     holds: `
       ${stated('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, davam gətir')},
       qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,
@@ -373,7 +373,8 @@ export const AZERBAIJANI: Lexicon = {
       ümumilikdə, ümumi, cəmi, sayı, sayının, sayını, ${finite('çat, yüksəl, art, keç')}, çatdığını, yüksəldiyini, artdığını, keçdiyini, indiyədək, indiyə qədər, indiyə kimi, bu günə qədər, bu günədək, bu günə kimi, bu vaxta qədər, bu vaxtadək, başlayandan, başlanandan, başlanğıcından, hazıradək, siyahısı, siyahısını, siyahı, sayı artıb, təşkil edir, toplam, bütövlükdə, ümumən`,
     more: 'daha, əlavə, yeni, digər, başqa, əlavə olaraq',
     including: `
-      ölənlərin, ölənlər arasında, ölənlərdən, həlak olanların, həlak olanlar arasında, həlak olanlardan, yaralananların, yaralananlardan, yaralananlar arasında, yaralılardan, yaralılar arasında, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, onların arasında, bunların, onlardan biri, daxil olmaqla, əsirlərdən`,
+      ölənlərin, ölənlər arasında, ölənlərdən, həlak olanların, həlak olanlar arasında, həlak olanlardan, yaralananların, yaralananlardan, yaralananlar arasında, yaralılardan, yaralılar arasında, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, onların arasında, bunların, onlardan biri, əsirlərdən`,
+    includedBefore: 'olmaqla, daxil olmaqla',
     bothSides:
       'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə, hər iki ölkənin, hər iki ölkədən, tərəflərdən, hər iki ordunun',
     atLeast: 'ən azı, azı, minimum, ən az, heç olmasa, ən azından',

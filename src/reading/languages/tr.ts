@@ -224,7 +224,7 @@ export const TURKISH: Lexicon = {
     confirms: `${told('doğrula, doğrulan, teyit et, teyit edil, itiraf et, itiraf edil, kabullen')}, kabul etti, kabul ediyor`,
     silent: `
       ${negated('yorum yap, yorumda bulun, yorum gel, açıklama yap, açıklama yapıl, açıklamada bulun, açıklama gel, açıklama getir, doğrula, doğrulan, teyit et, teyit edil, yanıt ver, yanıt gel, cevap ver, cevap gel, bilgi ver, bilgi paylaş, ses çıkar, tepki ver, açıklanma')},
-      ${each('açıklama, yorum, yanıt, bilgi, ses', 'yok, bulunmuyor')}, doğrulanamadı, doğrulanamıyor, teyit edilemedi, teyit edilemiyor, henüz bir açıklama yapılmadı, sessiz kaldı, sessizliğini koruyor, sessizliğini korudu, sessizliğe büründü, sessiz kalıyor, sessiz kalmayı, konuşmayı reddetti, gizliyor, gizlediğini`,
+      ${each('açıklama, yorum, yanıt, bilgi, ses', 'yok, bulunmuyor')}, ${each('kayıplarını …, kayıpları …, kayıp sayısını …', negated('açıkla, paylaş, duyur, yayımla'))}, doğrulanamadı, doğrulanamıyor, teyit edilemedi, teyit edilemiyor, henüz bir açıklama yapılmadı, sessiz kaldı, sessizliğini koruyor, sessizliğini korudu, sessizliğe büründü, sessiz kalıyor, sessiz kalmayı, konuşmayı reddetti, gizliyor, gizlediğini`,
     claimNoun: `
       iddia, iddiası, iddiasını, iddiasının, iddiasına, iddiaları, iddialarını, iddialarının, iddialarına, iddiaların, iddialar, iddialara, iddianın, iddiayı, iddiaya, haber, haberi, haberleri, haberlerin, haberlerini, haberler, haberin, haberini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, bilgilerin, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, açıklamayı,
       suçlaması, suçlamasını, suçlamasının, suçlamaları, suçlamalarını, suçlamaların, suçlamayı, suçlamalar, suçlamaya, suçlamalara, suçlamasına, suçlamalarına, ithamı, ithamını, ithamları, ithamlarını, ithamların, raporları, raporlarını, beyanı, beyanını, beyanları, beyanlarını, paylaşımı, paylaşımını, sözleri, sözlerini`,
@@ -243,10 +243,10 @@ export const TURKISH: Lexicon = {
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*, üçlü bildiri*, ortak deklarasyon*',
     truce: `
       ateşkes*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
-      ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, kesme*, sona erdir*, … sona erdir*, … sona erme*')},
+      ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, … kesilme*, kesme*, … kesme*, sona erdir*, … sona erdir*, … sona erme*')},
       ${each('çatışmalara, çatışmaya, saldırılara, düşmanlıklara, kan dökülmesine, muharebelere, askeri operasyonlara, askeri harekata, operasyonlara, bombardımana', 'son ver*, … son ver*, son veril*, son, son bul*, ara ver*, … ara ver*')}, ateşi kes*, ateşin kes*, düşmanlıkların sona er*, çatışmaların sona er*`,
     agrees: `
-      ${announced(AGREES)}, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
+      ${announced(AGREES)}, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
     holds: `
       ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
     quiet: `
@@ -313,7 +313,7 @@ export const TURKISH: Lexicon = {
     missing: `
       kayıp, kayıptır, kayıp olduğunu, kayıp olduğu, ${told('kaybol, kayıplara karış')}, ${each('haber, irtibat', 'alınamıyor, alınamadı, alınamadığını, alınamayan*, kurulamıyor, kurulamadı, kurulamadığını, kesildi, kesildiğini, koptu, koptuğunu')}, akıbeti bilinmiyor, akıbeti belirsiz, akıbetleri bilinmiyor, bağlantı kesildi, bağlantı koptu, iletişim kesildi, temas kesildi`,
     casualties: `
-      kayıplar, kayıp verdi, kayıp verdiğini, kayıp veren, kayıp verdirildi, kayıpları, kayıplarını, kayıplarının, zayiat, zayiatı, zayiat verdi, zayiat verdiğini, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini, ölü ve yaralılar, can kayıpları var, kurbanlar*, kaybı*, personel kaybı*`,
+      askeri kayıp*, kayıplar, kayıp verdi, kayıp verdiğini, kayıp veren, kayıp verdirildi, kayıpları, kayıplarını, kayıplarının, zayiat, zayiatı, zayiat verdi, zayiat verdiğini, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini, ölü ve yaralılar, can kayıpları var, kurbanlar*, kaybı*, personel kaybı*`,
     noLosses: `
       ${each('can kaybı, can kaybının, kayıp, kaybın, kayıplar, zayiat, zayiatın, ölen, ölü, yaralı, yaralanan, yaralananın, yaralanma, ölen ya da yaralanan, ölen veya yaralanan, ölen ve yaralanan, ölen ya da yaralananın, ölen veya yaralananın, ölü ya da yaralı, ölü veya yaralı, ölü ve yaralı, ölü yaralı, can kaybı ya da yaralanma, can kaybı veya yaralanma, can kaybı ve yaralanma, can kaybı veya yaralı, can kaybı ya da yaralı, personel kaybı, şehit, şehit ya da yaralı, şehit veya yaralı, kaybının, kaybı', 'yok, yoktur, yaşanmadı, yaşanmadığını, yaşanmadığı, olmadı, olmadığını, olmadığı, bulunmuyor, bulunmadığını, bulunmadığı, bulunmamaktadır, bildirilmedi, meydana gelmedi, meydana gelmediğini, söz konusu değil')},
       ${each('kimse, hiç kimse', negated('yaralan, öl, zarar gör, hayatını kaybet'))}, ${negated('kayıp ver, zayiat ver')}, can kaybı yok, kaybımız yok, kayıp vermeden, zayiatsız, zayiat verilmeden, yara almadı, yara almadan, zarar gören olmadı, ölen ya da yaralanan kimse*, burnu bile kanamadı`,
@@ -331,7 +331,8 @@ export const TURKISH: Lexicon = {
       toplam, toplamda, sayısı, sayısının, sayısını, ${finite('yüksel, çık, ulaş, art, var')}, yükseldiğini, çıktığını, ulaştığını, arttığını, yükseldiği, bugüne kadar, şimdiye kadar, şimdiye dek, bugüne dek, şu ana kadar, o günden bu yana, başlangıcından bu yana, başından bu yana, başladığından beri, başlamasından bu yana, listesi, listesini, oldu, buldu, aştı, geçti, bilanço*`,
     more: 'daha, ek, yeni, başka, diğer',
     including: `
-      ölenlerin, ölenler arasında, ölenlerden, hayatını kaybedenlerin, hayatını kaybedenler arasında, hayatını kaybedenlerden, yaralananların, yaralananlardan, yaralıların, yaralılardan, yaralılar arasında, şehitlerden, aralarında, dahil, arasında, bunlardan, bunların, içlerinde, olmak üzere, onlardan, esirlerden`,
+      ölenlerin, ölenler arasında, ölenlerden, hayatını kaybedenlerin, hayatını kaybedenler arasında, hayatını kaybedenlerden, yaralananların, yaralananlardan, yaralıların, yaralılardan, yaralılar arasında, şehitlerden, aralarında, dahil, arasında, bunlardan, bunların, içlerinde, onlardan, esirlerden`,
+    includedBefore: 'olmak üzere',
     bothSides:
       'her iki taraftan, her iki taraf, iki taraftan, her iki ülke, iki ülkeden, tarafların, her iki tarafta, iki taraf, iki tarafın, her iki tarafın, her iki ülkeden, her iki ordunun, taraflardan',
     atLeast: 'en az, asgari, en azından, minimum',
