@@ -5,7 +5,7 @@ import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { namedAt, noteNames } from './names.ts'
-import { isSide } from './sides.ts'
+import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
   type Attribution,
@@ -121,6 +121,25 @@ function namedBeside(segment: Segment, cue: Mark, context: Context, order: Lexic
     if (behind) return spokenBy(behind, 'says', cue.first, at, !before)
   }
   return null
+}
+
+/** "answered the statement of its Armenian counterpart, which blamed the Azerbaijani forces": nobody accuses its own. */
+function accuserOf(groups: readonly Group[], index: number, cue: Mark, segment: Segment): Group[] {
+  const all = coordinated(segment, groups, index)
+  const accused = groups.find((group) => group.first > cue.last && isSide(group.who))?.who
+  const [one] = all
+  if (
+    all.length !== 1 ||
+    !one ||
+    one.first > cue.last ||
+    !isSide(one.who) ||
+    !isSide(accused ?? null) ||
+    !sameCamp(accused as Attacker, one.who)
+  )
+    return all
+  const { who } = one
+  const other = groups.findLast((group) => group.last < cue.first && isSide(group.who) && !sameCamp(group.who, who))
+  return other ? [other] : all
 }
 
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
@@ -279,7 +298,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       }
       const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
       if (!subject) continue
-      const who = coordinated(segment, groups, subject.index)
+      const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, subject.index)
       if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
         drafts.push({ verb, groups: who, cueFirst: cue.first, cueLast: cue.last, forward: subject.forward })
       }

@@ -168,6 +168,21 @@ const doesIt = (segment: Segment, group: Group, role: string): boolean =>
 const isAdversary = (group: Group, source: Source | null): boolean =>
   source !== null && isSide(source.claimant) && isSide(group.who) && !sameCamp(group.who, source.claimant)
 
+/** "ارتش آذربایجان … را هدف گرفت و چهار غیرنظامی کشته شد": with the verb last, the army that stands before its fire is not whose dead are told behind it. */
+const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
+  segment.sentence.field.grammar.order === 'verb-final' &&
+  group.head === 'forces' &&
+  !group.persons &&
+  roleOf(segment, group) === 'plain' &&
+  (['fires', 'strikes'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > group.last && mark.last < at))
+
+/** "قتلى أرمن": where adjectives stand behind their noun, the one right behind the dead. */
+function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side {
+  if (!ownsBehind(segment)) return null
+  const own = groups.find((group) => group.head === 'adjective' && group.first === slot.mark.last + 1)
+  return own && isSide(own.who) ? own.who : null
+}
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 function sideNear(
   segment: Segment,
@@ -179,6 +194,8 @@ function sideNear(
 ): Side {
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
+  const told = ownsDead(segment, groups, slot)
+  if (told) return told
   if (segment.cues.has('bothSides') && !groups.some((group) => isPeople(group) && isSide(group.who))) return 'both'
   const civil = (['civilians', 'oneCivilian'] as const).some((cue) =>
     segment.cues.get(cue)?.some((mark) => mark.first >= from - 2 && mark.last <= to + 2),
@@ -197,7 +214,8 @@ function sideNear(
           : null
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
-    if (role === 'from' && !isPeople(group) && ownsBehind(segment)) continue
+    if (role === 'from' && !isPeople(group) && group.possessor === null && ownsBehind(segment)) continue
+    if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
@@ -327,7 +345,13 @@ export function lossEvents(
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
     // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
     const further = count !== null ? (events.at(-1)?.side ?? null) : null
-    const side: Side = nearSide ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
+    // The Armenian press's own dead in Karabakh are Karabakh's.
+    const local =
+      source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')
+        ? 'artsakh'
+        : null
+    const side: Side =
+      nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
     const shared =
       slot.loss !== 'casualties' &&
       count !== null &&

@@ -143,6 +143,11 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   for (const draft of drafts) if (!draft.own) take(draft)
   for (const draft of drafts) {
     if (!draft.own) continue
+    // What an outlet's reporter saw is its own word.
+    if (draft.claim.basis === 'witness') {
+      take(draft)
+      continue
+    }
     if (merged.some((one) => !one.own && roundsOff(draft.claim, one.claim))) continue
     const backed = merged.find(
       (one) =>

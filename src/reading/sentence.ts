@@ -52,7 +52,8 @@ export function readSentence(
 ): Source | null {
   const { context, lexicon, published, outlet } = progress
   const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
-  const spokenOf = previous?.cues.has('truce') ?? progress.headline?.cues.has('truce') ?? false
+  const opens = previous === undefined || sentence.index <= 1
+  const spokenOf = (previous?.cues.has('truce') ?? false) || (opens && (progress.headline?.cues.has('truce') ?? false))
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
   const before = progress.drafts.length

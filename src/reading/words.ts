@@ -466,7 +466,16 @@ export class Words {
       if (!isSide(group.who) || group.head === 'target' || group.head === 'people') return false
       return !(denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant))
     })
-    return others.find((group) => besideClaim(this.#segment, group)) ?? farAccuser(this.#segment, others, this.#groups)
+    // "denied that its forces had opened fire, as the Azerbaijani ministry claimed"
+    const cited = (group: Group) =>
+      this.#segment.cues
+        .get('accordingTo')
+        ?.some((mark) => mark.last < group.first && distance(this.#segment, mark.last, group.first) <= 1) ?? false
+    return (
+      others.find((group) => besideClaim(this.#segment, group)) ??
+      farAccuser(this.#segment, others, this.#groups) ??
+      (denier ? others.find(cited) : undefined)
+    )
   }
 
   /** The accusation quoted inside a denial is the accuser's claim too, where the accuser is named (CLAIMS.md). */

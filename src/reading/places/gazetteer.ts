@@ -21,6 +21,7 @@ import { PASSES } from './passes.ts'
 import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
 import { isRomance, respelled } from './respell.ts'
+import { isPersoArabic, respelledArabic } from './respell-arabic.ts'
 import { SYUNIK } from './syunik.ts'
 import { SYUNIK_SOUTH } from './syunik-south.ts'
 import { TAVUSH } from './tavush.ts'
@@ -131,9 +132,36 @@ export const isAmbiguous = (place: Place, name: string, language: Language): boo
 /** Shorter spellings made by rule are too often words: they count as ambiguous. */
 const SURE_LETTERS = 6
 
+const ownNames = new Map<Language, ReadonlySet<string>>()
+
+/** The names of all places in a language: none of them is another place's spelling. */
+function allNamesIn(language: Language): ReadonlySet<string> {
+  let names = ownNames.get(language)
+  if (!names) {
+    names = new Set(PLACES.flatMap((place) => namesIn(place, language).map(foldName)))
+    ownNames.set(language, names)
+  }
+  return names
+}
+
+function withVariants(spellings: Map<string, boolean>, place: Place, language: 'fa' | 'ar'): ReadonlyMap<string, boolean> {
+  if (place.kind === 'region' || place.kind === 'pass' || place.capital) return spellings
+  const known = new Set(allNamesIn(language))
+  for (const [name, ambiguous] of [...spellings]) {
+    for (const spelling of respelledArabic(name, language)) {
+      const folded = foldName(spelling)
+      if (known.has(folded)) continue
+      known.add(folded)
+      spellings.set(spelling, ambiguous || spelling.length < SURE_LETTERS)
+    }
+  }
+  return spellings
+}
+
 /** Every way a text in this language may spell the place, each with whether it is ambiguous (`isAmbiguous`). */
 export function spellingsIn(place: Place, language: Language): ReadonlyMap<string, boolean> {
   const spellings = new Map(namesIn(place, language).map((name) => [name, isAmbiguous(place, name, language)]))
+  if (isPersoArabic(language)) return withVariants(spellings, place, language)
   if (!isRomance(language) || place.kind === 'region' || place.kind === 'pass') return spellings
   const known = new Set([...spellings.keys()].map(foldName))
   // A Russian name that is also a word is one in these spellings too: "казах".
