@@ -23,7 +23,12 @@ export async function judge(discord: LoopbackDiscord, store: Store, channels: re
   const verdict: Verdict = { lost: [], repeated: [], outOfOrder: [] }
   const alerts = (await store.range('alert/')).map(({ key, value }) => ({ key, alert: JSON.parse(value) as Alert }))
   const newest = new Map<string, { key: string; alert: Alert }>()
-  for (const one of alerts) if (one.alert.revision > (newest.get(one.alert.id)?.alert.revision ?? 0)) newest.set(one.alert.id, one)
+  // An incident's revisions are counted up to a limit only.
+  const age = ({ revision, at }: Alert) => revision * 1e13 + Date.parse(at)
+  for (const one of alerts) {
+    const other = newest.get(one.alert.id)
+    if (other === undefined || age(one.alert) > age(other.alert)) newest.set(one.alert.id, one)
+  }
   const postings = (await store.range('posting/')).map(({ value }) => JSON.parse(value) as Posting)
 
   for (const channel of channels) {
