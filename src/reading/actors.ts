@@ -217,6 +217,8 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     if (draft.people) return ownerAfter && draft.who === null && !draft.forces && draft.office === null
     return draft.person === null && draft.origin === null && (!draft.target || linked || ownerAfter)
   }
+  // "ՊԲ զինծառայող": an army that has a name of its own owns its men as any other.
+  if (part === 'people' && draft.named && draft.office === 'army' && ownerBefore) return !draft.target
   return draft.person === null && draft.origin === null && draft.office === null
 }
 

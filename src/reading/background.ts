@@ -15,6 +15,10 @@ export function isRecent(sentence: Sentence, report: { readonly published: numbe
   return daysOf(sentence, local).some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 0)
 }
 
+/** "1995թ. ծնված", "born in 1995" */
+const isBirth = (cues: Sentence['cues'], year: number): boolean =>
+  (cues.get('born') ?? []).some((mark) => mark.first - year <= 4 && year - mark.last <= 2)
+
 /** A year before this one, standing for itself; in the first days of January last year is still now. Null where there is none. */
 function oldYear(
   { first, last, sentence: { field, cues } }: Pick<Segment, 'first' | 'last' | 'sentence'>,
@@ -28,6 +32,7 @@ function oldYear(
     // "1992 года рождения"
     if (cues.get('ignore')?.some((mark) => mark.first === i + 1)) continue
     const value = Number(tokenText(field, i))
+    if (isBirth(cues, i)) continue
     if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return value
   }
   return null

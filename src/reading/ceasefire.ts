@@ -39,6 +39,8 @@ const WORDS_OF_CONFIRMING = 3
 /** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
 function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trigger: Mark) => TruceEvent[]): TruceEvent[] {
   if (!agreed) return []
+  const same = segment.cues.get('same')?.find((mark) => segment.cues.get('says')?.some((say) => say.first !== mark.first))
+  if (same && !segment.cues.has('truce')) return event('agreed', same)
   const deal = segment.cues.get('agrees')?.find((mark) =>
     segment.cues.get('confirms')?.some((verb) => {
       const [end, start] = verb.last < mark.first ? [verb.last, mark.first] : [mark.last, verb.first]

@@ -124,6 +124,8 @@ export const CUES = [
   'press',
   /** joint statement: all who signed say it. */
   'jointly',
+  /** the same, likewise, in the same words: who says it says of a truce what the report has just told. */
+  'same',
 
   // ── ceasefire ──
   /** ceasefire, truce, armistice, cessation of hostilities; also "stop firing" as a phrase. */
@@ -222,6 +224,8 @@ export const CUES = [
   'unit',
   /** Nouns after which a number is a name: brigade, resolution, article, Su. */
   'numbered',
+  /** born, of birth: the year beside it dates nobody's news. */
+  'born',
 
   // ── who is who ──
   /** army, forces, units, troops: whoever owns it acts. */
@@ -242,6 +246,8 @@ export const CUES = [
   'by',
   /** The same after its noun: tərəfindən, կողմից. */
   'byAfter',
+  /** After a cause: as a result of, nəticəsində, հետևանքով. Who is named before it did it and is not who was hurt. */
+  'causeAfter',
   'from',
   'fromAfter',
   /** toward, in the direction of, at, on. */
@@ -280,6 +286,8 @@ export const CUES = [
   'exercise',
   /** A truce as a mere frame of time, or one that fire breaks: after, hours after, despite, вопреки. */
   'despite',
+  /** The same behind the truce: "հրադադարից րոպեներ անց". Verb-final languages have it in `despite`. */
+  'despiteAfter',
   /** a day earlier, the day before: what it stands beside is told as known. */
   'priorDay',
   /** Read also, related. */

@@ -1,4 +1,4 @@
-import type { CasualtiesClaim, Loss } from '../model.ts'
+import type { Attacker, CasualtiesClaim, Loss } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
@@ -165,6 +165,28 @@ const FIRE: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
 const doesIt = (segment: Segment, group: Group, role: string): boolean =>
   role === 'agent' && (group.head !== 'adjective' || FIRE.some((cue) => segment.cues.has(cue)))
 
+const LONGEST_CAUSE = 5
+
+/** "Ադրբեջանի կրակի հետևանքով": the cause of the loss at `at`, not whose loss it is. */
+const causes = (segment: Segment, group: Group, at: number): boolean =>
+  (segment.cues.get('causeAfter') ?? []).some(
+    (mark) =>
+      mark.first > group.last &&
+      mark.last < at &&
+      distance(segment, group.last, mark.first) <= LONGEST_CAUSE &&
+      !stopBetween(segment, group.last, mark.first) &&
+      (!isPeople(group) ||
+        ACTS.some((cue) => segment.cues.get(cue)?.some((act) => act.first > group.last && act.last <= mark.last))),
+  )
+
+/** "Azerbaijan attacked …, which cost civilians their lives": beyond the fire, seen from the loss, stands who fired. */
+const standsBeyondFire = (segment: Segment, group: Group, from: number, to: number): boolean =>
+  FIRE.some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some((fire) => (fire.first > group.last && fire.last < from) || (fire.first > to && fire.last < group.first)),
+  )
+
 const isAdversary = (group: Group, source: Source | null): boolean =>
   source !== null && isSide(source.claimant) && isSide(group.who) && !sameCamp(group.who, source.claimant)
 
@@ -191,6 +213,7 @@ function sideNear(
   attribution: Attribution | undefined,
   source: Source | null,
   context: Context,
+  attacker: Attacker | null,
 ): Side {
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
@@ -219,6 +242,8 @@ function sideNear(
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
+    if (causes(segment, group, slot.mark.last)) continue
+    if (attacker && isSide(side) && sameCamp(side, attacker) && standsBeyondFire(segment, group, from, to)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
@@ -237,6 +262,13 @@ function sideNear(
   if (!claimant && scored.length === 0 && (camps.has('both') || camps.size > 1)) return 'both'
   scored.sort((a, b) => a.cost - b.cost)
   return scored[0]?.side ?? null
+}
+
+/** "Armenian soldiers" in Stepanakert's mouth are its own; Armenia's it calls by the country's name. */
+function ownOf(segment: Segment, side: Side, { claimant }: Source): Side {
+  if (side !== 'armenia' || claimant !== 'artsakh') return side
+  const named = segment.marks.some(({ means }) => means.is === 'actor' && means.who === 'armenia' && !means.adjective)
+  return named ? side : 'artsakh'
 }
 
 const phraseOf = (segment: Segment, count: Count): string => {
@@ -259,6 +291,7 @@ export function lossEvents(
   attribution: Attribution | undefined,
   source: Source,
   context: Context,
+  attacker: Attacker | null,
 ): LossEvent[] {
   const { cues } = segment
   let slots: Slot[] = []
@@ -289,7 +322,7 @@ export function lossEvents(
   if (none) {
     const slot: Slot = { loss: 'casualties', mark: none, count: null }
     const zero = { value: 0, exact: true, words: null }
-    const side = sideNear(segment, groups, slot, attribution, source, context) ?? claimantSide
+    const side = ownOf(segment, sideNear(segment, groups, slot, attribution, source, context, attacker) ?? claimantSide, source)
     return [
       {
         side,
@@ -333,12 +366,15 @@ export function lossEvents(
       continue
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
-    const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context)
+    const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context, attacker)
     const agent = groups.find(
-      (group) => isSide(group.who) && (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group)),
+      (group) =>
+        isSide(group.who) &&
+        (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group) || causes(segment, group, slot.mark.last)),
     )
     const martyrs = cues.has('martyrs') ? claimantSide : null
-    const rival = agent && isSide(agent.who) ? opposite(agent.who) : null
+    const doer = agent && isSide(agent.who) ? agent.who : attacker
+    const rival = doer ? opposite(doer) : null
     // "killed in Azerbaijan's offensive in Karabakh"
     const against =
       rival === 'armenia' && (context.topic === 'artsakh' || groups.some((group) => group.who === 'artsakh')) ? 'artsakh' : rival
@@ -350,8 +386,8 @@ export function lossEvents(
       source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')
         ? 'artsakh'
         : null
-    const side: Side =
-      nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
+    const told = nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
+    const side = ownOf(segment, told, source)
     const shared =
       slot.loss !== 'casualties' &&
       count !== null &&

@@ -128,6 +128,15 @@ export function joinClaims(a: Claim, b: Claim): Claim {
   return a
 }
 
+/** A headline's "Armenian soldier" is the one of whom Stepanakert tells in the text. */
+function asKarabakhs(draft: Drafted, said: readonly Drafted[]): Drafted {
+  const { claim } = draft
+  if (claim.kind !== 'casualties' || claim.side !== 'armenia') return draft
+  const theirs = said.some((one) => !one.own && one.claim.kind === 'casualties' && one.claim.side === 'artsakh')
+  const armenias = said.some((one) => !one.own && one.claim.kind === 'casualties' && one.claim.side === 'armenia')
+  return theirs && !armenias ? { ...draft, claim: { ...claim, side: 'artsakh' } } : draft
+}
+
 /** Joins what says the same thing: of one claimant, and the outlet's own words that somebody named stands behind. */
 export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   const merged: Drafted[] = []
@@ -141,8 +150,9 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
     same.because.push(...draft.because)
   }
   for (const draft of drafts) if (!draft.own) take(draft)
-  for (const draft of drafts) {
-    if (!draft.own) continue
+  for (const told of drafts) {
+    if (!told.own) continue
+    const draft = asKarabakhs(told, merged)
     // What an outlet's reporter saw is its own word.
     if (draft.claim.basis === 'witness') {
       take(draft)

@@ -99,6 +99,8 @@ export class Words {
   readonly #falsehood: boolean
   /** The sentence goes on with old times that the one before it tells of. */
   readonly #goesOn: boolean
+  /** Who fired, as the stretch tells. */
+  #attacker: Attacker | null = null
 
   constructor(
     progress: Progress,
@@ -184,6 +186,10 @@ export class Words {
     const truce = event.words.at(-1) ?? event.trigger
     const { marks } = this.#segment
     const phrase = Math.min(truce.first, event.trigger.first)
+    const behind = (this.#segment.cues.get('despiteAfter') ?? []).some(
+      (mark) => mark.first > truce.last && distance(this.#segment, truce.last, mark.first) <= 5 && event.trigger.first <= mark.last,
+    )
+    if (behind && marks.some(isFireOrLoss)) return true
     return (this.#segment.cues.get('despite') ?? []).some((mark) => {
       // "ateşkesten beş dakika sonra": behind the truce, where "after" stands behind its noun.
       if (mark.last > truce.last && framesBehind(this.#segment, mark, truce))
@@ -319,6 +325,7 @@ export class Words {
       }
       this.#put(claim, said, 'shelling', event.trigger.first, event.trigger.last)
       if (slots.stance === 'denies') this.#putAccuser(claim, source)
+      else this.#attacker = slots.attacker
     }
   }
 
@@ -339,7 +346,14 @@ export class Words {
     const mutual = verb === 'accuses' && said.sources.length > 1
     const voices = mutual ? [ownVoice(this.#progress.report.origin)] : said.sources
     for (const source of voices) {
-      for (const event of lossEvents(this.#segment, this.#groups, said.attribution, source, this.#progress.context)) {
+      for (const event of lossEvents(
+        this.#segment,
+        this.#groups,
+        said.attribution,
+        source,
+        this.#progress.context,
+        this.#attacker,
+      )) {
         const told = LOSSES.some((loss) => event.counts[loss]?.value != null)
         // The press and third parties regret losses that they do not count.
         const outsider = said.own || !isSide(source.claimant)
@@ -372,7 +386,7 @@ export class Words {
     const accuser = this.#accuser(denier)
     const source = accuser && isSide(accuser.who) && accuser.head !== 'press' ? sourceOf(accuser, this.#progress.context) : null
     if (!source) return
-    for (const event of lossEvents(this.#segment, this.#groups, undefined, source, this.#progress.context)) {
+    for (const event of lossEvents(this.#segment, this.#groups, undefined, source, this.#progress.context, this.#attacker)) {
       if (!LOSSES.some((loss) => event.counts[loss]?.value)) continue
       const said: Said = { attribution: undefined, sources: [], own: false, carried: false }
       this.#put(this.#lossClaim(event, source), said, 'losses told by who is denied', event.trigger.first, event.trigger.last)
