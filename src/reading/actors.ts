@@ -242,6 +242,11 @@ function isQuoted(segment: Segment, at: number): boolean {
   return false
 }
 
+/** "В Армении сообщили": where one ending serves several cases, the word before it tells. */
+const standsBehindIn = (segment: Segment, first: number): boolean =>
+  segment.sentence.field.grammar.order === 'verb-medial' &&
+  (segment.cues.get('inPlace')?.some((mark) => mark.last === first - 1) ?? false)
+
 function finish(draft: Draft, segment: Segment): Group {
   const head: Group['head'] = draft.target
     ? 'target'
@@ -283,7 +288,9 @@ function finish(draft: Draft, segment: Segment): Group {
           tokens[mark.first]?.glued,
       )
         ? 'owner'
-        : draft.role,
+        : draft.role === 'owner' && head === 'name' && standsBehindIn(segment, draft.first)
+          ? 'at'
+          : draft.role,
     ...(draft.ground && { ground: true }),
     ...(draft.possessor === 'our' && isQuoted(segment, draft.first) && { quoted: true as const }),
   }
@@ -291,9 +298,11 @@ function finish(draft: Draft, segment: Segment): Group {
 
 /** "The mayor of Jermuk" speaks for the side whose town it is. */
 function withLocalSide(group: Group, segment: Segment): Group {
-  if (group.office !== 'local-authority' || group.who !== null) return group
-  for (const { means } of segment.sentence.marks) {
-    if (means.is !== 'place') continue
+  const local = group.office === 'local-authority'
+  if (!(local || group.office === 'government') || group.who !== null) return group
+  for (const { means, first } of segment.sentence.marks) {
+    // "власти Сюника": a government only of the place that stands right behind it.
+    if (means.is !== 'place' || !(local || (first > group.last && first <= group.last + 2))) continue
     const { country, sector } = means.place
     return { ...group, who: country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan' }
   }

@@ -82,10 +82,8 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
     const earlier = drafts.some(
       (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),
     )
-    const loses = (['killed', 'wounded', 'captured', 'missing'] as const).some((cue) =>
-      segment.cues.get(cue)?.some((mark) => mark.first > dash),
-    )
-    return earlier && loses ? [{ verb: 'says', groups: [group], cueFirst: dash, cueLast: dash, forward: true }] : []
+    const tells = segment.marks.some((mark) => isEvent(mark) && mark.first > dash)
+    return earlier && tells ? [{ verb: 'says', groups: [group], cueFirst: dash, cueLast: dash, forward: true }] : []
   })
 }
 
@@ -204,7 +202,7 @@ function withCountry(groups: readonly Group[], context: Context): readonly Group
   return groups.map((group) => {
     if (isSide(group.who)) context.named = group.who
     const its = group.possessor === 'its' && group.office !== null && group.head === 'speaker' && group.who === null
-    return its ? { ...group, who: context.named } : group
+    return its && context.named ? { ...group, who: context.named, possessor: null } : group
   })
 }
 

@@ -88,7 +88,11 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
   const announced = holds && truce && startsAt(segment) ? get('agrees').find((mark) => mark.first < holds.first) : undefined
   if (announced && calls.length === 0 && !negatedAt(segment, announced)) return event('agreed', announced)
-  if (holds && calls.length === 0 && (truce ? distance(segment, holds.first, truce.first) <= 7 : spokenOf))
+  if (
+    holds &&
+    calls.length === 0 &&
+    (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
+  )
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   if (observes && truce) return event('holding', observes)
   if (!truce) {

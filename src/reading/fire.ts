@@ -4,8 +4,8 @@ import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { culprit, roleOf, sideOf, stopBetween } from './roles.ts'
-import { isSide, opposite, sameCamp } from './sides.ts'
-import type { Context, Source } from './source.ts'
+import { isSide, sameCamp } from './sides.ts'
+import { type Context, rivalOf, type Source } from './source.ts'
 import type { Attribution } from './speech.ts'
 import { placeRefs, placesHit, sideFiredFrom } from './where.ts'
 
@@ -128,10 +128,7 @@ export function fireClaim(
   if (denies && isSide(source.claimant) && !(attacker && sameCamp(attacker, source.claimant))) attacker = source.claimant
   if (attacker === null && !denies && voice !== 'active' && isSide(source.claimant)) {
     const own = groups.some((group) => group.head === 'target' && sideOf(group, source, context) === source.claimant)
-    const rival = segment.sentence.marks.some(
-      (mark) => mark.means.is === 'actor' && mark.means.who === opposite(source.claimant as Attacker),
-    )
-    if (own && rival) attacker = opposite(source.claimant)
+    if (own) attacker = rivalOf(source.claimant, context)
   }
   const own = isSide(source.claimant) ? source.claimant : null
   const hurt = groups.some((group) => group.head === 'target' && own !== null && sideOf(group, source, context) === own)

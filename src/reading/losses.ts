@@ -1,6 +1,6 @@
 import type { Attacker, CasualtiesClaim, Loss } from '../model.ts'
 import type { Group } from './actors.ts'
-import { isMark, type Segment } from './document.ts'
+import { isDash, isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { type Count, countsOf } from './numbers.ts'
@@ -101,13 +101,17 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
  */
 function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
   if (group.who === 'both') return true
+  // "under fire from Azerbaijan"
+  if (role === 'from' && group.head === 'name') return false
   if (segment.cues.get('of')?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1)) {
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 6
   }
   if (role === 'owner' || group.role === 'owner') {
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
-  if (group.last < from) return distance(segment, group.last, from) <= 3 && !stopBetween(segment, group.last, from)
+  // "в Азербайджане — один раненый"
+  const dashed = role === 'at' && isDash(segment.sentence.field, group.last + 1)
+  if (group.last < from) return distance(segment, group.last, from) <= 3 && (dashed || !stopBetween(segment, group.last, from))
   return false
 }
 
@@ -238,6 +242,8 @@ function sideNear(
         : sideOf(group, source, context)
     if (!side || (group.head === 'speaker' && !isPeople(group))) continue
     if (role === 'from' && !isPeople(group) && group.possessor === null && ownsBehind(segment)) continue
+    // "The ministry blamed the Azerbaijani military; two people were wounded": not those who are blamed.
+    if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // Civilians are no army's.

@@ -227,7 +227,7 @@ export function completeDenials(drafts: readonly Drafted[]): Drafted[] {
 /** The press's sum printed beside both sides' own figures is nobody's claim. */
 export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
   const of = (side: string) =>
-    drafts.some(({ claim }) => claim.kind === 'casualties' && claim.claimant === side && claim.killed !== null && claim.killed > 0)
+    drafts.some(({ claim }) => claim.kind === 'casualties' && claim.side === side && claim.killed !== null && claim.killed > 0)
   const bothKnown = (of('armenia') || of('artsakh')) && of('azerbaijan')
   return drafts.filter(
     ({ claim, own }) => !(own && bothKnown && claim.kind === 'casualties' && (claim.side === 'both' || claim.side === null)),

@@ -182,7 +182,7 @@ export function judgeRelevance(
   if (wars > 2 && wars > sided) return no('about another conflict')
   if (claims === 0 && war(titled) > titleSides) return no('about another conflict')
   if (warInHead > 0 && head.fighting === 0 && head.peace === 0 && claims === 0) return no('about another conflict')
-  if (claims === 0 && commemorates && titled.peace === 0 && titled.dealings === 0) return no('about history')
+  if (claims === 0 && commemorates && titled.peace === 0 && (titled.dealings === 0 || titleSides === 0)) return no('about history')
   // One country's drill is its own affair until the other side is in it, or tells of it.
   const watched = camps(head).armenia && camps(head).azerbaijan && head.armenia + head.azerbaijan > 0
   if (claims === 0 && titled.exercise > 0 && !watched) return no('about an exercise')

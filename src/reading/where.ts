@@ -66,7 +66,9 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
   if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
-  const behind = (['inPlace', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((one) => one.last === mark.first - 1))
+  const behind = (['inPlace', 'toward', 'settlement'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
+  )
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
   return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))
 }

@@ -134,7 +134,7 @@ export class Words {
     const denial = this.#attributions.find(
       (one) => (silent && (one.verb === 'denies' || this.#falsehood)) || (this.#falsehood && one.verb === 'accuses'),
     )
-    const blame = silent && losses.length === 0 && !denial ? this.#attributions.find((one) => one.verb === 'accuses') : undefined
+    const blame = silent && !denial ? this.#attributions.find((one) => one.verb === 'accuses') : undefined
     if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
     const past = notNow(segment, this.#progress)
     if (segment.cues.has('withdraws')) {
@@ -309,7 +309,8 @@ export class Words {
         fireClaim(event, this.#segment, this.#groups, said.attribution, denied, source, context, lexicon)
       const denied = this.#isDenied(said) && !this.#spreads(said, source, read(false).attacker)
       const slots = read(denied)
-      if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
+      if (this.#callsFalse(said, event)) this.#denyLast(source)
+      else if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
       const known = slots.attacker === null && event.voice !== 'passive' && this.#isAftermath(event.trigger.first)
       if (known) continue
@@ -443,6 +444,12 @@ export class Words {
     return attacker !== null && !sameCamp(attacker, source.claimant)
   }
 
+  /** "Yerevan answered that it was disinformation and the enemy had fired": what was told before is called false, by whoever tells this. */
+  #callsFalse({ attribution }: Said, { trigger }: FireEvent): boolean {
+    if (attribution?.verb !== 'says' || !attribution.forward) return false
+    return (this.#segment.cues.get('falsehood') ?? []).some((mark) => mark.first > attribution.to && mark.last < trigger.first)
+  }
+
   /** The accused side's own outlet or headline speaker calls the accusation false: its denial. */
   #answer(slots: ReturnType<typeof fireClaim>, accuser: Source): void {
     const { context, report } = this.#progress
@@ -532,7 +539,9 @@ export class Words {
       (group) => isSide(group.who) && isSide(accuser.claimant) && !sameCamp(group.who, accuser.claimant),
     )
     const end = Math.max(blame.to, accused?.last ?? 0)
-    if (!accused || !isSide(accused.who) || distance(this.#segment, end, this.#segment.last + 1) > MOST_WORDS_BEHIND_BLAME) return
+    if (!accused || !isSide(accused.who)) return
+    const closed = stopBetween(this.#segment, end, end + 2)
+    if (!closed && distance(this.#segment, end, this.#segment.last + 1) > MOST_WORDS_BEHIND_BLAME) return
     const { who } = accused
     const told = this.#progress.drafts
       .slice(-RECENT)
