@@ -915,8 +915,6 @@ export const GERMAN: Lexicon = {
     released: `
       freigelassen*, übergeb*, übergab*, ausgetausch*, Austausch*, zurückgekehrt, überstellt*, Rückkehr, freigekommen*,
       entlassen*, repatriier*, überführ*`,
-    both: '',
-    government: '',
   },
   numbers: `
     zwei 2, zweier 2, drei 3, dreier 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14,
