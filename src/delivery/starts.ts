@@ -18,8 +18,8 @@ export interface StartsParts {
   readonly tell: (event: DeliveryEvent) => void
 }
 
-/** Sends in flight at once: at Discord's answer times this reaches its 50 a second with room to spare. */
-const IN_FLIGHT = 32
+/** Sends in flight at once: they reach Discord's 50 a second also where it takes more than a second to answer. */
+const IN_FLIGHT = 64
 /** Rows looked at in one turn, so that a commit stays small. */
 const MOST_ROWS = 200
 

@@ -44,7 +44,7 @@ it('a global limit makes everybody wait for as long as Discord says', async () =
   scene.fate = () => ({ kind: 'retry', afterMs: 5_000, cause: 'global', scope: 'global', invalid: true })
   await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
   const tried = scene.room.calls.length
-  expect(tried).toBeLessThanOrEqual(32)
+  expect(tried).toBeLessThanOrEqual(64)
   scene.fate = () => 'ok'
   await scene.later(4 * SECOND)
   expect(scene.room.calls).toHaveLength(tried)
@@ -83,7 +83,7 @@ describe('stopping', () => {
       answer = resolve
     })
     const scene = await openScene({
-      subscriptions: many(50),
+      subscriptions: many(100),
       sender: (room) => ({ ...room, create: (...args) => gate.then(() => room.create(...args)) }),
     })
     await scene.accept(alertOf('a-1', 1, 'flash', MORNING))
@@ -93,9 +93,9 @@ describe('stopping', () => {
     const stopping = scene.outbox.stop()
     answer()
     await stopping
-    expect(scene.room.calls).toHaveLength(32)
-    expect(scene.eventsOf('sent')).toHaveLength(32)
-    expect(await scene.store.range('due/')).toHaveLength(18)
+    expect(scene.room.calls).toHaveLength(64)
+    expect(scene.eventsOf('sent')).toHaveLength(64)
+    expect(await scene.store.range('due/')).toHaveLength(36)
   })
 
   it('does not wait for ever: what is cut off is in doubt and settled after the next start', async () => {

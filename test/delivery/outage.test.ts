@@ -13,7 +13,7 @@ describe('while Discord does not answer', () => {
     await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
     const first = scene.room.calls.length
     for (let second = 0; second < 600; second++) await scene.later(SECOND)
-    expect(first).toBeLessThanOrEqual(32)
+    expect(first).toBeLessThanOrEqual(64)
     expect(scene.room.calls.length - first).toBeGreaterThan(20)
     expect(scene.room.calls.length - first).toBeLessThan(400)
   })
