@@ -210,7 +210,14 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
   if (part === 'office' || part === 'ministry')
-    return draft.office === null && draft.person === null && !draft.target && !draft.people && draft.origin === null
+    return (
+      // "the president's spokesman"
+      (draft.office === null || (part === 'ministry' && linked)) &&
+      draft.person === null &&
+      !draft.target &&
+      !draft.people &&
+      draft.origin === null
+    )
   if (part === 'press') return !draft.press && !draft.forces && !draft.target && draft.person === null
   if (part === 'forces') {
     // "военнослужащих ВС Армении": the army whose men they are stands behind them.
@@ -317,9 +324,25 @@ const isApposition = (segment: Segment, draft: Draft, mark: Mark, part: Part): b
 const isSeatOf = (segment: Segment, draft: Draft, { means, first }: Mark): boolean =>
   means.is === 'actor' &&
   !means.adjective &&
-  (draft.office !== null || draft.again) &&
+  (draft.office !== null || draft.again || draft.press) &&
   draft.who === null &&
-  segment.cues.get('inPlace')?.some((mark) => mark.first === draft.last + 1 && mark.last === first - 1) === true
+  draft.origin === null &&
+  segment.cues.get('inPlace')?.some((mark) => mark.last === first - 1 && isNameOnly(segment, draft.last, mark.first)) === true
+
+const LONGEST_NAME = 3
+
+/** "minister Kerim Welijew in Baku": nothing between two tokens but the capitalised words of a name that no table knows. */
+function isNameOnly(segment: Segment, from: number, to: number): boolean {
+  const { field } = segment.sentence
+  if (to - from - 1 > LONGEST_NAME) return false
+  for (let i = from + 1; i < to; i++) {
+    const token = field.tokens[i]
+    const initial = field.folded.source[field.folded.at[token?.start ?? 0] ?? 0] ?? ''
+    if (token?.kind !== 'word' || initial === initial.toLowerCase()) return false
+    if (segment.marks.some((mark) => mark.first <= i && mark.last >= i)) return false
+  }
+  return true
+}
 
 const OWNERS: ReadonlySet<Group['head']> = new Set(['name', 'adjective'])
 

@@ -87,6 +87,22 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
   })
 }
 
+/** "Baku speaks of eight dead, Yerevan loses two officers": behind a comma and a first speaker, each tells its own losses. */
+function losing(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
+  const { field } = segment.sentence
+  return groups.flatMap((group): Draft[] => {
+    if (group.head !== 'name' || !isSide(group.who) || !isMark(field, group.first - 1, ',')) return []
+    const earlier = drafts.some(
+      (draft) => draft.forward && draft.cueLast < group.first && draft.groups.some((one) => one.who !== group.who),
+    )
+    const loses = segment.cues.get('killed')?.some((mark) => mark.first === group.last + 1)
+    const spoken = drafts.some((draft) => draft.groups.includes(group))
+    return earlier && loses && !spoken
+      ? [{ verb: 'says', groups: [group], cueFirst: group.last, cueLast: group.last, forward: true }]
+      : []
+  })
+}
+
 /** "he said", "the statement added": no new speaker. */
 const goesOn = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
   segment.cues.get('sameSpeaker')?.some(
@@ -305,6 +321,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
   drafts.push(...together(segment, drafts))
   drafts.push(...dashed(segment, groups, drafts))
+  drafts.push(...losing(segment, groups, drafts))
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
     if (!drafts.some((other) => other.groups.some((group) => draft.groups.includes(group)))) drafts.push(draft)
   }

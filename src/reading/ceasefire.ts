@@ -35,6 +35,7 @@ const ACTION: readonly Cue[] = ['combat', 'fires', 'underFire', 'shelling', 'str
 const isDated = ({ cues }: Segment): boolean => CLOCK.some((cue) => cues.has(cue)) && !ACTION.some((cue) => cues.has(cue))
 
 const WORDS_OF_CONFIRMING = 3
+const OFFER_WORDS = 8
 
 /** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
 function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trigger: Mark) => TruceEvent[]): TruceEvent[] {
@@ -67,7 +68,12 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   ]
   const notBroken = get('notBroken')[0]
   if (notBroken) return event('violated', notBroken, true)
-  const quiet = get('quiet').find((mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark))
+  // "no shot was fired from Armenia at …": whoever did not fire tells of no quiet.
+  const denied = (mark: Mark) => get('notFired').some((one) => one.first <= mark.first && one.last > mark.last)
+  const quiet = get('quiet').find((mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark) && !denied(mark))
+  // "Das Feuer muss sofort eingestellt werden"
+  const wanted = quiet && get('demands').find((mark) => mark.first > quiet.first && mark.last < quiet.last)
+  if (wanted) return event('proposed', wanted)
   const breach = get('breach')[0]
   const named = truces.length > 0 || spokenOf
   const breaks = named ? nearBreak(segment, get('breaks'), truce) : undefined
@@ -101,7 +107,11 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
           get('says').some((say) => say.last < mark.first && distance(segment, say.last, mark.first) <= 1),
         )
       : undefined
-    const dated = deal ?? (spokenOf && isDated(segment) ? get('agrees')[0] : undefined)
+    // "It accepted the proposal", after a sentence on the truce.
+    const taken = spokenOf
+      ? agreeing.find((mark) => get('proposes').some((offer) => distance(segment, offer.first, mark.first) <= OFFER_WORDS))
+      : undefined
+    const dated = deal ?? taken ?? (spokenOf && isDated(segment) ? get('agrees')[0] : undefined)
     return dated && !negatedAt(segment, dated) ? event('agreed', dated) : confirmed(segment, agreed, event)
   }
   const says = new Set(get('says').map((mark) => mark.first))

@@ -98,6 +98,9 @@ function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Ma
 export const firedByOthers = (segment: Segment, groups: readonly Group[]): boolean =>
   groups.some((group) => {
     if (group.who === null || group.who === 'both' || isSide(group.who)) return false
+    // "nach Beginn der von Washington vermittelten Waffenruhe"
+    const brokers = segment.cues.get('brokeredAfter')?.some((mark) => mark.first === group.last + 1)
+    if (brokers) return false
     const role = roleOf(segment, group)
     return role === 'agent' || role === 'from'
   })

@@ -66,7 +66,7 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     // "Protests in Yerevan: …": where it happened, behind what happened.
     if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
-      const spoken = segment.marks.some((mark) => mark.last < i && mark.means.is === 'cue' && mark.means.cue === 'denies')
+      const spoken = (['denies', 'accuses'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last < i))
       if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
       continue
     }

@@ -250,6 +250,8 @@ export const CUES = [
   'causeAfter',
   'from',
   'fromAfter',
+  /** Before and behind where it came from: von … aus. */
+  'fromAround',
   /** toward, in the direction of, at, on. */
   'toward',
   'towardAfter',

@@ -277,6 +277,12 @@ function ownOf(segment: Segment, side: Side, { claimant }: Source): Side {
   return named ? side : 'artsakh'
 }
 
+/** "zwei indische Arbeiter wurden verletzt": people of neither side. */
+function areStrangers(segment: Segment, groups: readonly Group[], slot: Mark): boolean {
+  const people = groups.filter((group) => isPeople(group) && distance(segment, group.last, slot.first) <= 6)
+  return people.length > 0 && people.every((group) => group.who === 'otherCountry')
+}
+
 const phraseOf = (segment: Segment, count: Count): string => {
   const { folded, tokens } = segment.sentence.field
   return folded.source.slice(folded.at[tokens[count.first]?.start ?? 0], folded.at[tokens[count.last]?.end ?? 0])
@@ -372,6 +378,7 @@ export function lossEvents(
       continue
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
+    const strangers = areStrangers(segment, groups, slot.mark)
     const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context, attacker)
     const agent = groups.find(
       (group) =>
@@ -392,7 +399,9 @@ export function lossEvents(
       source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')
         ? 'artsakh'
         : null
-    const told = nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context)
+    const told = strangers
+      ? null
+      : (nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context))
     const side = ownOf(segment, told, source)
     const shared =
       slot.loss !== 'casualties' &&

@@ -26,7 +26,7 @@ export function wholeNumber(written: string): number | undefined {
 }
 
 function commaBetween(field: Segment['sentence']['field'], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isMark(field, i, ',')) return true
+  for (let i = from + 1; i < to; i++) if (isMark(field, i, ',;')) return true
   return false
 }
 

@@ -20,6 +20,8 @@ export interface Progress {
   /** The headline tells of an exercise: nothing in the text is fired in earnest. */
   exercise: boolean
   /** The headline's last sentence, which the first sentence of the text goes on from. */
+  /** The last sentence that named a truce. */
+  truce: Sentence | null
   headline: Sentence | null
   /** The last sentence that told of old times, or went on with them. */
   past: Sentence | null

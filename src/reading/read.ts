@@ -80,6 +80,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     voices: new Set(),
     commemorates: false,
     exercise: false,
+    truce: null,
     headline: null,
     past: null,
     refused: [],

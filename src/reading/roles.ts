@@ -81,6 +81,7 @@ export function roleOf(
   phrase: { readonly first: number; readonly last: number; readonly role: CaseRole },
 ): CaseRole {
   if (segment.cues.get('objectAfter')?.some((mark) => mark.first === phrase.last + 1)) return 'toward'
+  if (segment.cues.get('fromAround')?.some((mark) => mark.first < phrase.first && mark.last > phrase.last)) return 'from'
   const by = endsBefore(segment, 'by', phrase.first, 2) ?? startsAfter(segment, 'byAfter', phrase.last, 1)
   if (by) return 'agent'
   const stated = endsBefore(segment, 'from', phrase.first, 2)
@@ -244,6 +245,10 @@ export function culprit(
     }
     for (const group of before.toReversed()) {
       const side = sideOf(group, source, context)
+      // "Armenia broke the truce, its artillery shelled …": theirs who were named before.
+      const theirs = group.possessor === 'its' && claimant ? before.find((one) => one.last < group.first) : undefined
+      const other = theirs ? sideOf(theirs, source, context) : null
+      if (other && claimant && !sameCamp(other, claimant)) return other
       if (side) return side
     }
     // "первыми стреляли армяне": where cases tell who does what, the doer may stand right behind its verb.

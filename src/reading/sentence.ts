@@ -43,6 +43,16 @@ function quotedSpeaker({ lexicon, context }: Progress, sentence: Sentence, follo
   return null
 }
 
+const namesTruce = (sentence: Sentence): boolean => sentence.cues.has('truce') || sentence.cues.has('breach')
+
+/** Whether one of the two sentences before told of a truce; the headline for the first of a text. */
+function isSpokenOf(progress: Progress, sentence: Sentence): boolean {
+  const { headline, truce } = progress
+  if (namesTruce(sentence)) progress.truce = sentence
+  if (sentence.index <= 1 && headline !== null && namesTruce(headline)) return true
+  return truce !== null && truce.field === sentence.field && sentence.index - truce.index <= 2
+}
+
 /** Reads one sentence into claims; gives back who spoke in it. */
 export function readSentence(
   progress: Progress,
@@ -52,8 +62,7 @@ export function readSentence(
 ): Source | null {
   const { context, lexicon, published, outlet } = progress
   const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
-  const opens = previous === undefined || sentence.index <= 1
-  const spokenOf = (previous?.cues.has('truce') ?? false) || (opens && (progress.headline?.cues.has('truce') ?? false))
+  const spokenOf = isSpokenOf(progress, sentence)
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
   const before = progress.drafts.length

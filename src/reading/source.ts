@@ -108,7 +108,11 @@ export function sourceOf(group: Group, context: Context): Source | null {
   }
   if (office !== null) {
     const speaker = context.speaker
-    const known = speaker && speaker.office === office ? speaker.claimant : context.lastOffices.get(office)
+    // "Azerbaijan dismissed it. Its units did not fire, the country's defence ministry said."
+    const goesOn =
+      speaker &&
+      (speaker.office === office || (speaker.office === null && isSide(speaker.claimant) && speaker.group?.head === 'name'))
+    const known = goesOn ? speaker.claimant : context.lastOffices.get(office)
     const claimant =
       context.seat ??
       known ??

@@ -69,16 +69,16 @@ const namedTogether = (segment: Segment, group: Group, next: Group): boolean =>
   VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1)) &&
   !segment.marks.some((mark) => mark.first > next.last)
 
+const isBehind = (segment: Segment, cue: Cue, group: Group): boolean =>
+  segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1) ?? false
+
 /** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
 const isAdjunct = (segment: Segment, group: Group): boolean =>
-  group.head === 'name' &&
-  (['from', 'toward'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1))
+  group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))
 
 /** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
-  group.who === 'artsakh' &&
-  group.head === 'name' &&
-  (segment.cues.get('inPlace')?.some((mark) => mark.last === group.first - 1) ?? false)
+  group.who === 'artsakh' && group.head === 'name' && isBehind(segment, 'inPlace', group)
 
 /** "both sides announced": the parties speak, not whoever was named before them. */
 const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
@@ -147,6 +147,15 @@ export function subjectOf(
     // "Президент на заседании Совбеза говорил": a body in the genitive that names no country is where or whose.
     if (group.role === 'owner' && group.who === null && before >= 0 && order !== 'verb-final') continue
     if (isObject(segment, group.first)) continue
+    // "sagte der Minister im Kabinett": a body behind a word for where, of no country, is where it was said.
+    if (
+      before >= 0 &&
+      group.head === 'speaker' &&
+      group.who === null &&
+      group.last < cue.first &&
+      isBehind(segment, 'inPlace', group)
+    )
+      continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
     const at = group.role === 'at' || isFoughtOver(segment, group)
@@ -217,7 +226,9 @@ export function subjectOf(
       }
     const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
     const behind = contentBefore && (!contentAfter || (commaAfter && commaBefore(segment, subject.first)))
-    const reach = subject.head === 'name' ? 6 : 14
+    // "Baku hatte zuletzt 71 Tote eingeräumt": a helping verb right behind its subject reaches to the end of the clause.
+    const spans = segment.cues.get('helping')?.some((mark) => mark.first === subject.last + 1)
+    const reach = subject.head === 'name' && !spans ? 6 : 14
     if (!behind && wordsBetween(segment, subject.last, cue.first) > reach) return null
     return { index: before, forward: !behind }
   }

@@ -30,8 +30,20 @@ function standsBehindFrom(segment: Segment, mark: Mark): boolean {
   return triggers.some((one) => one.first > mark.last) && !triggers.some((one) => one.first < mark.first)
 }
 
+/** "units in Kalbajar fired at positions near Sotk": a place between an army and its verb of fire is where it stands. */
+function standsWithDoer(segment: Segment, mark: Mark): boolean {
+  if (segment.sentence.field.grammar.order !== 'verb-medial') return false
+  const trigger = segment.cues.get('fires')?.find((one) => one.first > mark.last)
+  if (!trigger || distance(segment, mark.last, trigger.first) > 3 || stopBetween(segment, mark.last, trigger.first)) return false
+  const army = segment.cues.get('forces')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 6)
+  const at = segment.cues.get('inPlace')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 1)
+  const aimed = segment.marks.some(({ means, first }) => means.is === 'place' && first > trigger.first)
+  return army === true && at === true && aimed
+}
+
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
+  if (standsWithDoer(segment, mark)) return true
   if (mark.role === 'from' || roleOf(segment, mark) === 'from') return true
   const nearest = (cues: readonly Cue[], before: boolean): Mark | undefined => {
     const marks = segment.marks.filter(
@@ -66,7 +78,7 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
   if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
-  const behind = (['inPlace', 'toward', 'settlement'] as const).some((cue) =>
+  const behind = (['inPlace', 'toward', 'settlement', 'fires', 'strikes', 'shelling'] as const).some((cue) =>
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
