@@ -15,8 +15,9 @@ import { alertOf, subscriptionOf } from '../delivery/alerts.ts'
 import { type LoopbackDiscord, startDiscord } from '../fakes/discord/index.ts'
 import { figuresOf, inFigures, row } from './figures.ts'
 
-/** `CHANNELS=1000 npm run bench fan-out` is a short one. */
+/** `CHANNELS=1000 ANSWERS_AFTER=900 npm run bench fan-out` is a short one with a Discord that takes its time, in milliseconds. */
 const CHANNELS = Number(process.env.CHANNELS ?? 10_000)
+const ANSWERS_AFTER = Number(process.env.ANSWERS_AFTER ?? 0)
 const CHANNELS_A_GUILD = 4
 /** Discord's limit is 50 a second and token. */
 const LIMIT = 50
@@ -75,6 +76,7 @@ async function fanOut(mode: 'fixed' | 'sliding', print: (line: string) => void):
   for (const guild of discord.world.guilds.values())
     for (const channel of guild.channels.keys()) await bot.subscriptions.put(subscriptionOf(channel, { guild: guild.id }))
   const before = discord.requests.length
+  if (ANSWERS_AFTER > 0) discord.faults.always({ fail: 'delay', ms: ANSWERS_AFTER }, CREATE)
 
   const first: number[] = []
   const edited: number[] = []

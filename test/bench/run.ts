@@ -5,12 +5,13 @@ import { benchFanOut } from './fan-out.ts'
 import { benchParsing } from './parsing.ts'
 import { benchReading } from './reading.ts'
 import { benchStoring } from './storing.ts'
-import { measureUnseen } from './unseen.ts'
+import { measureSeen, measureUnseen } from './unseen.ts'
 import { benchYear } from './year.ts'
 
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   reading: benchReading,
   unseen: measureUnseen,
+  seen: measureSeen,
   parsing: benchParsing,
   comparing: benchComparing,
   year: benchYear,
