@@ -64,8 +64,9 @@ export const GERMAN: Lexicon = {
       proarmenische Kräfte, proarmenischen Kräfte, pro-armenischen Separatisten, pro-armenischer Separatisten,
       Karabach-Behörden, Karabach-Führung, De-facto-Behörden, De-facto-Führung, illegalen armenischen Formationen,
       illegale armenische Formationen, armenische Rebellen, armenischen Rebellen, Rebellen in Berg-Karabach, Chankendi,
-      Xankendi, Region Karabach, De-facto-Republik, armenischer Rebellen, international nicht anerkannte Republik`,
-      adjectives: 'karabachisch*, Karabach-armenisch*, karabach-armenische*',
+      Xankendi, Region Karabach, De-facto-Republik, armenischer Rebellen, international nicht anerkannte Republik,
+      Karabacher Behörden, Karabacher Führung`,
+      adjectives: 'karabachisch*, Karabach-armenisch*, karabach-armenische*, Karabacher, Bergkarabacher',
     },
     both: {
       names: `
@@ -128,7 +129,8 @@ export const GERMAN: Lexicon = {
       Präsident, Präsidenten, Präsidentin, Staatschef*, Präsidialamt*, Präsidialverwaltung, Präsidentschaft,
       Präsidentenberater*, Präsidialberater*, Staatspräsident*, Staatsoberhaupt*, US-Präsident*, Kremlchef*,
       Präsidentensprecher*, Präsidentenamt*, Präsidentenpalast*, Präsidentenbüro*, Präsidialbüro, Präsidialverwaltung*,
-      Präsidentschaftsverwaltung*, Präsidentensprecherin, Berater des Präsidenten, Beraters des Präsidenten, Machthaber*`),
+      Präsidentschaftsverwaltung*, Präsidentensprecherin, Berater des Präsidenten, Beraters des Präsidenten, Machthaber*,
+      Büro des Präsidenten, Büros des Präsidenten, Amt des Präsidenten`),
     government: seated(`
       Regierung, Regierungschef*, Ministerpräsident*, Premierminister*, Premier, Behörden, Parlament*,
       Gesundheitsministerium*, Ermittlungskomitee*, Generalstaatsanwalt*, Staatsanwaltschaft, Innenministerium*,
@@ -394,15 +396,15 @@ export const GERMAN: Lexicon = {
       weitgehend ruhig, Lage … ruhig, Lage … stabil, Lage bleibt ruhig, Lage beruhigt, Lage habe sich beruhigt,
       keine Verstöße, keine Zwischenfälle, ohne Zwischenfälle, keine Vorfälle, keine Schüsse, kein Beschuss,
       Beschuss eingestellt, Beschuss … eingestellt, Gefechte eingestellt, Gefechte … eingestellt, Kämpfe eingestellt,
-      Kämpfe … eingestellt, Kampfhandlungen eingestellt, Kampfhandlungen … eingestellt, Waffen schweigen, Waffen schwiegen,
-      ruhige Nacht, Nacht verlief ruhig, Nacht ruhig, Nacht … ruhig, verlief ruhig, keine Verletzungen der Waffenruhe,
-      gespannte Ruhe, Ruhe eingekehrt, Ruhe herrscht, herrscht Ruhe, herrschte Ruhe, nicht geschossen werde,
-      es wird nicht geschossen, keine Kämpfe mehr, ruhig geblieben, blieb es ruhig, bleibt es ruhig, ist es ruhig,
-      sei es ruhig, war es ruhig, abgeflaut, herrscht … Ruhe, herrsche … Ruhe, herrschte … Ruhe, herrschten … Ruhe,
-      kehrt … Ruhe ein, kehrte … Ruhe ein, kehre … Ruhe ein, Ruhe … eingekehrt, Lage … beruhigt, Situation … ruhig,
-      Situation … stabil, Situation ruhig, Situation stabil, Situation ist stabil, Situation ist ruhig, Situation sei stabil,
-      Beschuss … aufgehört, Kämpfe … aufgehört, Schusswechsel … aufgehört, Feuer … aufgehört, keine neuen Kämpfe,
-      keine neuen Gefechte, keine neuen Angriffe, keine weiteren Angriffe, keine weiteren Kämpfe, keine weiteren Gefechte,
+      Kämpfe … eingestellt, Kampfhandlungen eingestellt, Waffen schweigen, Waffen schwiegen, ruhige Nacht,
+      Nacht verlief ruhig, Nacht ruhig, Nacht … ruhig, verlief ruhig, keine Verletzungen der Waffenruhe, gespannte Ruhe,
+      Ruhe eingekehrt, Ruhe herrscht, herrscht Ruhe, herrschte Ruhe, nicht geschossen werde, es wird nicht geschossen,
+      keine Kämpfe mehr, ruhig geblieben, blieb es ruhig, bleibt es ruhig, ist es ruhig, sei es ruhig, war es ruhig,
+      abgeflaut, herrscht … Ruhe, herrsche … Ruhe, herrschte … Ruhe, herrschten … Ruhe, kehrt … Ruhe ein, kehrte … Ruhe ein,
+      kehre … Ruhe ein, Ruhe … eingekehrt, Lage … beruhigt, Situation … ruhig, Situation … stabil, Situation ruhig,
+      Situation stabil, Situation ist stabil, Situation ist ruhig, Situation sei stabil, Beschuss … aufgehört,
+      Kämpfe … aufgehört, Schusswechsel … aufgehört, Feuer … aufgehört, keine neuen Kämpfe, keine neuen Gefechte,
+      keine neuen Angriffe, keine weiteren Angriffe, keine weiteren Kämpfe, keine weiteren Gefechte,
       keine weiteren Zwischenfälle, keine größeren Zwischenfälle, keine nennenswerten, keine besonderen Vorkommnisse,
       keine besonderen Vorfälle, keine … Zwischenfälle, keine … Vorfälle, keine … Verstöße, keinen Beschuss, keine Gefechte,
       keine Kampfhandlungen, keinerlei Zwischenfälle, nicht zu Zwischenfällen, zu keinen Zwischenfällen, zu keinen Verstößen,
@@ -413,7 +415,8 @@ export const GERMAN: Lexicon = {
       nicht mehr gekämpft, nicht mehr … geschossen, nicht mehr … gekämpft, nicht mehr beschossen, wird nicht geschossen,
       keine Schüsse mehr, keine Schüsse gefallen, keine Schüsse zu hören, keine Explosionen zu hören, keine Explosionen mehr,
       kein Geschützdonner, Gefechte sind abgeklungen, Feuer eingestellt worden, hätten aufgehört, Kämpfe seien beendet,
-      Gefechte seien beendet, zum Erliegen gekommen, zur Ruhe gekommen, kam zur Ruhe`,
+      Gefechte seien beendet, zum Erliegen gekommen, zur Ruhe gekommen, kam zur Ruhe, seien … Kampfhandlungen eingestellt,
+      sind … Kampfhandlungen eingestellt`,
     breaks: `
       geplatzt, platzt, platzte, ignorier*, nur auf dem Papier, hinweggesetzt, setzte sich … hinweg, setzten sich … hinweg,
       hält nur, hielt nur, hält gerade einmal, hielt gerade einmal, hält keine, hielt keine, hielt kaum, hält kaum,
@@ -514,7 +517,9 @@ export const GERMAN: Lexicon = {
       deckte … mit, deckten … mit, hämmern, nimmt … unter Artilleriebeschuss, nahm* … unter … Beschuss,
       nimmt … unter … Beschuss, nahm* … unter … Feuer, ballerte*, ballern, abgefeuert worden, gab* … Schüsse ab,
       gaben … Schüsse ab, gibt … Schüsse ab, gab* Schüsse ab, Schüsse … abgegeben, Schüsse abgegeben, schickte … Kampfdrohnen,
-      schickten … Drohnen, beschießend, Beschießung, erschoss, niedergeschossen`,
+      schickten … Drohnen, beschießend, Beschießung, erschoss, niedergeschossen, setze* … gegen, setzt … gegen,
+      setzten … gegen, feuere, feuere … auf, schieße, schieße … auf, greife … an, attackiere, bombardiere, führe … Angriff*,
+      überziehe … mit, decke … mit, hämmere, lasse … feuern`,
     underFire: `
       unter Feuer genommen worden, unter Beschuss genommen worden, unter … Beschuss genommen worden,
       unter … Feuer genommen worden, wurde* … unter Beschuss genommen, wurde* … unter Feuer genommen,
@@ -545,7 +550,7 @@ export const GERMAN: Lexicon = {
       Schüsse gefallen, sind Schüsse gefallen, fielen … Schüsse, Beschuss ausgesetzt, Feuer ausgesetzt, Ziel von Angriffen,
       Ziel von Drohnen*, Ziel von Artillerie*, Ziel eines … Angriffs, Zielscheibe, ins Visier geraten, ins Visier der,
       angegriffen wurde, angegriffen wurden, wurde … attackiert, wurden … attackiert, wurden … bombardiert,
-      wurde* … angegriffen`,
+      wurde* … angegriffen, gingen … nieder, ging … nieder, niedergegangen, niedergingen, niederging, gehen … nieder`,
     shelling: `
       Granathagel, Geschosshagel, Raketenhagel, Kugelhagel, Geschützfeuer, Panzerfeuer, Panzerbeschuss, Drohnenbeschuss,
       Drohnenschläge, Salve, Salven, Artillerieschläge, Artillerieschlag, Feuerüberfall, Feuerüberfälle, Feuerstöße,
@@ -557,7 +562,8 @@ export const GERMAN: Lexicon = {
       Raketenschläge, Geschützdonner, Geschosse, Geschossen, Drohneneinsatz, Luftschlägen, Beschießung*, Artillerieduell*,
       Dauerbeschuss, Raketenangriffen, Kanonade, Kanonaden, Heckenschützenfeuer, Handwaffenfeuer, Kleinwaffenfeuer,
       Drohnenattacke*, Raketenattacke*, Artillerieattacke*, Luftattacke*, Raketeneinschlag*, Raketeneinschläge*,
-      Granateinschlag*, Granateinschläge*, Artillerieeinschläge*, Drohnenschlägen, Artillerieschlägen, Feuer, Feuers`,
+      Granateinschlag*, Granateinschläge*, Artillerieeinschläge*, Drohnenschlägen, Artillerieschlägen, Feuer, Feuers,
+      Granaten auf, Raketen auf, Bomben auf, Drohnen auf, Geschosse auf, Raketenbeschuß`,
     strikes: `
       ins Visier genommen, nahm* … ins Visier, nehmen … ins Visier, nimmt … ins Visier, Treffer auf, eingeschlagen,
       schlug* … ein, einschlug*, Einschlag, Einschläge, in Trümmer, in Brand geschossen, traf*, Angriff, Angriffe, Angriffen,
@@ -575,7 +581,8 @@ export const GERMAN: Lexicon = {
       nicht auf … geschossen, nicht auf … gefeuert, keine Granaten, keine einzige Granate, kein einziges Geschoss,
       nie das Feuer eröffnet, hätten nicht geschossen, habe nicht geschossen, haben nicht geschossen, kein Feuer,
       schießen nicht auf, schieße nicht auf, feuern nicht auf, nicht beschossen habe, niemals beschossen,
-      niemals … beschossen, nie … beschossen, niemals … geschossen, nie … geschossen`,
+      niemals … beschossen, nie … beschossen, niemals … geschossen, nie … geschossen, nichts abgefeuert, nichts … abgefeuert,
+      nichts beschossen, keine einzige Kugel, keine Kugel, nicht eine Kugel`,
     continues: `
       dauert an, dauern an, dauere an, dauerten an, halte an, hält an, halten an, andauer*, anhaltend*, weiterhin,
       setzt … fort, setzen … fort, noch immer, immer noch, weiter beschossen, fortgesetzt, wieder aufgenommen,
@@ -659,7 +666,7 @@ export const GERMAN: Lexicon = {
     missing: `
       vermisst*, Vermisste*, verschollen*, Verbleib, Kontakt abgebrochen, keinen Kontakt, Kontakt … abgebrochen,
       Kontakt verloren, Schicksal ungewiss, Schicksal … ungewiss, Schicksal unbekannt, Schicksal … unbekannt, Verschollene*,
-      unauffindbar*, keine Verbindung`,
+      unauffindbar*, keine Verbindung, unklar … Schicksal, keine Nachricht, fehlt jede Spur, fehlt … jede Spur`,
     casualties: 'Opfer, Opfern, Opferzahl*, Verluste, Verlusten',
     noLosses: `
       keine Opfer, keine Verluste, keine Toten, keine Verletzten, keine Verletzte, keine Tote, niemand verletzt,
@@ -915,6 +922,7 @@ export const GERMAN: Lexicon = {
     released: `
       freigelassen*, übergeb*, übergab*, ausgetausch*, Austausch*, zurückgekehrt, überstellt*, Rückkehr, freigekommen*,
       entlassen*, repatriier*, überführ*`,
+    fromAround: 'von … aus, vom … aus, aus … heraus, von … her',
   },
   numbers: `
     zwei 2, zweier 2, drei 3, dreier 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14,
