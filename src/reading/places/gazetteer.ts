@@ -22,6 +22,7 @@ import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
 import { isRomance, respelled } from './respell.ts'
 import { isPersoArabic, respelledArabic } from './respell-arabic.ts'
+import { isCaucasian, respelledCaucasian } from './respell-caucasian.ts'
 import { SYUNIK } from './syunik.ts'
 import { SYUNIK_SOUTH } from './syunik-south.ts'
 import { TAVUSH } from './tavush.ts'
@@ -158,10 +159,25 @@ function withVariants(spellings: Map<string, boolean>, place: Place, language: '
   return spellings
 }
 
+function withCaucasianVariants(spellings: Map<string, boolean>, place: Place, language: 'hy' | 'ka'): ReadonlyMap<string, boolean> {
+  if (place.kind === 'region' || place.kind === 'pass' || place.capital) return spellings
+  const known = new Set(allNamesIn(language))
+  // Armenian desks know how their own country's villages are written.
+  const names = language === 'hy' && place.country === 'AM' ? [] : [...spellings.keys()]
+  for (const spelling of respelledCaucasian(names, place.names.az ?? [], language)) {
+    const folded = foldName(spelling)
+    if (known.has(folded)) continue
+    known.add(folded)
+    spellings.set(spelling, place.ambiguous !== undefined || spelling.length < SURE_LETTERS)
+  }
+  return spellings
+}
+
 /** Every way a text in this language may spell the place, each with whether it is ambiguous (`isAmbiguous`). */
 export function spellingsIn(place: Place, language: Language): ReadonlyMap<string, boolean> {
   const spellings = new Map(namesIn(place, language).map((name) => [name, isAmbiguous(place, name, language)]))
   if (isPersoArabic(language)) return withVariants(spellings, place, language)
+  if (isCaucasian(language)) return withCaucasianVariants(spellings, place, language)
   if (!isRomance(language) || place.kind === 'region' || place.kind === 'pass') return spellings
   const known = new Set([...spellings.keys()].map(foldName))
   // A Russian name that is also a word is one in these spellings too: "казах".
