@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -45,7 +45,14 @@ const LIMITS = { routes: { [CREATE]: { most: 5, windowMs: 500 }, [EDIT]: { most:
 /** What goes by between two lives: nothing much; less than a nonce is remembered, but more than is counted on; more than that. */
 const PAUSES_MS = [0, 0, 0, 0, 30_000, 150_000, 310_000]
 
-const load = () => spawn(process.execPath, [LIFE], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+/** Whatever still lives when a test ends ends with it. */
+const loaded = new Set<ChildProcess>()
+const load = (): ChildProcess => {
+  const child = spawn(process.execPath, [LIFE], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  loaded.add(child)
+  child.on('exit', () => loaded.delete(child))
+  return child
+}
 
 /** Starts the program, kills it at seeded instants, and lets the last run end. */
 async function round(discord: LoopbackDiscord, wire: Wire, path: string, random: () => number, kills: number): Promise<void> {
@@ -97,6 +104,7 @@ test.for(Array.from({ length: Math.ceil(KILLS / KILLS_A_ROUND) }, (_, seed) => s
     const discord = await startDiscord({ limits: LIMITS, guilds: [{ channels: CHANNELS.map((id) => ({ id })) }] })
     const wire = await startWire(discord.clock.now, () => discord.requests.length >= 2 * wire.shown)
     onTestFinished(async () => {
+      for (const child of loaded) child.kill('SIGKILL')
       await Promise.all([discord.close(), wire.server.close()])
       rmSync(directory, { recursive: true, force: true })
     })
