@@ -222,6 +222,19 @@ function withCountry(groups: readonly Group[], context: Context): readonly Group
   })
 }
 
+/** The one official or body named beside an event is whose word it is, whatever the verb: "… (Armenian MoD)", "… is in the ministry's bulletin". */
+function soleOfficial(segment: Segment, groups: readonly Group[], accusers: ReadonlySet<Group>): Draft[] {
+  const officials = groups.filter((group) => group.head === 'speaker')
+  const [only] = officials
+  if (officials.length !== 1 || !only || !isSide(only.who) || accusers.has(only) || ASIDE.has(only.role)) return []
+  const events = segment.marks.filter((mark) => isEvent(mark) && (mark.last < only.first || mark.first > only.last))
+  if (events.length === 0 || segment.cues.has('denies') || segment.cues.has('silent')) return []
+  const before = events.some((mark) => mark.last < only.first)
+  return [{ verb: 'says', groups: [only], cueFirst: only.first, cueLast: only.last, forward: !before }]
+}
+
+const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
@@ -340,6 +353,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     const last = who.at(-1)?.last ?? opening.last
     drafts.push({ verb: 'says', groups: who, cueFirst: last, cueLast: last, forward: true })
   }
+  if (drafts.length === 0) drafts.push(...soleOfficial(segment, groups, accusers))
   const contrasted = groups.find((group) => group.head === 'name' && isSide(group.who))
   if (
     drafts.length === 0 &&
