@@ -230,11 +230,11 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
 }
 
 /** Why two marks are too far apart to be one phrase. */
-function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Array, headFinal: boolean): boolean {
+function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Array, figuresPart: boolean): boolean {
   let words = 0
   const { field } = segment.sentence
   for (let i = from + 1; i < to; i++) {
-    if (opaque[i - segment.first] || (headFinal && field.tokens[i]?.kind === 'number')) return true
+    if (opaque[i - segment.first] || (figuresPart && field.tokens[i]?.kind === 'number')) return true
     if (field.tokens[i]?.kind === 'mark') {
       if (!isMark(field, i, '-\'"«»“”„’()')) return true
     } else if (++words > 2) return true
@@ -349,11 +349,13 @@ const OWNERS: ReadonlySet<Group['head']> = new Set(['name', 'adjective'])
 /** The people and bodies that a segment names, in order. */
 export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[] {
   const headFinal = isHeadFinal(grammar)
+  // "sotto i razzi armeni dieci civili": where the noun stands before its adjective, a figure begins another phrase.
+  const figuresPart = headFinal || (grammar.order === 'verb-medial' && grammar.owner === 'after')
   const opaque = new Uint8Array(segment.last - segment.first + 1)
   const ofs = new Uint8Array(segment.last - segment.first + 1)
   for (const mark of segment.marks) {
     const nominal = partOf(mark) !== null
-    const through = (mark.means.is === 'number' && !headFinal) || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
+    const through = (mark.means.is === 'number' && !figuresPart) || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
     if (mark.means.is === 'cue' && mark.means.cue === 'of') ofs[mark.first - segment.first] = 1
     if (!nominal && !through) for (let i = mark.first; i <= mark.last; i++) opaque[i - segment.first] = 1
   }
@@ -377,7 +379,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       const seat = isSeatOf(segment, draft, mark)
       if (seat) linked = true
       const near =
-        seat || !gapBreaks(segment, draft.last, mark.first, opaque, headFinal) || isApposition(segment, draft, mark, part)
+        seat || !gapBreaks(segment, draft.last, mark.first, opaque, figuresPart) || isApposition(segment, draft, mark, part)
       // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
       const ours =
         headFinal &&

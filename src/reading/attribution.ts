@@ -5,6 +5,7 @@ import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { namedAt, noteNames } from './names.ts'
+import type { Place } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
@@ -62,12 +63,26 @@ function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
   const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])]
   const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])]
   for (const who of parties) {
-    const cue = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
+    const ahead = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
+    // "que anunciaron el sábado los ministerios de ambos países"
+    const behind = (verb: Mark): boolean =>
+      verb.last < who.first && wordsBetween(segment, verb.last, who.first) <= 3 && noMarkBetween(segment, verb.last, who.first)
+    const cue = ahead ?? (segment.sentence.field.grammar.order === 'verb-final' ? undefined : verbs.find(behind))
     if (!cue) continue
+    const told = ahead === undefined && segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     const sources = (['armenia', 'azerbaijan'] as const).map(
       (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
     )
-    return [{ verb: 'says', groups: [], sources, cueFirst: who.first, cueLast: cue.last, forward: true }]
+    return [
+      {
+        verb: 'says',
+        groups: [],
+        sources,
+        cueFirst: Math.min(who.first, cue.first),
+        cueLast: Math.max(who.last, cue.last),
+        forward: !told,
+      },
+    ]
   }
   return []
 }
@@ -214,11 +229,20 @@ function openingList(segment: Segment, groups: readonly Group[]): Group[] {
 }
 
 /** "The defence ministry of this country": of the side that was named last. */
-function withCountry(groups: readonly Group[], context: Context): readonly Group[] {
+function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
+  let apart = segment.first === segment.sentence.first
   return groups.map((group) => {
-    if (isSide(group.who)) context.named = group.who
+    if (isSide(group.who)) {
+      context.named = group.who
+      apart = false
+    }
     const its = group.possessor === 'its' && group.office !== null && group.head === 'speaker' && group.who === null
-    return its && context.named ? { ...group, who: context.named, possessor: null } : group
+    if (!its) return group
+    // "Pashinyan said Azerbaijani troops …. According to his ministry": of whom the sentence names, else of whoever speaks.
+    const speaker = context.speaker?.claimant ?? null
+    const before = segment.cues.get('its')?.some((mark) => mark.first === group.first) === true
+    const who = apart && before && isSide(speaker) ? speaker : context.named
+    return who === null ? group : { ...group, who, possessor: null }
   })
 }
 
@@ -235,16 +259,20 @@ function soleOfficial(segment: Segment, groups: readonly Group[], accusers: Read
 
 const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
 
+const sideOfTown = ({ country, sector }: Place): Attacker =>
+  country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan'
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
-  const named = withCountry(groupsOf(segment, lexicon.grammar), context)
+  const named = withCountry(segment, groupsOf(segment, lexicon.grammar), context)
   const topic = named[0]?.who ?? null
   if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
   const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
   context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
   context.hurt = hurtSide(segment, named)
+  for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, context)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment

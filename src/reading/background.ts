@@ -57,7 +57,7 @@ export function notNow(
   const counted = (day: { readonly first: number; readonly last: number; readonly local: number }): boolean =>
     local - day.local <= SEASON &&
     (cues.get('since') ?? []).some((mark) =>
-      mark.last < day.first ? day.first - mark.last <= 2 : wordsApart(sentence.field, day.last, mark.first) <= 1,
+      mark.last < day.first ? day.first - mark.last <= 8 : wordsApart(sentence.field, day.last, mark.first) <= 1,
     )
   const old = days.some((day) => local - day.local > WINDOW + DAY && !counted(day))
   if (old && !recent) return 'dated more than seven days back'

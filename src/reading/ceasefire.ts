@@ -78,6 +78,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   const named = truces.length > 0 || spokenOf
   const breaks = named ? nearBreak(segment, get('breaks'), truce) : undefined
   const broken = breach ?? breaks
+  // "demanded that the guns fall silent": what is called for is not yet so.
+  const urged = quiet && get('demands').some((mark) => mark.last < quiet.first && distance(segment, mark.last, quiet.first) <= 6)
+  if (quiet && urged) return event('proposed', quiet)
   if (quiet && !(broken && broken.first > quiet.last + 6)) return event('holding', quiet)
   if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
   if (!named) return confirmed(segment, agreed, event)
@@ -100,6 +103,10 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
   )
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
+  // "have agreed to observe the ceasefire"
+  const promised =
+    observes && agreeing.find((mark) => mark.last < observes.first && distance(segment, mark.last, observes.first) <= 1)
+  if (promised && truce && !negatedAt(segment, promised)) return event('agreed', promised)
   if (observes && truce) return event('holding', observes)
   if (!truce) {
     const deal = spokenOf

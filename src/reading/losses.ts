@@ -385,6 +385,9 @@ export function lossEvents(
         isSide(group.who) &&
         (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group) || causes(segment, group, slot.mark.last)),
     )
+    // Russia telling of soldiers of nobody named tells of its own.
+    const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')
+    const russian = source.claimant === 'russia' && count !== null && !ofCivilians ? 'russia' : null
     const martyrs = cues.has('martyrs') ? claimantSide : null
     const doer = agent && isSide(agent.who) ? agent.who : attacker
     const rival = doer ? opposite(doer) : null
@@ -401,7 +404,15 @@ export function lossEvents(
         : null
     const told = strangers
       ? null
-      : (nearSide ?? local ?? martyrs ?? struck ?? further ?? claimantSide ?? sideOfPlace(segment) ?? sideOfTopic(context))
+      : (nearSide ??
+        local ??
+        martyrs ??
+        struck ??
+        further ??
+        claimantSide ??
+        russian ??
+        sideOfPlace(segment) ??
+        sideOfTopic(context))
     const side = ownOf(segment, told, source)
     const shared =
       slot.loss !== 'casualties' &&
@@ -445,11 +456,59 @@ export function lossEvents(
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
   }
+  // "51 more dead, bringing the total to 1,119": the toll behind is of the same loss.
+  // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
+  const beside = (count: Count): Attacker | null => {
+    const owner = groups.find((group) => group.first > count.last && distance(segment, count.last, group.first) <= 1)
+    return owner && isSide(owner.who) ? owner.who : null
+  }
+  const shares = new Set<Count>()
+  for (const { loss, count, mark } of slots) {
+    const mine = count && loss !== 'casualties' ? beside(count) : null
+    if (!count || !mine || loss === 'casualties') continue
+    for (const other of wholes) {
+      const theirs = beside(other)
+      if (!theirs || sameCamp(theirs, mine) || other.value === null || slots.some((slot) => slot.count === other)) continue
+      const [early, late] = other.first < count.first ? [other, count] : [count, other]
+      const joined = cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
+      if (!joined || slots.some((slot) => slot.mark.first > early.last && slot.mark.last < late.first)) continue
+      shares.add(other)
+      for (const event of events) if (event.counts[loss]?.value === count.value) event.side = mine
+      const entry = { value: other.value, exact: other.exact, words: other.exact ? null : phraseOf(segment, other) }
+      events.push({ side: theirs, counts: { [loss]: entry }, trigger: mark, scope: 'incident', civilian: null })
+    }
+  }
+  const named = new Set(
+    segment.sentence.marks.map(({ means }) => (means.is === 'actor' && isSide(means.who) ? means.who === 'azerbaijan' : null)),
+  )
+  const oneCamp = !(named.has(true) && named.has(false))
+  for (const count of oneCamp ? wholes : []) {
+    const event = events.at(-1)
+    const toll = cues.get('total')?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= 1)
+    if (!event || events.length > 1 || !toll || slots.some((slot) => slot.count === count) || event.trigger.first > count.first)
+      continue
+    const [loss] = Object.keys(event.counts) as Loss[]
+    const last = loss && event.counts[loss]?.value
+    if (!loss || last == null || count.value === null || count.value <= last) continue
+    events[events.length - 1] = {
+      ...event,
+      scope: 'total',
+      counts: { ...event.counts, [loss]: { value: count.value, exact: count.exact, words: null } },
+    }
+  }
   // "Azerbaijan lost 50, Armenia - 49"; "Armenia reported 105 dead, Azerbaijan 50": the verb is left out the second time.
   const [told] = events
   for (const count of wholes) {
     const owner = groups.findLast((group) => group.last < count.first)
-    if (!told || !owner || !isSide(owner.who) || owner.head === 'people' || slots.some((slot) => slot.count === count)) continue
+    if (
+      !told ||
+      shares.has(count) ||
+      !owner ||
+      !isSide(owner.who) ||
+      owner.head === 'people' ||
+      slots.some((slot) => slot.count === count)
+    )
+      continue
     const apart = distance(segment, owner.last, count.first)
     const behindComma = isMark(segment.sentence.field, owner.first - 1, ',')
     if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue

@@ -27,7 +27,9 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     // "Three soldiers killed, Azerbaijan says one wounded": what stands before is not in those words.
     const before = segment.marks.some((mark) => isEvent(mark) && mark.last < opening.from)
     const after = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.to)
-    if (before && after) {
+    // "The town under fire, Baku: …": behind a comma the head of a colon opens words of its own.
+    const heads = isMark(segment.sentence.field, opening.cueFirst, ':')
+    if (before && (after || heads)) {
       pieces.push({ first, last: opening.from - 1, attributions: [] })
       first = opening.from
     }

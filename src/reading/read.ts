@@ -71,6 +71,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       seat: null,
       hurt: null,
       named: null,
+      town: null,
       people: new Map(),
       camps: { azerbaijan: null, armenia: null },
       spoke: { azerbaijan: null, armenia: null },

@@ -128,7 +128,11 @@ const namesTopic = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
   group.head === 'name' &&
   (['truce', 'conflict', 'peace'] as const).some((cue) =>
-    segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1 || (mark.last === group.first - 1 && cue === 'truce')),
+    segment.cues
+      .get(cue)
+      ?.some(
+        (mark) => mark.first === group.last + 1 || (mark.last < group.first && group.first - mark.last <= 2 && cue === 'truce'),
+      ),
   )
 
 /** "the shelling of Stepanakert", where the owner stands behind: a town right behind the noun is what was hit, though it also names a side. */

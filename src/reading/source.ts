@@ -32,6 +32,8 @@ export interface Context {
   readonly people: Map<string, Source>
   /** The side last named, whose "this country" is. */
   named: Attacker | null
+  /** Whose the place last named is, and so its mayor. */
+  town: Attacker | null
   readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
   /** Who last spoke for each camp under a name of its own. */
   readonly spoke: { azerbaijan: Source | null; armenia: Source | null }
@@ -103,7 +105,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
     if (context.seat !== null) return { claimant: context.seat, office: null, name, basis: 'statement', group }
     const named = context.ministry ?? context.speaker
     if (named?.basis === 'statement') return { ...named, group, guessed: true }
-    const home = homeSide(context.origin) ?? context.hurt
+    const home = homeSide(context.origin) ?? context.hurt ?? (context.origin === 'third' ? (context.topic ?? null) : null)
     return home ? { claimant: home, office: null, name, basis: 'statement', group } : null
   }
   if (office !== null) {
@@ -114,6 +116,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
       (speaker.office === office || (speaker.office === null && isSide(speaker.claimant) && speaker.group?.head === 'name'))
     const known = goesOn ? speaker.claimant : context.lastOffices.get(office)
     const claimant =
+      (office === 'local-authority' ? context.town : null) ??
       context.seat ??
       known ??
       homeSide(context.origin) ??

@@ -125,6 +125,9 @@ const standsBeside = (segment: Segment, group: Group, cue: Mark): boolean =>
     ? wordsBetween(segment, group.last, cue.first) === 0 && noMarkBetween(segment, group.last, cue.first)
     : wordsBetween(segment, cue.last, group.first) <= 1 && noMarkBetween(segment, cue.last, group.first)
 
+const isWhere = (segment: Segment, group: Group): boolean =>
+  segment.cues.get('inPlace')?.some((mark) => mark.last < group.first && group.first - mark.last <= 2) ?? false
+
 /** Who says what a verb of speech tells, and on which side of the verb it stands; null where nobody in reach can be the speaker. */
 export function subjectOf(
   segment: Segment,
@@ -169,6 +172,8 @@ export function subjectOf(
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
     )
       continue
+    // "annonce à la télévision": where it was said.
+    if ((group.head === 'press' || group.head === 'outlet') && group.who === null && isWhere(segment, group)) continue
     if (group.last < cue.first) {
       if (taken.has(i) || (shared && group.first > shared.first)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
@@ -186,11 +191,13 @@ export function subjectOf(
     before = speakerBefore(segment, groups, cue, taken, speaks)
   }
   const next = groups[after]
-  const nextNear =
-    next !== undefined && wordsButTimes(segment, cue.last, next.first) <= 3 && noMarkBetween(segment, cue.last, next.first)
   // "X, the ombudsman, says …" with the verb last: the comma closes the apposition, not what is said.
   const apposed = order === 'verb-final' && groups.some((group) => group.head === 'speaker' && group.last === cue.first - 2)
   const tail = commaBefore(segment, cue.first) && !apposed
+  // "…, dijo ante los diputados el primer ministro": behind a comma the verb's subject may stand further off.
+  const farthest = tail && order === 'verb-medial' ? 6 : 3
+  const nextNear =
+    next !== undefined && wordsButTimes(segment, cue.last, next.first) <= farthest && noMarkBetween(segment, cue.last, next.first)
   if (verb === 'accuses') {
     // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
     const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))

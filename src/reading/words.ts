@@ -228,8 +228,11 @@ export class Words {
       return
     }
     const told = this.#saidAt(event.trigger.first)
-    const said = told.own && event.phase === 'agreed' ? (this.#parties(event) ?? told) : told
+    let said = told.own && event.phase === 'agreed' ? (this.#parties(event) ?? told) : told
     if (said.attribution?.verb === 'silent') return
+    // A mediator announced it; that it broke is the outlet's word.
+    const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
+    if (mediator) said = { attribution: undefined, sources: [ownVoice(this.#progress.report.origin)], own: true, carried: false }
     const dated = event.phase === 'agreed' && this.#times.some((time) => time.minutes !== null)
     if (event.phase !== 'proposed' && !dated && isIrreal(this.#segment, event.trigger.first)) {
       this.#refuse('hypothetical')
@@ -317,7 +320,8 @@ export class Words {
       const vague = slots.attacker === null && slots.places.length === 0
       // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
       if (vague && event.voice === 'noun' && !isSide(source.claimant)) continue
-      if (vague && (said.own || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
+      const seen = source.basis === 'witness'
+      if (vague && ((said.own && !seen) || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
       const claim: Claim = {
         kind: 'shelling',
         ...coreOf(source, this.#segment.sentence),
