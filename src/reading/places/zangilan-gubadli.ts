@@ -33,7 +33,7 @@ export const ZANGILAN_GUBADLI = table({ country: 'AZ', within: 'eastern-zangezur
     ka: 'სანასარი / გუბადლი, ყუბათლი, კუბატლი',
     fa: 'ساناسار / قبادلی, قوبادلی',
     ar: 'ساناسار / قوبادلي, قبادلي, غوبادلي, كوبادلي',
-    el: 'Σανασάρ / Γκουμπαντλί',
+    el: 'Σανασάρ / Γκουμπαντλί, Κουμπατλί, Γκουμπατλί',
     fr: 'Sanasar / Goubadli, Qubadli',
     de: 'Sanasar / Gubadli, Qubadlı',
     adjective: 'Губадлинский, Кубатлинский',
