@@ -20,7 +20,7 @@ import { NAKHCHIVAN } from './nakhchivan.ts'
 import { PASSES } from './passes.ts'
 import type { Place, Sector } from './place.ts'
 import { MARZES, REGIONS } from './regions.ts'
-import { isRomance, respelled } from './respell.ts'
+import { isRespelled, respelled } from './respell.ts'
 import { isPersoArabic, respelledArabic } from './respell-arabic.ts'
 import { isCaucasian, respelledCaucasian } from './respell-caucasian.ts'
 import { SYUNIK } from './syunik.ts'
@@ -178,7 +178,7 @@ export function spellingsIn(place: Place, language: Language): ReadonlyMap<strin
   const spellings = new Map(namesIn(place, language).map((name) => [name, isAmbiguous(place, name, language)]))
   if (isPersoArabic(language)) return withVariants(spellings, place, language)
   if (isCaucasian(language)) return withCaucasianVariants(spellings, place, language)
-  if (!isRomance(language) || place.kind === 'region' || place.kind === 'pass') return spellings
+  if (!isRespelled(language) || place.kind === 'region' || place.kind === 'pass') return spellings
   const known = new Set([...spellings.keys()].map(foldName))
   // A Russian name that is also a word is one in these spellings too: "казах".
   const russian = place.ambiguous === undefined ? (place.names.ru ?? []) : []

@@ -1,8 +1,8 @@
 /**
- * How French, Spanish and Italian desks spell a name that the tables hold in English and in Russian: `Dashkesan` is `Dachkessan`,
+ * How French, Spanish, Italian and German desks spell a name that the tables hold in English and in Russian: `Dashkesan` is `Dachkessan`,
  * `Khojavend` is `Jodyavend`. No desk keeps to one system, so every usual way to write a sound is tried.
  */
-type Romance = 'fr' | 'es' | 'it'
+type Respelling = 'fr' | 'es' | 'it' | 'de'
 
 /** A sound as English romanises it, and the ways to write it; each is tried on every spelling so far. */
 type Rule = readonly [sound: RegExp, ...written: string[]]
@@ -16,7 +16,7 @@ const GLIDES: readonly Rule[] = [
   [/(?<=[a-z])y\b/g, 'i'],
 ]
 
-const RULES: Readonly<Record<Romance, readonly Rule[]>> = {
+const RULES: Readonly<Record<Respelling, readonly Rule[]>> = {
   fr: [
     ...GLIDES,
     [/u/g, 'ou'],
@@ -35,6 +35,20 @@ const RULES: Readonly<Record<Romance, readonly Rule[]>> = {
     [/kh/g, 'h'],
     [/ch(?=[ei])/g, 'c'],
     [/q/g, 'k'],
+  ],
+  de: [
+    [/j(?=[aeiou])/g, 'dsch'],
+    [/ch/g, 'tsch'],
+    [/kh/g, 'ch'],
+    [/\by(?=[aeu])/g, 'j'],
+    [/(?<=[a-z])y(?=[aeu])/g, 'j'],
+    [/sh/g, 'sch'],
+    [/zh/g, 'sch'],
+    [/v/g, 'w'],
+    [new RegExp(`(?<=${VOWELS})s(?=${VOWELS})`, 'g'), 'ss'],
+    [/z/g, 's'],
+    [/ts/g, 'z'],
+    [/gh/g, 'g'],
   ],
 }
 
@@ -58,7 +72,7 @@ const romanised = (russian: string): string =>
 
 const LONGEST_LIST = 48
 
-function spellings(word: string, language: Romance): readonly string[] {
+function spellings(word: string, language: Respelling): readonly string[] {
   const all = new Set([word])
   if (language === 'fr') all.add(FRENCH.reduce((name, [sound, written]) => name.replace(sound, written), word))
   for (const [sound, ...written] of RULES[language]) {
@@ -70,10 +84,10 @@ function spellings(word: string, language: Romance): readonly string[] {
 /** Not in plain letters, or already spelled as one of these desks does. */
 const isForeign = (name: string): boolean => !/^[a-z -]+$/.test(name) || /dj|dzh|ou|tch/.test(name)
 
-export const isRomance = (language: string): language is Romance => language in RULES
+export const isRespelled = (language: string): language is Respelling => language in RULES
 
 /** Every spelling of a name, in lower case; none of a name that is not written in plain Latin or Cyrillic letters. */
-export function respelled(name: string, language: Romance): readonly string[] {
+export function respelled(name: string, language: Respelling): readonly string[] {
   const latin = romanised(name)
   if (isForeign(latin)) return []
   return spellings(latin.replaceAll('-', ' '), language)
