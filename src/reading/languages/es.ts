@@ -123,6 +123,24 @@ export const SPANISH: Lexicon = {
     },
   ],
   people: {
+    armenGrigoryan: 'Armén Grigorián, Armen Grigorián',
+    mnatsakanyan: 'Mnatsakanián, Zohrab Mnatsakanián',
+    papikyan: 'Papikián, Surén Papikián',
+    tatoyan: 'Tatoyán, Arman Tatoyán',
+    alenSimonyan: 'Simonián, Alén Simonián',
+    hajiyev: 'Hayíyev, Hayiev, Hayíev, Hikmet Hayíyev, Gadzhíev, Hadzhíev, Jikmet Gadzhíev',
+    bayramov: 'Bairámov, Bayrámov, Jeyhun Bayrámov, Dzheyhún Bairámov',
+    hasanov: 'Gasánov, Hasánov, Zakir Gasánov, Zakir Hasánov',
+    eyvazov: 'Eivázov, Eyvázov, Anar Eivázov',
+    abdullayeva: 'Abdulláyeva, Leyla Abdulláyeva, Abduláyeva',
+    beglaryan: 'Beglarián, Artak Beglarián',
+    poghosyan: 'Poghosián, Vahram Poghosián, Pogosián',
+    khachaturyan: 'Jachaturián, Vahagn Jachaturián',
+    sarkissian: 'Armén Sarkisián, Armén Sarkissian',
+    badalyan: 'Ani Badalián',
+    naghdalyan: 'Anna Naghdalián, Nagdalián',
+    peskov: 'Peskov, Dmitri Peskov',
+    putin: 'Putin, Vladímir Putin',
     aliyev: 'Alíev, Ilham Alíev',
     pashinyan: 'Pashinián, Pashinyán, Pashinian',
     zakharova: 'Zajárova, María Zajárova',
@@ -147,6 +165,7 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      añadió, añaden, añadieron, añade, añadía, añadiendo, ha añadido, han añadido, sumó, sumaron,
       el anuncio es de, el anuncio es del, el anuncio llegó de, el anuncio partió de, el anuncio lo hizo, fija la cifra,
       ${conjugated(
         `puntualiz, especific, mencion, constat, narr, reiter, evalu, calcul, remarc, enfatiz, acot, apostill, alert, expres, contabiliz,
@@ -644,6 +663,7 @@ export const SPANISH: Lexicon = {
       bajo fuego, bajo el fuego, bajo ataque, bajo bombardeo, recibió disparos, recibieron disparos, recibió fuego, recibieron fuego, recibe disparos, sufrió disparos, sufrieron disparos, sufrió un ataque, sufrieron un ataque, sufrió un bombardeo, sufrieron bombardeos, objeto de disparos, blanco de disparos, se abrió fuego, bombardeada, bombardeadas, bombardeados, alcanzada por, alcanzado por, alcanzados por,
       bajo las bombas, fue cañoneada, fueron cañoneadas, fue tiroteado, fueron tiroteados, fue ametrallado, fue alcanzada por, fueron alcanzadas por, fue alcanzado por, fueron alcanzados por, fue blanco de, fueron blanco de, ha sido blanco de, han sido blanco de, blanco de la artillería, objeto de bombardeos, fue batida, fueron batidas, fue objeto de disparos, fueron objeto de disparos`,
     shelling: `
+      fuego … sobre, fuego … contra, fuego … hacia, fuego … en dirección,
       misil sobre, misiles sobre, misiles contra, misil contra, cohetes sobre, cohetes contra, cohete sobre, proyectiles sobre,
       proyectiles contra, obuses sobre, obuses contra, drones sobre, drones contra, dron contra, bombas sobre, morteros sobre, lluvia de
       misiles sobre, fuego sobre, fuego contra,
@@ -673,6 +693,7 @@ export const SPANISH: Lexicon = {
       =bombardeo, bombardeos, =disparo, disparos, ataque de artillería, ataques de artillería, ataque artillero, ataques artilleros, ataque con drones, ataques con drones, ataque con dron, ataque con un dron, ataque de drones, ataques de drones, ataque de dron, ataque con misiles, ataques con misiles, ataque de misiles, ataque con artillería, ataques con artillería, ataques aéreos, ataque aéreo, bombardeo aéreo,
       fuego de artillería, fuego artillero, fuego de mortero, fuego de morteros, fuego de francotirador, fuego de francotiradores, disparos de artillería, disparos de francotirador, tiroteo, tiroteos, =cañoneo, cañoneos, fuego intenso, fuego nutrido, fuego pesado, fuego enemigo, ráfagas, descargas, andanada*, apertura de fuego, disparo de francotirador, fuego de armas, disparos de armas, lluvia de misiles, uso de fuego`,
     strikes: `
+      atacada, atacadas, atacados, golpeada, golpeadas, golpeados, dañada, dañadas, dañados,
       castigando, golpeando, batiendo, atacando, hostigando, machacando, acribillando, hostigó, hostigaron, batió, batieron, batir,
       ${conjugated('atac, golpe, impact, alcanz', 'ó, aron, a, an, ar, ando, aba, aban')},
       ${combined(HAS, `atacado, golpeado, impactado, alcanzado, castigado, apuntado`)},
@@ -706,6 +727,9 @@ export const SPANISH: Lexicon = {
       nunca abrió fuego, ni un solo disparo, no efectuó, no efectuaron disparos, no realizó ningún, no realizaron ningún, no ha realizado ningún, no bombardea, no dispara, no abre fuego,
       no dispara contra, no disparan contra, no atacan, no lanzó ningún, no lanzaron ningún, no ha lanzado ningún, no han lanzado ningún, no ha efectuado, no han efectuado, no se efectuó, no se ha efectuado, ningún disparo, no hubo ningún disparo, no fue bombardead*, no fueron bombardead*, no haber disparado, no haber abierto fuego, no haber bombardeado, no haber atacado, sin haber disparado`,
     continues: `
+      ${combined(`no ha, no han, no había, no habían, nunca ha, nunca han, sin haber`, 'dejado de, cesado de, parado de')},
+      no deja de, no dejan de, no dejó de, no dejaron de, no cesa de, no cesan de, no paró de, no pararon de, no para de, no paran de,
+      sin dejar de,
       continuando, prosiguió, prosiguieron, prosiguen, se prolonga, se prolongan, se prolongaba, no ha parado, no han parado, no para,
       no paran, no se detiene, no se detienen, no remite, no remiten, sin pausa, sin tregua, sin interrupción, sin descanso, incesante*,
       todavía continúan, aún continúan, ha continuado, han continuado, se han reanudado, se reanudan, se reanudó, se reanudaron,
@@ -741,6 +765,7 @@ export const SPANISH: Lexicon = {
     infrastructure: `
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      llora a, lloran a, llora la muerte,
       dejado sobre el terreno, dejaron sobre el terreno, dejó sobre el terreno, dejado en el campo de batalla, dejó en el campo de
       batalla,
       ${combined(
@@ -784,6 +809,8 @@ export const SPANISH: Lexicon = {
       pérdida de vidas, víctimas humanas, víctimas civiles, víctimas militares,
       víctima, víctimas, bajas, baja, pérdidas, pérdidas humanas, bajas humanas, bajas militares, damnificados`,
     noLosses: `
+      no haber sufrido pérdidas, no haber registrado bajas, no haber tenido bajas, no haber perdido a, no haber que lamentar, sin
+      lamentar,
       ${combined(
         `no hay, no hubo, no ha habido, no había, no habría, no se registran, no se registraron, no se han registrado, no se reportan, no
         se reportaron, no se han reportado, no se produjeron, no se han producido, no causó, no causaron, no ha causado, no han causado,
@@ -943,6 +970,7 @@ export const SPANISH: Lexicon = {
       cabe recordar, recordemos, el año pasado, el mes pasado, década*, décadas, en el pasado, en aquel entonces, guerra de seis semanas, guerra de 44 días, guerra de los 44 días, primera guerra, segunda guerra de Karabaj, caída de la URSS, caída de la Unión Soviética, colapso de la Unión Soviética, disolución de la URSS, desintegración de la URSS, colapso de la URSS, en los años, a principios de los, a comienzos de los noventa,
       hace … años, hace … meses, hace un año, hace un mes, desde 2020, guerra de 2020, guerra de los cuatro días, desde la guerra, tras la guerra, en los noventa, años noventa, años antes, años después, conflicto que dejó, había dejado, dejó más de 6, desde su secesión, se enfrentaron, mes pasado, el otoño pasado, libraron una guerra, libraron varias guerras, en disputa desde`,
     irrealis: `
+      mecanismo, mecanismos, investigar, investigación sobre, investigación de, investigue, investiguen,
       pudieran, pueda, puedan, podrá, podrán, si acaso, caso de que, en caso contrario, de lo contrario, so pena, advierte de que
       responderá, se dispone a, se disponen a, cabría, hipótesis, eventualidad, temor a, temor de, miedo a, amenaza con, amenaza de,
       amenazó con, amenazan con, en previsión, ante la posibilidad, por si, evite, eviten, impida, disuadir,
@@ -990,7 +1018,8 @@ export const SPANISH: Lexicon = {
       plato, platos, gastronom*, chef,
       dolma, se disputan un plato, guerra de la dolma`,
     economy: `
-      PIB, comercio, comercial, exportación, exportaciones, importación, importaciones, gas, petróleo, gasoducto, oleoducto, inflación, banco, bancos, inversión, inversiones, aranceles, economía, económico, económica, moneda, presupuesto, empresa*, mercado, precio, precios, trigo, negocios, energía, energético, aerolínea, vuelos, electricidad, crecimiento, bolsa, barriles, cosecha, vendimia, autopista, turismo récord`,
+      mercados, mercado europeo, mercado del gas, mercado mundial, mercado interno, cuota de mercado,
+      PIB, comercio, comercial, exportación, exportaciones, importación, importaciones, gas, petróleo, gasoducto, oleoducto, inflación, banco, bancos, inversión, inversiones, aranceles, economía, económico, económica, moneda, presupuesto, empresa*,  precio, precios, trigo, negocios, energía, energético, aerolínea, vuelos, electricidad, crecimiento, bolsa, barriles, cosecha, vendimia, autopista, turismo récord`,
     disaster: `
       terremoto*, sismo, seísmo, magnitud, Richter, inundación, inundaciones, nieve, lluvia, lluvias, pronóstico del tiempo, meteorológic*, incendio, incendios forestales, deslizamiento de tierra, temperatura*, tormenta*, granizo, accidente de tráfico, accidente aéreo, se estrella, se estrelló, avión de pasajeros, avión estrellado, accidente de avión, accidente de tránsito, accidente de coche, covid*, coronavirus, pandemia, explosión de gas, epidemia, sequía, grados`,
     history: `

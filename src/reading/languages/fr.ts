@@ -145,6 +145,25 @@ export const FRENCH: Lexicon = {
     },
   ],
   people: {
+    pashinyan: 'Pachinian, Nikol Pachinian, Pachinyan, Pashinian',
+    armenGrigoryan: 'Armen Grigorian, Armen Grigoryan',
+    mnatsakanyan: 'Mnatsakanian, Zohrab Mnatsakanian',
+    torosyan: 'Torossian, Aram Torossian, Torossyan, Aram Torossyan',
+    tatoyan: 'Tatoïan, Tatoyan, Arman Tatoïan',
+    alenSimonyan: 'Alen Simonian, Simonian',
+    hajiyev: 'Hadjiev, Hadjiyev, Hajiev, Hikmet Hadjiev, Hikmet Hajiev',
+    bayramov: 'Baïramov, Djeyhoun Baïramov, Djeyhoun Bayramov',
+    hasanov: 'Zakir Hassanov, Hassanov',
+    abdullayeva: 'Abdoullaïeva, Abdoullayeva, Leïla Abdoullaïeva, Leyla Abdoullayeva',
+    beglaryan: 'Beglarian, Artak Beglarian',
+    poghosyan: 'Poghossian, Vahram Poghossian, Pogossian',
+    khachaturyan: 'Vahagn Khatchatourian, Khatchatourian',
+    sarkissian: 'Armen Sarkissian',
+    badalyan: 'Ani Badalian',
+    naghdalyan: 'Anna Naghdalian, Naghdalian',
+    shahramanyan: 'Samvel Chahramanian, Chahramanian',
+    putin: 'Poutine, Vladimir Poutine',
+    shoigu: 'Choïgou, Sergueï Choïgou',
     aliyev: 'Ilham Aliev, Aliev, Alyev',
     lavrov: 'Lavrov, Sergueï Lavrov',
     michel: 'Charles Michel',
@@ -154,7 +173,7 @@ export const FRENCH: Lexicon = {
     mirzoyan: 'Mirzoïan',
     papikyan: 'Papikian, Souren Papikian',
     zakharova: 'Zakharova',
-    peskov: 'Peskov',
+    peskov: 'Peskov, Dmitri Peskov',
   },
   outlets: { third: "l'AFP, AFP, Le Monde, France 24, RFI", russia: 'Tass, RIA Novosti' },
   cues: {
@@ -669,6 +688,7 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      feu de l'armée, feu des forces, feu des troupes, feu … en direction, feu … contre des, feu … contre les,
       missile sur, missiles sur, missiles contre, missile contre, roquettes sur, roquette sur, roquettes contre, obus sur, obus contre,
       drones sur, drone sur, drones contre, mortiers sur, bombes sur, Grad sur,
       ${combined(
@@ -701,6 +721,9 @@ export const FRENCH: Lexicon = {
       'a, ont, avait, avaient, avoir, aurait, auraient',
       'frappé, attaqué, touché, visé, ciblé, atteint, détruit, endommagé',
     ).concat(`,
+      s'est écrasée, se sont écrasés, se sont écrasées, s'écrasent, s'est abattue, se sont abattues, se sont abattus, tombées sur,
+      tombées dans, tombés dans, tombé dans, explosé dans, explosé à, s'abat sur,
+      touchée, touchés, touchées, frappée, frappés, frappées, visée, visées, visés, endommagée, endommagées, endommagés,
       ${conjugated('frapp, attaqu, touch, vis, cibl, détruis', 'e, ent, er, ant, ait, aient, èrent')},
       attaqua, frappa, toucha, avoir frappé, avoir attaqué, avoir visé, avoir touché, d'avoir frappé, d'avoir attaqué, d'avoir visé, a
       aussi frappé, ont également visé, s'abattait, s'abattaient, tombent sur, tombe sur, s'acharne sur, s'acharnent sur,
@@ -732,6 +755,8 @@ export const FRENCH: Lexicon = {
       n'a pas bombardé, n'avait pas tiré, n'avaient pas tiré, n'avait pas ouvert le feu, n'avaient pas ouvert le feu, pas tiré un seul coup, aucun coup de feu n'a été tiré, n'a tiré aucun,
       n'ont tiré aucun, n'a mené aucun, n'a mené aucune, n'ont mené aucune, n'a pas visé, n'ont pas visé, ne visent pas, ne tire pas sur, ne vise pas, ne bombarde pas, ne bombardent pas`,
     continues: `
+      ${combined("n'a, n'ont, n'avait, n'avaient", `pas cessé de, jamais cessé de, pas arrêté de, jamais arrêté de, toujours pas cessé de, cessé de`)},
+      ne cesse de, ne cessent de, ne cesse pas de, ne cessent pas de, n'arrête pas de, n'arrêtent pas de, sans cesser de,
       se poursuivent, se poursuit, se poursuivaient, se poursuivait, perdur*, continuent de, continuent à, continue de, continue à, ont
       repris, reprise, reprises, sans interruption, sans répit, sans trêve, toujours en cours, ne s'arrêtent pas, n'a toujours pas
       cessé, n'ont toujours pas cessé, depuis plusieurs heures, bat son plein, s'intensifie, s'intensifient,
@@ -772,6 +797,7 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      pleure la mort, pleurent la mort,
       fauchés par, fauché par, fauchée par, fauchées par,
       laissé sur le terrain, laissés sur le terrain, laisse sur le terrain, resté sur le terrain, restés sur le terrain,
       ${combined(
@@ -812,6 +838,8 @@ export const FRENCH: Lexicon = {
       lourdes pertes, pertes en vies humaines, pertes parmi, pertes dans ses rangs, pertes dans les rangs, pertes en hommes,
       victime, victimes, pertes, perte, pertes humaines, pertes militaires, pertes dans ses rangs`,
     noLosses: `
+      n'avoir subi aucune perte, n'avoir aucune perte, n'avoir à déplorer, n'avoir pas subi de pertes, n'avoir perdu aucun homme, ne
+      déplorer aucune, ne pas avoir subi de pertes, ne déplorer ni,
       ${combined(
         "n'a, n'ont, n'avait, n'auraient, n'aurait",
         `fait ni mort ni blessé, fait ni morts ni blessés, fait aucun mort, fait aucun blessé, fait aucune victime, pas fait de mort, pas
@@ -979,6 +1007,7 @@ export const FRENCH: Lexicon = {
       effondrement de l'URSS, disparition de l'URSS, dislocation de l'URSS, éclatement de l'URSS, dans les années, au début des années, il y a … ans, il y a … mois, il y a un an, depuis 2020, guerre de 2020, guerre des quatre jours, depuis la guerre, historique du conflit, conflit vieux de, trois décennies,
       après la guerre, ans plus tôt, ans après, mois dernier, à l'automne, au printemps, l'été dernier, l'automne dernier, avait opposé,   avaient éclaté, s'étaient affrontés, se sont déjà affrontés, se sont affrontés`,
     irrealis: `
+      mécanisme, mécanismes, enquête sur, enquêter, enquêtes sur,
       pourra, pourront, puisse, puissent, serait prêt, si jamais, dans le cas où, au cas où, le cas échéant, advenant, faute de, sinon,
       sous peine, redoute, redoutent, redoutait, appréhende, se prépare, se préparent, préparent, prépare, projette, projettent, compte
       lancer, s'apprête, s'apprêtent, entend lancer, possibilité*, éventualité*, hypothétique*, crainte de, crainte d'un, par crainte,
@@ -1027,7 +1056,8 @@ export const FRENCH: Lexicon = {
     culture: `
       Eurovision, film, films, festival, concert, chanteur, chanteuse, musée, exposition, acteur, actrice, orchestre, opéra, théâtre, livre, roman, peintre, album, chanson, cuisine, recette*, vin, vins, tourisme, touriste*, mode, cinéma, tapis, musique, musicien*, danse, artiste*, Aznavour, patrimoine mondial, voyage, vacances, gastronomie`,
     economy: `
-      PIB, commerce, exportation*, importation*, gaz, pétrole, gazoduc, oléoduc, inflation, banque*, investissement*, droits de douane, économie, économique*, monnaie, budget, start-up, entreprise*, marché, prix, blé, céréales, affaires, énergie, énergétique, compagnie aérienne, vols, électricité, croissance, bourse, barils, TAP, récolte, vendange*, autoroute`,
+      marchés, marché européen, marché du gaz, marché mondial, marché intérieur, marché commun, parts de marché,
+      PIB, commerce, exportation*, importation*, gaz, pétrole, gazoduc, oléoduc, inflation, banque*, investissement*, droits de douane, économie, économique*, monnaie, budget, start-up, entreprise*,  prix, blé, céréales, affaires, énergie, énergétique, compagnie aérienne, vols, électricité, croissance, bourse, barils, TAP, récolte, vendange*, autoroute`,
     disaster: `
       séisme*, tremblement de terre, magnitude, Richter, inondation*, neige, pluie, pluies, météo, incendie*, incendies de forêt, glissement de terrain, température*, tempête, grêle, accident de la route, accident d'avion, crash d'un avion, avion de ligne, avion s'écrase, avion s'est écrasé, accident aérien, accident de voiture, crash, Covid*, coronavirus, pandémie, explosion de gaz, épidémie, sécheresse, degrés`,
     history: `

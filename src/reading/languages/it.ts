@@ -142,6 +142,7 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      aggiunse, aggiungeva, aggiungendo, aggiungono, hanno aggiunto, aggiunto,
       l'annuncio è del, l'annuncio è di, l'annuncio è della, l'annuncio è dei, l'annuncio arriva da, l'annuncio arriva dal, l'annuncio
       arriva dalla, l'annuncio è arrivato da, l'annuncio è arrivato dal, l'annuncio viene da, l'annuncio viene dal, ad annunciarlo è, ad
       annunciarlo è stato, a darne l'annuncio è, a comunicarlo è, a comunicarlo è stato, a riferirlo è, a dirlo è, lo comunica, lo
@@ -638,6 +639,7 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      fuoco … sul, fuoco … sulla, fuoco … sulle, fuoco … contro, fuoco … verso, fuoco … in direzione,
       missile su, missili su, missile contro, missili contro, missile sul, missili sul, missile sulla, missili sulla, razzi su, razzo
       su, razzi contro, razzi sul, razzi sulla, droni su, drone su, droni contro, drone contro, bombe su, bombe sul, bombe sulla, mortai
       su, granate su, colpi su, colpi contro, proiettili su, spari contro, spari su, spari verso,
@@ -670,6 +672,8 @@ export const ITALIAN: Lexicon = {
       bombardamento, bombardamenti, colpi d'arma da fuoco, colpi di arma da fuoco, colpo d'arma da fuoco, colpi di artiglieria, colpi d'artiglieria, colpi di mortaio, colpi di cecchino, tiri di artiglieria, tiri d'artiglieria, tiro di artiglieria, raid, raid aerei, raid aereo, attacco missilistico, attacchi missilistici, attacco con droni, attacchi con droni, attacco con un drone, attacco di droni, attacchi di droni, attacco aereo, attacchi aerei, attacco di artiglieria, attacchi di artiglieria, attacchi d'artiglieria, fuoco di artiglieria, fuoco d'artiglieria, fuoco dell'artiglieria,
       fuoco di mortaio, fuoco di cecchini, sparatoria, sparatorie, cannoneggiamento, cannoneggiamenti, spari, fuoco nemico, fuoco intenso, fuoco pesante, lancio di razzi, lanci di razzi, lancio di missili, raffiche, salve di, dal fuoco, apertura del fuoco, fuoco incrociato, colpi sparati, bordate`,
     strikes: `
+      colpite, colpiti, colpita, colpito, centrate, centrati, attaccate, attaccati, attaccata, attaccato, prese di mira, danneggiate,
+      danneggiati, danneggiata,
       ${conjugated('attacc, centr, raggiung', 'a, ano, ava, avano, ando, arono, are, e, ono')},
       colpiva, colpivano, colpirono,
       ${combined(HAS, `attaccato, colpito, centrato, raggiunto, devastato, danneggiato, preso di mira`)},
@@ -697,6 +701,8 @@ export const ITALIAN: Lexicon = {
       noi,non abbiamo sparato noi, non sparò, non ha aperto … fuoco, non hanno aperto … fuoco, nessun colpo di mortaio, nessun colpo di artiglieria, nessun colpo d'artiglieria, nessun bombardamento, nessun colpo è partito, nessun colpo partito, nessuno ha sparato, mai sparato, mai aperto il fuoco, nessun razzo, nessun missile, non ha esploso, non hanno esploso, senza aver sparato, nessun drone, 
       ${combined('non ha, non hanno, non aveva, non avevano, non abbiamo, mai', 'aperto il fuoco, sparato, bombardato, sparato alcun colpo, attaccato, colpito, lanciato, preso di mira')}, nessun colpo è stato sparato, non apre il fuoco, non spara, nessun attacco, non è stato sparato, nessuno sparo è partito, non sono stati sparati`,
     continues: `
+      ${combined('non ha, non hanno, non aveva, non avevano, senza', `mai smesso di, smesso di, mai cessato di, cessato di, ancora smesso di`)},
+      non smette di, non smettono di, non cessa di, non cessano di, non la smette di,
       continuando, continuavano, proseguiva, proseguivano, proseguendo, sta continuando, stanno continuando, va avanti, vanno avanti, si
       protrae, si protraggono, non cessa, non accenna, non accennano, non danno tregua, senza tregua, senza interruzione, senza pausa,
       ininterrottamente, incessante, incessanti, è ripreso, sono ripresi, sono riprese, è ripresa, ha ripreso, hanno ripreso, infuria,
@@ -731,6 +737,7 @@ export const ITALIAN: Lexicon = {
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      piange, piangono,
       lasciato sul terreno, lasciati sul terreno, lascia sul terreno, lasciano sul terreno, lasciato sul campo, lascia sul campo,
       restano sul terreno, rimasti sul terreno, caduti,
       ${perfect(HAS, `ucciso, perso la vita, trovato la morte, perduto la vita, lasciato la vita, sacrificato la vita, dato la vita, provocato la morte, causato la morte, mietuto, freddato`)},
@@ -775,6 +782,8 @@ export const ITALIAN: Lexicon = {
       gravi perdite, perdite in vite umane,
       perdite, perdita, perdite umane, perdite militari, perdite tra le proprie fila`,
     noLosses: `
+      ${combined(`di non aver subito, di non avere subito, di non aver riportato, di non aver registrato, di non avere, di non aver avuto, non
+        avrebbe subito, non ha riportato, non hanno riportato`, `perdite, vittime, alcuna perdita, alcuna vittima, feriti, morti, perdite umane`)},
       ${combined(
         `non ci sono, non ci sono stati, non ci sono state, non vi sono, non vi sono stati, non vi sono state, non si registrano, non si
         sono registrati, non si sono registrate, non si segnalano, non si sono segnalati, non sono stati segnalati, non sono state
@@ -945,6 +954,7 @@ export const ITALIAN: Lexicon = {
       ricordiamo, va ricordato, l'anno scorso, lo scorso anno, il mese scorso, lo scorso mese, decennio, decenni, in passato, all'epoca, guerra dei 44 giorni, guerra di 44 giorni, guerra di sei settimane, prima guerra, prima guerra del Karabakh, seconda guerra del Karabakh, crollo dell'Urss, crollo dell'Unione Sovietica, dissoluzione dell'Urss, dissoluzione dell'Unione Sovietica, fine dell'Urss, collasso dell'Urss, negli anni, all'inizio degli anni, anni Novanta, anni '90,
       anni fa, mesi fa, un anno fa, un mese fa, tre anni fa, dal 2020, guerra del 2020, guerra dei quattro giorni, dopo la guerra, anni dopo, anni prima, lo scorso autunno, la scorsa primavera, avevano combattuto, si sono combattuti, si erano affrontati, si sono affrontati,    conteso da`,
     irrealis: `
+      meccanismo, meccanismi, indagine su, indagini su, indagare, inchiesta su,
       se mai, nel caso in cui, in tal caso, altrimenti, pena la, a rischio, temendo, paura di, paura che, nel timore, minacciando,
       minaccia di, minacciano di, ha minacciato, si appresta, si apprestano, si accinge, intende lanciare, progetta, progettano,
       starebbe preparando, starebbero preparando, eventualità, dissuadere, affinché non, per impedire, per prevenire, volto a evitare,
@@ -981,16 +991,18 @@ export const ITALIAN: Lexicon = {
     otherWar: `
       raid israelian*, attacchi israelian*, bombardamenti israelian*, raid sull'Iran, attacco all'Iran, attacchi russi, raid russi, bombardamenti russi, raid americani, attacchi iraniani, Israele e Iran, Iran e Israele, Iran-Israele, Israele-Iran, Gaza, Hamas, Israele, israelian*, Ucraina, ucrain*, Kiev, Kyiv, Donbass, Zelensky, Sudan, Khartoum, Siria, sirian*, Hezbollah, Libano, libanes*, Yemen, Houthi, Kashmir, India, Pakistan, Myanmar, Birmania, Etiopia, Tigray, Libia, palestines*, Tel Aviv, Congo, M23, Thailandia, Cambogia, Kharkiv, Kherson, Donetsk, Kosovo, Serbia, Taiwan, Corea, Rafah, Beirut, Damasco, Aleppo, Tagikistan, Kirghizistan, talebani, talebano, Islamabad, Nuova Delhi, raid su Teheran, Cisgiordania, Venezuela`,
     sport: `
+      calciomercato,
       GP, pole, pole position, paddock, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Perez, scuderia, scuderie,
       circuito, pista, qualifica, qualifiche, griglia, gara, corsa, box, Chelsea, Arsenal, Real Madrid, Barcellona, Bayern, Juventus,
-      Milan, Inter, maglia, spogliatoio, supplementari, calcio d'angolo, area di rigore, mercato, calciatore, calciatori, centravanti,
+      Milan, Inter, maglia, spogliatoio, supplementari, calcio d'angolo, area di rigore,  calciatore, calciatori, centravanti,
       difensore, doppietta, tripletta, playoff, eliminatorie, terzino,Coppa del mondo, Coppa, tie-break, mossa, scacchista, scacchisti, grande maestro, pallone, tempi supplementari, fischio finale, fischio d'inizio, andata, ritorno, capolinea, squadra, squadre, padroni di casa, ospiti, finale, quarti di finale, ottavi, oro, argento, bronzo, spareggio, spareggi, arbitro, tabellone, classifica, set, derby, trasferta, ranking, record, primo tempo, secondo tempo, sprint, podio, 
       calcio, partita, partite, gara, Uefa, Fifa, Champions League, Europa League, Conference League, Nations League, gol, goleador, allenatore, ct, commissario tecnico, scacchi, Olimpiadi, torneo, Gran Premio, Formula 1, F1, lotta libera, pugilato, pugile, medaglia, medaglie, campionato, campionati, Mondiali, Mondiale, Europei, qualificazioni, stadio, Qarabag, Qarabağ, FK, FC, attaccante, centrocampista, portiere, judo, sollevamento pesi, ginnasta, tifosi, nazionale di calcio, giocatore, giocatori, club, rigore, pareggio,
       sconfitta per, vittoria per, atleta, atleti, ciclista, pilota, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
     culture: `
       Eurovision, film, festival, concerto, cantante, museo, mostra, attore, attrice, orchestra, opera lirica, teatro, libro, romanzo, pittore, album, canzone, cucina, ricetta, ricette, vino, vini, turismo, turisti, moda, cinema, tappeto, tappeti, musica, musicista, danza, artista, artisti, Aznavour, patrimonio mondiale, viaggio, vacanze, gastronomia, in finale`,
     economy: `
-      Pil, commercio, commerciale, esportazioni, importazioni, export, import, gas, petrolio, gasdotto, oleodotto, inflazione, banca, banche, investimento, investimenti, dazi, economia, economico, economica, valuta, bilancio statale, azienda, aziende, imprese, mercato, prezzo, prezzi, grano, affari, energia, energetico, energetica, compagnia aerea, voli, elettricità, crescita, borsa, barili, Tap, raccolto, vendemmia, autostrada, forniture`,
+      mercati, mercato europeo, mercato del gas, mercato mondiale, mercato interno, quota di mercato,
+      Pil, commercio, commerciale, esportazioni, importazioni, export, import, gas, petrolio, gasdotto, oleodotto, inflazione, banca, banche, investimento, investimenti, dazi, economia, economico, economica, valuta, bilancio statale, azienda, aziende, imprese,  prezzo, prezzi, grano, affari, energia, energetico, energetica, compagnia aerea, voli, elettricità, crescita, borsa, barili, Tap, raccolto, vendemmia, autostrada, forniture`,
     disaster: `
       terremoto, sisma, scossa, scosse, magnitudo, Richter, alluvione, alluvioni, neve, pioggia, piogge, meteo, incendio, incendi, frana, frane, temperatura, temperature, tempesta, grandine, incidente stradale, incidente aereo, precipita, precipitato, aereo di linea, aereo passeggeri, aereo precipitato, schianto, covid*, coronavirus, pandemia, esplosione di gas, epidemia, siccità, gradi`,
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
