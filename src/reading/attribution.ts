@@ -236,7 +236,8 @@ function withCountry(segment: Segment, groups: readonly Group[], context: Contex
       context.named = group.who
       apart = false
     }
-    const its = group.possessor === 'its' && group.office !== null && group.head === 'speaker' && group.who === null
+    const its =
+      group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
     if (!its) return group
     // "Pashinyan said Azerbaijani troops …. According to his ministry": of whom the sentence names, else of whoever speaks.
     const speaker = context.speaker?.claimant ?? null

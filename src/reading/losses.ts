@@ -49,6 +49,8 @@ function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boo
 
 /** Where nothing else tells, the dead are the side's whose town was hit; Karabakh's towns tell nothing. */
 function sideOfPlace(segment: Segment): Side {
+  // In a clash both have dead.
+  if (segment.cues.has('combat')) return null
   const hit = placesHit(segment).find((place) => place.sector !== 'karabakh')
   return hit ? (hit.country === 'AM' ? 'armenia' : 'azerbaijan') : null
 }

@@ -158,7 +158,8 @@ const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean
 
 const LOST: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing']
 
-const tellsByCase = (segment: Segment): boolean =>
+/** Whether a case ending says who did it, as in Russian. */
+export const tellsByCase = (segment: Segment): boolean =>
   segment.sentence.field.grammar.declensions.some(({ endings }) => Object.values(endings).includes('agent'))
 
 const LONGEST_LITTLE_WORD = 3

@@ -3,7 +3,7 @@ import { isGeorgian, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
-import { distance, isInstrument, roleOf, stopBetween } from './roles.ts'
+import { distance, isInstrument, roleOf, stopBetween, tellsByCase } from './roles.ts'
 
 const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'region', 'area', 'water', 'pass'])
 
@@ -44,7 +44,9 @@ function standsWithDoer(segment: Segment, mark: Mark): boolean {
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
   if (standsWithDoer(segment, mark)) return true
-  if (mark.role === 'from' || roleOf(segment, mark) === 'from') return true
+  // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
+  const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
+  if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true
   const nearest = (cues: readonly Cue[], before: boolean): Mark | undefined => {
     const marks = segment.marks.filter(
       (one) => one.means.is === 'cue' && cues.includes(one.means.cue) && !(one.means.cue === 'from' && isInstrument(segment, one)),

@@ -206,7 +206,12 @@ export class Words {
     const segment = this.#segment
     const subject = this.#groups.findLastIndex((group) => group.last < trigger.first && agreesItself(segment, group, trigger))
     if (subject < 0) return null
-    const groups = coordinated(segment, this.#groups, subject)
+    // "Pashinyan, Aliyev and Putin signed": the list may end with a mediator.
+    const list = this.#groups.findLastIndex(
+      (group, index) => group.last < trigger.first && (index === subject || (index > subject && group.head === 'speaker')),
+    )
+    const joint = coordinated(segment, this.#groups, list)
+    const groups = joint.includes(this.#groups[subject] as Group) ? joint : coordinated(segment, this.#groups, subject)
     const [one] = groups
     // "Armenia and Azerbaijan agreed" in an outlet's words: neither has said so.
     const others = this.#groups.some(

@@ -365,7 +365,7 @@ const ROWS: readonly Row[] = [
     why: 'a drone, a vehicle, a place behind a preposition',
     title: 'Ереван сообщил об ударе беспилотника по автомобилю с гражданскими у Сотка',
     published: '2022-09-13T19:10:00Z',
-    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: null, weapon: 'drone', places: [] }],
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: null, weapon: 'drone', places: ['sotk'] }],
   },
   {
     why: 'to keep an existing truce is no claim',
@@ -601,7 +601,14 @@ const ROWS: readonly Row[] = [
     content:
       'Столица Нагорного Карабаха и другие города находятся под интенсивным огнем, сообщил омбудсмен Гегам Степанян. В Минобороны Азербайджана заявили, что гражданское население не является мишенью.',
     claims: [
-      { kind: 'shelling', claimant: 'artsakh', office: 'ombudsman', attacker: 'azerbaijan', weapon: 'artillery', places: ['stepanakert'] },
+      {
+        kind: 'shelling',
+        claimant: 'artsakh',
+        office: 'ombudsman',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['stepanakert'],
+      },
     ],
   },
   {
