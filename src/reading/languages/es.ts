@@ -82,10 +82,10 @@ export const SPANISH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Defensa, alto mando, mando, mandos militares, jefe del Estado Mayor, Estado Mayor General, departamento de Defensa, titular de Defensa, Ministerio de Defensa, Ministerio de la Defensa, Ministerio … de Defensa, ministro de Defensa, ministro … de Defensa, Estado Mayor, cartera de Defensa, portavoz de Defensa, portavoz militar, portavoz del Ejército, mando militar, vocero militar,
+      ministerios de Defensa, ministros de Defensa, Defensa, alto mando, mando, mandos militares, jefe del Estado Mayor, Estado Mayor General, departamento de Defensa, titular de Defensa, Ministerio de Defensa, Ministerio de la Defensa, Ministerio … de Defensa, ministro de Defensa, ministro … de Defensa, Estado Mayor, cartera de Defensa, portavoz de Defensa, portavoz militar, portavoz del Ejército, mando militar, vocero militar,
       responsables militares, vocera de Defensa`,
     'foreign-ministry': `
-      Ministerio de Exteriores, Ministerio de Asuntos Exteriores, Ministerio de Relaciones Exteriores, Ministerio … de Exteriores, Ministerio … de Asuntos Exteriores, Ministerio … de Relaciones Exteriores, ministro de Exteriores, ministro de Asuntos Exteriores, ministro … de Exteriores,
+      ministerios de Exteriores, ministerios de Asuntos Exteriores, ministerios de Relaciones Exteriores, cancilleres, Ministerio de Exteriores, Ministerio de Asuntos Exteriores, Ministerio de Relaciones Exteriores, Ministerio … de Exteriores, Ministerio … de Asuntos Exteriores, Ministerio … de Relaciones Exteriores, ministro de Exteriores, ministro de Asuntos Exteriores, ministro … de Exteriores,
       ministro de Relaciones Exteriores, canciller, cancillería, diplomacia, jefe de la diplomacia, secretario de Estado, jefa de la diplomacia, ministro … de Asuntos Exteriores`,
     president: `
       presidente, presidencia, administración presidencial, asesor del presidente, asesor presidencial, portavoz de la Presidencia, portavoz presidencial, jefe de Estado, mandatario`,
@@ -1052,7 +1052,7 @@ export const SPANISH: Lexicon = {
     evening: 'por la noche, de la noche, anochecer',
     midnight: 'medianoche',
     noon: 'mediodía',
-    atClock: 'las, a las, la, de las, desde las, hacia las, sobre las, hasta las, entre las, y las, a partir de las, a la',
+    atClock: 'a las, de las, desde las, hacia las, sobre las, hasta las, entre las, y las, a partir de las, a la',
     oClock: 'horas, hora, h, hrs',
     am: 'am, a.m, de la mañana, de la madrugada',
     pm: 'pm, p.m, de la tarde, de la noche',

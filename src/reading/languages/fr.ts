@@ -96,10 +96,10 @@ export const FRENCH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      la Défense, haut commandement, commandement de l'armée, commandement, état-major général, chef d'état-major, ministère de la Défense, ministère … de la Défense, ministre de la Défense, ministre … de la Défense, état-major,
+      ministères de la Défense, ministres de la Défense, la Défense, haut commandement, commandement de l'armée, commandement, état-major général, chef d'état-major, ministère de la Défense, ministère … de la Défense, ministre de la Défense, ministre … de la Défense, état-major,
       porte-parole de la Défense, porte-parole de l'armée, commandement militaire, porte-parole militaire, responsables militaires`,
     'foreign-ministry': `
-      ministère des Affaires étrangères, ministère … des Affaires étrangères, ministre des Affaires étrangères,
+      ministères des Affaires étrangères, ministres des Affaires étrangères, chefs de la diplomatie, ministère des Affaires étrangères, ministère … des Affaires étrangères, ministre des Affaires étrangères,
       ministre … des Affaires étrangères, diplomatie, chef de la diplomatie, secrétaire d'État, MAE`,
     president: `
       président, présidente, présidence, administration présidentielle, conseiller du président, conseiller présidentiel,
@@ -1088,9 +1088,9 @@ export const FRENCH: Lexicon = {
     evening: 'soir, soirée, dans la soirée, hier soir, ce soir',
     midnight: 'minuit',
     noon: 'midi',
-    atClock: '=à, vers, à partir de, dès, depuis, entre, et, jusqu’à, aux alentours de',
+    atClock: '=à, vers, à partir de, =dès, depuis, entre, et, jusqu’à, aux alentours de',
     oClock: 'heures, heure, h',
-    since: 'à partir de, à compter de, dès, depuis, à partir du, à compter du, effectif à partir de, =à, à partir d',
+    since: 'à partir de, à compter de, =dès, depuis, à partir du, à compter du, effectif à partir de, =à, à partir d',
     localTime: "heure locale, heures locales, heure d'Erevan, heure de Bakou, heure d'Érévan, locales",
     moscowTime: 'heure de Moscou, heures de Moscou',
     gmt: 'GMT, UTC, TU',

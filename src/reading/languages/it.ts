@@ -86,10 +86,10 @@ export const ITALIAN: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      la Difesa, Difesa, comando, alto comando, comando dell'esercito, vertici dell'esercito, capo di Stato maggiore, Stato maggiore generale, titolare della Difesa, ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
+      ministeri della Difesa, ministri della Difesa, la Difesa, Difesa, comando, alto comando, comando dell'esercito, vertici dell'esercito, capo di Stato maggiore, Stato maggiore generale, titolare della Difesa, ministero della Difesa, ministero … della Difesa, ministero Difesa, ministero di Difesa, ministro della Difesa, ministro … della Difesa, dicastero della Difesa, dicastero … della Difesa, Stato maggiore, portavoce della Difesa, portavoce militare, comando militare,
       vertici militari, portavoce dell'esercito`,
     'foreign-ministry': `
-      ministero degli Esteri, ministero degli Affari esteri, ministero Esteri, ministero … degli Esteri, ministero … degli Affari esteri, ministro degli Esteri, ministro … degli Esteri, diplomazia, capo della diplomazia, segretario di Stato, dicastero degli Esteri, ministra degli Esteri`,
+      ministeri degli Esteri, ministri degli Esteri, capi della diplomazia, ministero degli Esteri, ministero degli Affari esteri, ministero Esteri, ministero … degli Esteri, ministero … degli Affari esteri, ministro degli Esteri, ministro … degli Esteri, diplomazia, capo della diplomazia, segretario di Stato, dicastero degli Esteri, ministra degli Esteri`,
     president:
       'presidente, presidenza, amministrazione presidenziale, consigliere presidenziale, consigliere del presidente, portavoce della presidenza, portavoce presidenziale, capo dello Stato',
     government: `
@@ -782,8 +782,11 @@ export const ITALIAN: Lexicon = {
       gravi perdite, perdite in vite umane,
       perdite, perdita, perdite umane, perdite militari, perdite tra le proprie fila`,
     noLosses: `
-      ${combined(`di non aver subito, di non avere subito, di non aver riportato, di non aver registrato, di non avere, di non aver avuto, non
-        avrebbe subito, non ha riportato, non hanno riportato`, `perdite, vittime, alcuna perdita, alcuna vittima, feriti, morti, perdite umane`)},
+      ${combined(
+        `di non aver subito, di non avere subito, di non aver riportato, di non aver registrato, di non avere, di non aver avuto, non
+        avrebbe subito, non ha riportato, non hanno riportato`,
+        `perdite, vittime, alcuna perdita, alcuna vittima, feriti, morti, perdite umane`,
+      )},
       ${combined(
         `non ci sono, non ci sono stati, non ci sono state, non vi sono, non vi sono stati, non vi sono state, non si registrano, non si
         sono registrati, non si sono registrate, non si segnalano, non si sono segnalati, non sono stati segnalati, non sono state
