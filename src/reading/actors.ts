@@ -220,6 +220,8 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     )
   if (part === 'press') return !draft.press && !draft.forces && !draft.target && draft.person === null
   if (part === 'forces') {
+    // "اتهم مكتب المدعي العام القوات": there a body and an army side by side are who speaks and who is spoken of.
+    if (grammar.order !== 'verb-medial' && !ownerBefore && draft.office !== null && !linked) return false
     // "военнослужащих ВС Армении": the army whose men they are stands behind them.
     if (draft.people) return ownerAfter && draft.who === null && !draft.forces && draft.office === null
     return draft.person === null && draft.origin === null && (!draft.target || linked || ownerAfter)

@@ -231,11 +231,16 @@ function openingList(segment: Segment, groups: readonly Group[]): Group[] {
 /** "The defence ministry of this country": of the side that was named last. */
 function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
   let apart = segment.first === segment.sentence.first
-  return groups.map((group) => {
+  return groups.map((group, index) => {
     if (isSide(group.who)) {
       context.named = group.who
       apart = false
     }
+    // "Shushan Stepanyan, spokeswoman of the defence ministry": whose office it is, the name tells.
+    const name = groups[index - 1]
+    const apposed =
+      name?.head === 'speaker' && name.last === group.first - 2 && isMark(segment.sentence.field, group.first - 1, ',')
+    if (apposed && group.who === null && group.office !== null && group.head === 'speaker') return { ...group, who: name.who }
     const its =
       group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
     if (!its) return group
@@ -353,7 +358,16 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
         continue
       }
       const subject = subjectOf(segment, groups, cue, verb, taken, lexicon.grammar.order, accusers)
-      if (!subject) continue
+      if (!subject) {
+        // "فرفض الاتهام، وقال إن": with the verb first, whoever denied goes on to say.
+        const denier =
+          cue.joined && verb === 'says' && lexicon.grammar.order === 'verb-first'
+            ? drafts.findLast((draft) => draft.verb === 'denies' && draft.cueLast < cue.first)
+            : undefined
+        const sources = denier?.groups.flatMap((group) => sourcesOf(group, context)) ?? []
+        if (sources.length > 0) drafts.push({ verb, groups: [], sources, cueFirst: cue.first, cueLast: cue.last, forward: true })
+        continue
+      }
       const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, subject.index)
       if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
         drafts.push({ verb, groups: who, cueFirst: cue.first, cueLast: cue.last, forward: subject.forward })

@@ -57,6 +57,12 @@ const negatedBehind = (segment: Segment, mark: Mark): boolean =>
     (not) => not.first > mark.last && distance(segment, mark.last, not.first) <= 1 && !stopBetween(segment, mark.last, not.first),
   )
 
+/** An agreement told before the truce, and a wish for its keeping four words or more behind it. */
+const announcedBefore = (segment: Segment, truce: Mark, observes: Mark): Mark | undefined =>
+  truce.last < observes.first && distance(segment, truce.last, observes.first) >= 4
+    ? segment.cues.get('agrees')?.find((mark) => mark.first < truce.first && !negatedAt(segment, mark))
+    : undefined
+
 /** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it; `agreed`: the report has told of an agreement. */
 export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean): TruceEvent[] {
   const { cues } = segment
@@ -94,6 +100,12 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   const ends = get('ends')[0]
   if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
   const holds = get('holds')[0]
+  // "announced a ceasefire from 9:00, hoping that both would keep to it": what is hoped for stands far behind what is announced.
+  const news =
+    observes && truce && segment.sentence.field.grammar.order !== 'verb-final'
+      ? announcedBefore(segment, truce, observes)
+      : undefined
+  if (news) return event('agreed', news)
   if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
   const announced = holds && truce && startsAt(segment) ? get('agrees').find((mark) => mark.first < holds.first) : undefined
   if (announced && calls.length === 0 && !negatedAt(segment, announced)) return event('agreed', announced)

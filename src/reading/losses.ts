@@ -204,6 +204,12 @@ const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
   roleOf(segment, group) === 'plain' &&
   (['fires', 'strikes'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > group.last && mark.last < at))
 
+/** "قتيل في معارك قره باغ": what is fought over, not whose dead. */
+const isBattlefield = (segment: Segment, group: Group): boolean =>
+  group.who === 'artsakh' &&
+  group.head === 'name' &&
+  (['combat', 'conflict'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1))
+
 /** "قتلى أرمن": where adjectives stand behind their noun, the one right behind the dead. */
 function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side {
   if (!ownsBehind(segment)) return null
@@ -220,6 +226,7 @@ function sideNear(
   source: Source | null,
   context: Context,
   attacker: Attacker | null,
+  further: Side = null,
 ): Side {
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
@@ -248,6 +255,7 @@ function sideNear(
     if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
+    if (isBattlefield(segment, group)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (causes(segment, group, slot.mark.last)) continue
@@ -267,7 +275,7 @@ function sideNear(
   for (const group of groups)
     if (!acts(segment, group) && (group.who === 'both' || isSide(group.who)))
       camps.add(group.who === 'artsakh' ? 'armenia' : group.who)
-  if (!claimant && scored.length === 0 && (camps.has('both') || camps.size > 1)) return 'both'
+  if (!claimant && scored.length === 0 && (camps.has('both') || camps.size > 1)) return further ?? 'both'
   scored.sort((a, b) => a.cost - b.cost)
   return scored[0]?.side ?? null
 }
@@ -381,7 +389,9 @@ export function lossEvents(
     if (one && slot.loss !== 'casualties')
       count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
     const strangers = areStrangers(segment, groups, slot.mark)
-    const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context, attacker)
+    // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
+    const further = count !== null ? (events.at(-1)?.side ?? null) : null
+    const nearSide = sideNear(segment, groups, { ...slot, count }, attribution, source, context, attacker, further)
     const agent = groups.find(
       (group) =>
         isSide(group.who) &&
@@ -397,8 +407,6 @@ export function lossEvents(
     const against =
       rival === 'armenia' && (context.topic === 'artsakh' || groups.some((group) => group.who === 'artsakh')) ? 'artsakh' : rival
     const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
-    // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
-    const further = count !== null ? (events.at(-1)?.side ?? null) : null
     // The Armenian press's own dead in Karabakh are Karabakh's.
     const local =
       source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')

@@ -65,7 +65,16 @@ export const isEvent = (mark: Mark): boolean => mark.means.is === 'cue' && EVENT
 
 /** "κατηγόρησε την Αρμενία": the article says that something is done to what stands behind it. */
 export const isObject = (segment: Segment, first: number): boolean =>
-  segment.cues.get('objectBefore')?.some((mark) => mark.last === first - 1) ?? false
+  segment.cues.get('objectBefore')?.some((mark) => {
+    if (mark.last === first - 1) return true
+    // "τον Ιλχάμ Αλίεφ": a first name that no table knows.
+    const between = segment.sentence.field.tokens[first - 1]
+    return (
+      mark.last === first - 2 &&
+      between?.kind === 'word' &&
+      !segment.marks.some((one) => one.first <= first - 1 && one.last >= first - 1)
+    )
+  }) ?? false
 
 export const isAnd = (segment: Segment, at: number): boolean => segment.cues.get('and')?.some((mark) => mark.first === at) ?? false
 

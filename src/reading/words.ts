@@ -148,9 +148,10 @@ export class Words {
     const accusing = fire?.voice === 'active' ? fire : truces.find(({ phase }) => phase === 'violated')
     const meant = accusing && !accusing.negated ? this.#turnRound(accusing.trigger) : null
     for (const event of truces) {
-      const frame = event.phase === 'agreed' && this.#isFrame(event)
+      const frame = (event.phase === 'agreed' || isCue(event.trigger, 'holds')) && this.#isFrame(event)
       if (!frame) this.#readTruce(event)
-      else if (fire && fire.voice !== 'noun') this.#readTruce({ ...event, phase: 'violated', trigger: fire.trigger })
+      else if (event.phase === 'agreed' && fire && fire.voice !== 'noun')
+        this.#readTruce({ ...event, phase: 'violated', trigger: fire.trigger })
     }
     if (fire && !(quiet && fire.voice === 'noun')) this.#readFire(fire)
     if (corrects && this.#correct()) return meant
