@@ -371,7 +371,7 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
-      fin a la guerra, fin de la guerra en Karabaj, fin de la guerra en Nagorno Karabaj, fin de la contienda, fin a la contienda, fin a
+      fin a la guerra,   fin de la contienda, fin a la contienda, fin a
       los disparos,
       cese de los combates, cese de los bombardeos, cese de los disparos, cese de los enfrentamientos, cese inmediato … hostilidades,
       cese completo del fuego, cese de todas las hostilidades, cese inmediato de hostilidades, alto inmediato el fuego, alto el fuego
@@ -990,14 +990,15 @@ export const SPANISH: Lexicon = {
     conflict: `
       militares, ejército, ejércitos, tropas, hostilidades, ocupación, zona de seguridad, zona desmilitarizada, desminado, campo de
       minas, campos de minas, patrulla*, evacu*, huyen, huida, ultimátum, agresor, bélico, bélica, beligerante, guerra relámpago,
-      cuestión de Karabaj, reivindicaciones territoriales,
+       reivindicaciones territoriales,
       conflicto*, guerra, guerras, frontera, fronteras, fronterizo, fronteriza, fronterizos, fronterizas, línea del frente, línea de contacto, línea de separación, frente, escalada, desescalada, operación militar, operaciones militares, operación antiterrorista, medidas antiterroristas, antiterrorista, militar, provocación, provocaciones, agresión, agresiones, invasión, invadido, tensión, tensiones, cascos azules, fuerzas de paz, mantenimiento de la paz, pacificadores, ocupado, ocupada, ocupadas,
       bloqueo, corredor de Lachín, corredor de Lachin, disputado, disputada, en disputa, enclave, enclaves, refugiado*, éxodo, limpieza étnica, integridad territorial, desplazados, movilización, observadores, misión de observación, misión civil, separatista, violencia, acción militar, acciones militares, beligerantes, ley marcial, región separatista`,
     peace: `
+      prisioneros, detenidos, presos,
       acuerdos de paz, plan de paz, conferencia de paz, paz duradera, tratado, pacto de paz, acercamiento, corredor, apertura de la
-      frontera, reapertura de la frontera, prisioneros armenios, detenidos armenios, presos armenios, liberación de presos, liberación
+      frontera, reapertura de la frontera,    liberación de presos, liberación
       de detenidos, canje de presos, devolución de prisioneros, enclaves, aldeas fronterizas, entrega de aldeas, devolución de aldeas,
-      entrega de cuatro aldeas, trazado de la frontera, frontera común, constitución armenia, mediación, misión de la UE, misión de
+      entrega de cuatro aldeas, trazado de la frontera, frontera común,  mediación, misión de la UE, misión de
       observación, observadores europeos, CIJ, Corte Internacional de Justicia, Tribunal Internacional de Justicia, disolución del Grupo
       de Minsk, integridad territorial, comisión fronteriza, delimitar, demarcar,
       tratado de paz, acuerdo de paz, conversaciones de paz, negociaciones de paz, proceso de paz, paz, delimitación, demarcación, corredor de Zangezur, TRIPP, Ruta Trump, canje de prisioneros, intercambio de prisioneros, prisioneros de guerra, normalización, declaración trilateral, declaraciones trilaterales, Grupo de Minsk, cumbre trilateral, reunión trilateral, comisiones fronterizas, apertura de fronteras, liberación de prisioneros, rubrica*, negociaciones, reconocimiento mutuo`,

@@ -401,7 +401,7 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
-      fin à la guerre, fin de la guerre au Karabakh, cessation des combats, terme à la guerre,
+      fin à la guerre,  cessation des combats, terme à la guerre,
       cessez-le-feu humanitaire, arrêt complet des hostilités, arrêt immédiat des hostilités, arrêt immédiat des combats, arrêt du feu,
       arrêt complet du feu, cessation du feu, cessation des combats, cessation des tirs, cessation … combats, cessation … feu, cessation
       … tirs, cesser … feu, cesser … tirs, cesser … bombardement*, cesser … attaques, cesser ses attaques, cesser leurs attaques,
@@ -546,7 +546,7 @@ export const FRENCH: Lexicon = {
       avance l'idée, avance une proposition, met sur la table, a mis sur la table, mis sur la table, est disposé à, est disposée à, sont
       disposés à, disposé à, disposée à, disposés à, se dit disposé, se dit disposée, se disent prêts, se dit prête, se déclare prêt, se
       déclare prête, se déclare favorable, favorable à, favorables à, s'est dit prêt, s'est dite prête, s'est déclaré prêt, s'est
-      déclarée prête, proposition russe, tente d'obtenir, tentent d'obtenir, tente d'arracher, tente de négocier, tentent de négocier,
+      déclarée prête,  tente d'obtenir, tentent d'obtenir, tente d'arracher, tente de négocier, tentent de négocier,
       tractations, en négociation, médiation en cours,
       propose, proposent, proposé, proposée, proposer, proposition*, offre, offert, offrent, négocient, négocier, négociation*, pourparlers, discussions,
       discutent, discuté, prêt à, prêts à, prête à, se dit prêt, se dit favorable, suggère, suggéré`,
@@ -878,7 +878,7 @@ export const FRENCH: Lexicon = {
       un civil, une civile, une femme, un habitant, un enfant, une fillette, un garçon, un homme, un fermier, un berger, un agriculteur, une habitante, un adolescent, un villageois, d'un civil`,
     oneOther: `
       un troisième, un quatrième, un second,
-      une victime, un journaliste français, un reporter, un cameraman,
+      une victime,  un reporter, un cameraman,
       une personne, un mort, un tué, un blessé, un journaliste, un autre, une autre`,
     soldiers: `
       membres d'équipage, équipage, hommes d'équipage,
@@ -1029,15 +1029,16 @@ export const FRENCH: Lexicon = {
     conflict: `
       zone tampon, ligne de démarcation, hostilités, militaires, armée, armées, troupes, champ de mines, mines antipersonnel, déminage,
       patrouille*, fuient, fui, évacu*, occupation, occupée, occupées, forces d'occupation, provocateur, agresseur, ultimatum,
-      escarmouche*, revendications territoriales, ex-Karabakh, question du Karabakh, guerre éclair, réarmement, détenus arméniens,
+      escarmouche*, revendications territoriales,   guerre éclair, réarmement, 
       conflit*, guerre, guerres, frontière*, frontalier*, frontalière*, ligne de front, ligne de contact, front, escalade, désescalade, opération militaire, opérations militaires, opération antiterroriste, opérations antiterroristes, anti-terroriste, militaire, provocation*, agression*, invasion, envahi*,
       tension*, casques bleus, forces de paix, soldats de la paix, maintien de la paix, occupé, occupés, blocus, corridor de Latchine, disputé, disputée, contesté, contestée, région séparatiste, enclave, enclaves, réfugié*, exode, nettoyage ethnique, intégrité territoriale, déplacés, belligérants,
       mobilisation, observateurs, mission d'observation, mission civile, hostile, hostiles, séparatiste, affrontements militaires, forces militaires, violences, matériel militaire, action militaire, actions militaires`,
     peace: `
+      prisonniers, détenus,
       accords de paix, traité, plan de paix, conférence de paix, paix durable, paix définitive, rapprochement, corridor, désenclavement,
-      ouverture de la frontière, ouverture des frontières, prisonniers arméniens, détenus arméniens, libération de prisonniers,
+      ouverture de la frontière, ouverture des frontières,   libération de prisonniers,
       libération de détenus, échange de détenus, retour des prisonniers, enclaves, villages frontaliers, restitution de villages,
-      restitution de quatre villages, transfert de villages, tracé de la frontière, frontière commune, constitution arménienne,
+      restitution de quatre villages, transfert de villages, tracé de la frontière, frontière commune, 
       médiation, mission de l'UE, mission d'observation, observateurs européens, CIJ, Cour internationale de justice, Cour européenne
       des droits de l'homme, dissolution du groupe de Minsk, sommet de la Communauté politique européenne, intégrité territoriale,
       traité de paix, accord de paix, pourparlers de paix, négociations de paix, processus de paix, paix, délimitation, démarcation, corridor de Zanguezour, TRIPP, Route Trump, échange de prisonniers, prisonniers de guerre, normalisation, déclaration trilatérale, déclarations trilatérales, groupe de Minsk,

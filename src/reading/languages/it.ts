@@ -356,7 +356,7 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
-      fine alla guerra, fine della guerra in Karabakh, fine della guerra nel Nagorno-Karabakh, termine alla guerra,
+      fine alla guerra,   termine alla guerra,
       cessate il fuoco umanitario, tregua umanitaria,
       ${combined(
         `cessazione, sospensione, interruzione, fine, stop, fine immediata, cessazione immediata, cessazione totale, cessazione completa,
@@ -977,16 +977,17 @@ export const ITALIAN: Lexicon = {
       opinione, analisi, intervista, editoriale, commento, il punto, approfondimento, lettera`,
     conflict: `
       militari, esercito, eserciti, truppe, ostilità, occupazione, zona cuscinetto, zona smilitarizzata, sminamento, campi minati,
-      pattuglia, pattuglie, evacua*, ultimatum, aggressore, bellico, bellica, guerra lampo, questione del Karabakh, rivendicazioni
+      pattuglia, pattuglie, evacua*, ultimatum, aggressore, bellico, bellica, guerra lampo,  rivendicazioni
       territoriali, riarmo,
       conflitto, conflitti, guerra, guerre, confine, confini, frontiera, frontiere, linea del fronte, linea di contatto, fronte, escalation, de-escalation, operazione militare, operazioni militari, operazione antiterrorismo, operazione antiterroristica, misure antiterrorismo, antiterrorismo, militare, provocazione, provocazioni, aggressione, aggressioni, invasione, invade, tensione, tensioni, caschi blu, forze di pace, mantenimento della pace, peacekeeper, peacekeeping, occupato, occupati, occupata, blocco,
       corridoio di Lachin, conteso, contesa, disputa, enclave, rifugiati, profughi, esodo, pulizia etnica, integrità territoriale, sfollati, mobilitazione, osservatori, missione di osservazione, missione civile, separatista, violenze, azione militare, azioni militari, legge marziale, sconfinament*, belligeranti`,
     peace: `
+      prigionieri, detenuti,
       accordi di pace, piano di pace, conferenza di pace, pace duratura, trattato, patto di pace, riavvicinamento, corridoio, apertura
-      della frontiera, apertura del confine, riapertura del confine, riapertura della frontiera, prigionieri armeni, detenuti armeni,
+      della frontiera, apertura del confine, riapertura del confine, riapertura della frontiera,  
       liberazione di prigionieri, liberazione dei prigionieri, liberazione dei detenuti, restituzione dei prigionieri, scambio di
       detenuti, enclavi, villaggi di confine, consegna di villaggi, consegna dei villaggi, restituzione di villaggi, restituzione dei
-      villaggi, quattro villaggi, tracciato del confine, confine comune, costituzione armena, mediazione, missione Ue, missione di
+      villaggi, quattro villaggi, tracciato del confine, confine comune,  mediazione, missione Ue, missione di
       osservatori, osservatori europei, Corte internazionale di giustizia, Cig, scioglimento del Gruppo di Minsk, integrità
       territoriale, commissione di frontiera, commissione sui confini, delimitare, demarcare,
       trattato di pace, accordo di pace, colloqui di pace, negoziati di pace, processo di pace, pace, delimitazione, demarcazione, corridoio di Zangezur, TRIPP, Trump Route, Rotta Trump, scambio di prigionieri, prigionieri di guerra, normalizzazione, dichiarazione trilaterale, dichiarazioni trilaterali, accordi trilaterali, Gruppo di Minsk, vertice trilaterale, incontro trilaterale, commissioni di confine, apertura dei confini, rilascio dei prigionieri, siglato l'accordo di pace, negoziati,
