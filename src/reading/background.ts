@@ -71,6 +71,12 @@ export function notNow(
   return null
 }
 
-/** "if the truce breaks", "could be shelled": said before the trigger, so that it governs it. */
+/** "if the truce breaks", "could be shelled": said before the trigger, so that it governs it; where the verb comes last, right behind it. */
 export const isIrreal = (segment: Segment, trigger: number): boolean =>
-  (segment.cues.get('irrealis') ?? []).some((mark) => mark.first < trigger && trigger - mark.last <= 12)
+  (segment.cues.get('irrealis') ?? []).some(
+    (mark) =>
+      (mark.first < trigger && trigger - mark.last <= 12) ||
+      (segment.sentence.field.grammar.order === 'verb-final' &&
+        mark.first > trigger &&
+        wordsApart(segment.sentence.field, trigger, mark.first) <= 1),
+  )

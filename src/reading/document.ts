@@ -240,12 +240,20 @@ const FINISHES: ReadonlySet<Cue> = new Set([
   'silent',
 ])
 
-/** "23.40'ta İstisu'daki, 01.15'te ise Sederek'teki mevzileri hedef aldı": before "ise" stands no thought of its own, its verb comes at the end. */
-const isUnfinished = (sentence: Sentence, first: number, next: number): boolean =>
-  sentence.field.grammar.order === 'verb-final' &&
-  sentence.field.grammar.owner === 'before' &&
-  sentence.marks.some(({ means, first: at }) => at >= first && at < next && means.is === 'place') &&
-  !sentence.marks.some(({ means, first: at }) => at >= first && at < next && means.is === 'cue' && FINISHES.has(means.cue))
+/** "23.40'ta İstisu'daki, 01.15'te ise Sederek'teki mevzileri hedef aldı": before "ise" stands no thought of its own, and behind it nobody new. */
+function isUnfinished(sentence: Sentence, first: number, cut: number): boolean {
+  const { order, owner } = sentence.field.grammar
+  const turn = sentence.cues.get('contrastAfter')?.find((mark) => mark.first >= cut)
+  if (order !== 'verb-final' || owner !== 'before' || !turn) return false
+  return !sentence.marks.some(({ means, first: at }) => {
+    if (at >= first && at < cut) return means.is === 'cue' && FINISHES.has(means.cue)
+    return (
+      at >= cut &&
+      at < turn.first &&
+      (means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person')
+    )
+  })
+}
 
 /** Where a sentence may be cut into thoughts: the first token of each but the first. */
 function cutsOf(sentence: Sentence): number[] {

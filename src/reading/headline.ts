@@ -61,7 +61,10 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
     // "Bakü'den açıklama: …": where words come from.
-    const from = head?.role === 'from' && isHeadFinal(field.grammar) && head.first <= segment.first + 1
+    const from =
+      head?.role === 'from' &&
+      isHeadFinal(field.grammar) &&
+      segment.cues.get('claimNoun')?.some((noun) => noun.first > head.last && noun.last < i)
     if (colon && head?.head === 'name' && head.role !== 'plain' && !from) continue
     // "Protests in Yerevan: …": where it happened, behind what happened.
     if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue

@@ -273,6 +273,8 @@ export const CUES = [
   'afterword',
   /** A nominalised verb, whose doer stands in the genitive: tutduğunu, açması; in the same spans as `fires` and `breaks`. */
   'nominal',
+  /** An active participle, whose doer stands right behind it: "ateş açan ordu"; in the same spans as `fires` and `breaks`. */
+  'relative',
   /** A helping verb: a phrase ends before it ("Streitkräfte haben Stellungen …"). */
   'helping',
   /** that, что, bahwa: content begins. */
@@ -393,6 +395,8 @@ export interface Body {
 
 export interface Lexicon {
   readonly language: Language
+  /** Whose ministry a bare "the ministry of defence" is in an outlet of neither side that writes in a side's own language. */
+  readonly homeland?: 'armenia' | 'azerbaijan'
   readonly grammar: Grammar
   /** Letters that few others use, and frequent little words: for reports whose language is missing or wrong. */
   readonly detect: { readonly letters: string; readonly words: Patterns }

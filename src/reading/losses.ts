@@ -8,7 +8,7 @@ import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts
 import { isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
 import type { Attribution } from './speech.ts'
-import { isNominalDoer } from './verb-final.ts'
+import { isHeadFinal, isNominalDoer } from './verb-final.ts'
 import { placesHit } from './where.ts'
 
 type Side = CasualtiesClaim['side']
@@ -111,6 +111,8 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   if (role === 'owner' || group.role === 'owner') {
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
+  // "Azərbaycanla toqquşmalarda": with whom, not whose.
+  if (group.role === 'at' && group.head === 'name' && isHeadFinal(segment.sentence.field.grammar)) return false
   // "в Азербайджане — один раненый"
   const dashed = role === 'at' && isDash(segment.sentence.field, group.last + 1)
   if (group.last < from) return distance(segment, group.last, from) <= 3 && (dashed || !stopBetween(segment, group.last, from))
@@ -306,6 +308,43 @@ export const isOfBreach = (segment: Segment, mark: Mark): boolean =>
       ?.some((one) => one.first <= mark.first && one.last >= mark.last && one.last - one.first > mark.last - mark.first),
   )
 
+/** Whether the word behind a number names civilians or soldiers; null where it names neither. */
+function kindOf(segment: Segment, count: Count): boolean | null {
+  const names = (cues: readonly Cue[]) =>
+    cues.some((cue) =>
+      segment.cues.get(cue)?.some((mark) => mark.first > count.last && distance(segment, count.last, mark.first) === 0),
+    )
+  const soldier = names(['soldiers', 'oneSoldier', 'martyrs'])
+  return names(['civilians', 'oneCivilian']) && !soldier ? true : soldier ? false : null
+}
+
+/** "525 soldiers and 31 civilians died": one word of loss has two numbers, of two kinds of people. */
+function addShared(segment: Segment, events: LossEvent[], slots: readonly Slot[], wholes: readonly Count[]): void {
+  for (const { mark, count, loss } of slots) {
+    const kind = count && kindOf(segment, count)
+    const at = events.findIndex((event) => event.trigger === mark)
+    const event = events[at]
+    if (!count || kind === null || !event || loss === 'casualties' || Object.keys(event.counts).length > 1) continue
+    for (const other of wholes) {
+      const otherKind = kindOf(segment, other)
+      if (
+        other === count ||
+        other.value === null ||
+        otherKind === null ||
+        otherKind === kind ||
+        slots.some((slot) => slot.count === other)
+      )
+        continue
+      const [early, late] = other.first < count.first ? [other, count] : [count, other]
+      const joined = segment.cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
+      if (!joined || distance(segment, early.last, late.first) > 4) continue
+      events[at] = { ...event, civilian: kind }
+      const counts = { [loss]: { value: other.value, exact: other.exact, words: other.exact ? null : phraseOf(segment, other) } }
+      events.push({ ...event, counts, civilian: otherKind })
+    }
+  }
+}
+
 /** The losses of a segment in the words of `source`. */
 export function lossEvents(
   segment: Segment,
@@ -412,9 +451,12 @@ export function lossEvents(
       source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')
         ? 'artsakh'
         : null
+    // "Şehit" one says of one's own, whoever else is named beside it.
+    const own = cues.get('martyrs')?.some((mark) => mark.first === slot.mark.first) ? claimantSide : null
     const told = strangers
       ? null
-      : (nearSide ??
+      : (own ??
+        nearSide ??
         local ??
         martyrs ??
         struck ??
@@ -466,6 +508,7 @@ export function lossEvents(
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
   }
+  addShared(segment, events, slots, wholes)
   // "51 more dead, bringing the total to 1,119": the toll behind is of the same loss.
   // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
   const beside = (count: Count): Attacker | null => {
@@ -519,6 +562,21 @@ export function lossEvents(
       slots.some((slot) => slot.count === count)
     )
       continue
+    // "Azerbaycan 71, Ermenistan 105 askerini kaybettiğini bildirdi": the one verb at the end is everybody's.
+    if (segment.sentence.field.grammar.order === 'verb-final' && count.last < told.trigger.first) {
+      const paired = slots.find((slot) => slot.mark === told.trigger)?.count
+      const other = paired && groups.findLast((group) => group.last < paired.first)
+      const listed = other && other !== owner && isSide(other.who) && distance(segment, other.last, paired.first) === 0
+      if (!listed || distance(segment, owner.last, count.first) > 0) continue
+      const [loss] = Object.keys(told.counts) as Loss[]
+      const by = attribution !== undefined && [owner, other].some((group) => isSourceGroup(group, attribution))
+      if (loss) {
+        events[0] = { ...told, side: other.who as Side, ...(by && { by: other }) }
+        const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
+        events.push({ ...told, side: owner.who, counts, ...(by && { by: owner }) })
+      }
+      continue
+    }
     const apart = distance(segment, owner.last, count.first)
     const behindComma = isMark(segment.sentence.field, owner.first - 1, ',')
     if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue

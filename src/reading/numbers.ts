@@ -159,6 +159,8 @@ export function countsOf(segment: Segment): Count[] {
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
+    // "12-14 September"
+    if (isMark(field, last + 1, '-–') && field.tokens[last + 2]?.kind === 'number' && months.has(last + 3)) continue
     let start = first
     let exact = true
     const skipped =

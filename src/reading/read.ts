@@ -66,6 +66,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     outlet: outletOffset(report.origin, lexicon.language),
     context: {
       origin: report.origin,
+      homeland: lexicon.homeland ?? null,
       speaker: null,
       ministry: null,
       seat: null,

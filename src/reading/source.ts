@@ -23,6 +23,8 @@ export interface Context {
   ministry: Source | null
   /** The side that a headline names before its colon: whose a bare ministry is in a third party's report. */
   topic?: Attacker
+  /** The side whose language the report is in. */
+  readonly homeland: Attacker | null
   /** Whose capital opens the thought: "In Baku, however, military officials accused …". */
   seat: Claimant | null
   /** The one side whose dead and wounded the thought speaks of: "Two Armenian soldiers were killed, the Defence Ministry said." */
@@ -122,7 +124,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
       homeSide(context.origin) ??
       context.hurt ??
       (context.origin === 'third'
-        ? (context.topic ?? null)
+        ? (context.topic ?? context.homeland)
         : speaker?.basis === 'statement' && isSide(speaker.claimant)
           ? speaker.claimant
           : isNational(office)

@@ -99,6 +99,13 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
   )
 }
 
+/** Where the last verb of speech before a cue ends; before the segment where there is none. */
+const previousVerb = (segment: Segment, cue: Mark): number =>
+  (['says', 'denies', 'accuses', 'confirms', 'silent'] as const)
+    .flatMap((name) => segment.cues.get(name) ?? [])
+    .filter((mark) => mark.last < cue.first)
+    .reduce((last, mark) => Math.max(last, mark.last), -1)
+
 /** Who speaks, by rank: an official before the press, a name before an army; of equals the first since the verb of speech before. */
 export function speakerBefore(
   segment: Segment,
@@ -126,6 +133,15 @@ export function speakerBefore(
     const held = groups[best]
     if (!held || rank(group) < rank(held)) best = index
   })
+  // "Paşinyan açıklamasında, Azerbaycan sınırında … duyurdu": who speaks is named; the name behind it is of what he says.
+  const behind = groups[best]
+  const named = [...taken].some((index) => {
+    const speaker = groups[index]
+    return (
+      speaker && behind && speaker.last < behind.first && speaker.first > previousVerb(segment, cue) && speaker.head !== 'outlet'
+    )
+  })
+  if (named && behind && (behind.head === 'name' || behind.head === 'forces')) return -1
   return best
 }
 
@@ -142,6 +158,11 @@ export function doerBefore(
   side: (group: Group) => Attacker | null,
   isOwnCamp: (side: Attacker) => boolean,
 ): Attacker | null | undefined {
+  // "ateşkesi ihlal eden Ermenistan ordusu": a participle's doer stands right behind it.
+  if (segment.cues.get('relative')?.some((mark) => mark.first === trigger.first)) {
+    const behind = candidates.find((group) => group.first > trigger.last && group.first <= trigger.last + 2 && side(group) !== null)
+    if (behind) return side(behind)
+  }
   const before = candidates.filter((group) => group.last < trigger.first && side(group) !== null)
   if (isNominal(segment, trigger)) {
     const owners = before.filter((group) => group.role === 'owner' && (group.head === 'name' || group.head === 'forces'))

@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import { isIrreal, notNow } from './background.ts'
 import { type TruceEvent, truceClaim, truceEvents } from './ceasefire.ts'
 import { isMark, type Segment, wordsOf } from './document.ts'
-import { coreOf } from './draft.ts'
+import { coreOf, evidenceOf } from './draft.ts'
 import { armedBreach, type FireEvent, fireClaim, firedByOthers, fireEvent } from './fire.ts'
 import type { Cue } from './lexicon.ts'
 import { isOfBreach, type LossEvent, lossEvents } from './losses.ts'
@@ -239,6 +239,10 @@ export class Words {
     // A mediator announced it; that it broke is the outlet's word.
     const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
     if (mediator) said = { attribution: undefined, sources: [ownVoice(this.#progress.report.origin)], own: true, carried: false }
+    if ((said.own || said.carried) && this.#goesOn && event.phase === 'violated') {
+      this.#refuse('goes on with old times')
+      return
+    }
     const dated = event.phase === 'agreed' && this.#times.some((time) => time.minutes !== null)
     if (event.phase !== 'proposed' && !dated && isIrreal(this.#segment, event.trigger.first)) {
       this.#refuse('hypothetical')
@@ -536,6 +540,12 @@ export class Words {
       return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)
     })
     if (!accusation) return
+    // "Armenia said that four farmers had been killed, which Baku denied": of what is told in the sentence, no older attack.
+    const { sentence } = this.#segment
+    const told = this.#progress.drafts.at(-1)?.claim
+    const here = (claim: Claim) =>
+      claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
+    if (told && here(told) && !here(accusation.claim) && isSide(told.claimant) && !sameCamp(told.claimant, denier)) return
     const claim = { ...accusation.claim, ...coreOf(source, this.#segment.sentence), stance: 'denies' } as Claim
     const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
     this.#put(claim, said, 'a denial of the accusation before it', this.#segment.first, this.#segment.last)

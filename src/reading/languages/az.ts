@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { AZERBAIJANI_VERBS, each } from './turkic-verbs.ts'
 
-const { inflections, finite, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
+const { inflections, finite, participle, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
 
 const SAYS = `
   bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
@@ -63,6 +63,7 @@ const TOWARD = `
 
 export const AZERBAIJANI: Lexicon = {
   language: 'az',
+  homeland: 'azerbaijan',
   grammar: {
     order: 'verb-final',
     owner: 'before',
@@ -125,11 +126,11 @@ export const AZERBAIJANI: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Müdafiə Nazirliyi~, MN, müdafiə naziri~, Müdafiə Nazirliyinin mətbuat katibi~, Müdafiə Nazirliyinin İnformasiya və ictimaiyyətlə əlaqələr idarəsi~, müdafiə nazirinin birinci müavini~, Baş Qərargah rəisi~, Baş Qərargahın rəisi~, Baş Qərargah rəisinin müavini~, Silahlı Qüvvələrin Baş Qərargahı~, müdafiə idarəsi~, hərbi komandanlıq~, hərbi komandanlığı~, hərbi rəhbərlik~, hərbi rəhbərliyi~, hərbi-siyasi rəhbərliyi~, hərbi mənbə~, hərbi mənbələr~, hərbi rəsmilər~, müdafiə rəsmiləri~, Müdafiə Nazirliyinin nümayəndəsi~, hərbi sözçü~, hərbi sözçüsü~, İnfoMərkəz~, Erməni Birləşmiş Məlumat Mərkəzi~, Baş Qərargah~, hərbi idarə~, Müdafiə Nazirliyinin mətbuat xidməti~,
+      Müdafiə Nazirlikləri~, Müdafiə Nazirliyi~, MN, müdafiə naziri~, Müdafiə Nazirliyinin mətbuat katibi~, Müdafiə Nazirliyinin İnformasiya və ictimaiyyətlə əlaqələr idarəsi~, müdafiə nazirinin birinci müavini~, Baş Qərargah rəisi~, Baş Qərargahın rəisi~, Baş Qərargah rəisinin müavini~, Silahlı Qüvvələrin Baş Qərargahı~, müdafiə idarəsi~, hərbi komandanlıq~, hərbi komandanlığı~, hərbi rəhbərlik~, hərbi rəhbərliyi~, hərbi-siyasi rəhbərliyi~, hərbi mənbə~, hərbi mənbələr~, hərbi rəsmilər~, müdafiə rəsmiləri~, Müdafiə Nazirliyinin nümayəndəsi~, hərbi sözçü~, hərbi sözçüsü~, İnfoMərkəz~, Erməni Birləşmiş Məlumat Mərkəzi~, Baş Qərargah~, hərbi idarə~, Müdafiə Nazirliyinin mətbuat xidməti~,
       Müdafiə Nazirliyinin sözçüsü~, Müdafiə Nazirliyinin Mətbuat Xidməti İdarəsi~, Müdafiə Nazirliyinin rəsmisi~,
       müdafiə nazirinin müavini~, müdafiə nazirinin mətbuat katibi~, müdafiə nazirinin sözçüsü~, hərbi rəsmi~`,
     'foreign-ministry': `
-      Xarici İşlər Nazirliyi~, XİN~, xarici işlər naziri~, XİN başçısı~, XİN rəhbəri~, dövlət katibi~, diplomat~, Xarici Siyasət İdarəsi~,
+      Xarici İşlər Nazirlikləri~, Xarici İşlər Nazirliyi~, XİN~, xarici işlər naziri~, XİN başçısı~, XİN rəhbəri~, dövlət katibi~, diplomat~, Xarici Siyasət İdarəsi~,
       Xarici İşlər Nazirliyinin sözçüsü~, Xarici İşlər Nazirliyinin mətbuat xidməti~, XİN sözçüsü~, XİN-in sözçüsü, Xarici İşlər Nazirliyinin mətbuat katibi~, XİN mətbuat katibi~, XİN-in mətbuat katibi, xarici işlər nazirinin müavini~, səfir~, səfiri~, səfirlik~, səfirliyi~, diplomatlar~, Xarici İşlər Nazirliyinin nümayəndəsi~, Xarici İşlər Nazirliyinin rəsmi nümayəndəsi~, XİN rəsmisi~`,
     president: `
       prezident~, prezidenti~, Prezident Administrasiyası~, prezidentin köməkçisi~, dövlət başçısı~, Prezidentin mətbuat katibi~,
@@ -253,7 +254,7 @@ export const AZERBAIJANI: Lexicon = {
       ${negated('şərh ver, şərh veril, şərh et, açıqlama ver, açıqlama veril, açıqlama yay, açıqlama yayıl, təsdiqlə, təsdiqlən, təsdiq et, təsdiq olun, təsdiq edil, münasibət bildir, münasibət bildiril, münasibətini açıqla, reaksiya ver, reaksiya veril, cavab ver, məlumat yay, məlumat yayıl, məlumat ver, məlumat veril, məlumat paylaş, bəyanat ver, bəyanat yay, fikir bildir, məlumat açıqla, itkilərini açıqla, itkiləri açıqla, sayını açıqla, rəqəm açıqla')},
       ${each('itkilərini …, itkiləri …, itkisini …, itki barədə …', negated('açıqla, açıqlan, yay, dərc et, bildir'))}, rəsmi açıqlama yoxdur, açıqlama hələ yoxdur, müstəqil mənbələr təsdiqləməyib, rəsmi məlumat yoxdur, hələ ki məlumat yoxdur, hələlik məlumat yoxdur, məlumat yoxdur, susur, sükut edir, susqunluğunu saxlayır, səssizdir, şərhdən imtina, şərh verməkdən imtina, gizlədir, gizlədib`,
     claimNoun: `
-      məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, məlumatını, məlumatlarını, məlumatının, məlumatlarının, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, iddialar, iddialara, iddialarına, iddiasına, iddiasının, iddialarının, xəbər, xəbəri, xəbərləri, xəbərlər, xəbərini, xəbərlərini, xəbərin, xəbərlərin,
+      məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, məlumatını, məlumatlarını, məlumatının, məlumatlarının, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, iddialar, cavab, çıxış, xəbərdarlıq, mesaj, müraciət, açıqlama, bəyanat, iddialara, iddialarına, iddiasına, iddiasının, iddialarının, xəbər, xəbəri, xəbərləri, xəbərlər, xəbərini, xəbərlərini, xəbərin, xəbərlərin,
       açıqlaması, açıqlamasını, açıqlamaları, açıqlamalarını, açıqlamanı, bəyanatı, bəyanatını, bəyanatları, bəyanatlarını, bəyanatın, bəyanatının, ittiham, ittihamı, ittihamları, ittihamlarını, ittihamını, ittihamlar, ittihamların, ittihamına, ittihamlarına, ittihamlara, ittihamının, fikir, fikirləri, fikirlərini, sözlərini, sözləri, hesabatını`,
     withdraws:
       'məlumatını geri götürüb, açıqlamasını geri götürüb, sözlərini geri götürüb, iddiasını geri götürüb, iddiasından imtina, iddiasından geri çəkil*, məlumatını silib, paylaşımını silib',
@@ -308,13 +309,14 @@ export const AZERBAIJANI: Lexicon = {
     notBroken: `${negated('poz')}, pozmamışıq, pozmuruq`,
     fires: `${told(FIRES)}, ${WEAPON_HITS}`,
     nominal: `${nominal(`${FIRES}, ${STRIKES}, poz`)}, ${nominal(HITS)}, ${negated('riayət et, əməl et')}`,
+    relative: participle(`${FIRES}, ${STRIKES}, poz`),
     underFire: `
       ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı … atəş*, açılan … atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
       açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan … mərmi*, atılan … raket*, atdığı … mərmi*, atdığı … raket*, buraxdığı … raket*, buraxılan … raket*, endirdiyi … zərbə*`,
     shelling: `
       ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə', 'atəşi*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
-      atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
-    strikes: `${told(STRIKES)}, hücumu nəticəsində, hücuma məruz*`,
+      atəşləri nəticəsində, atəşləri ilə, atılan atəş*, açılan atəşlər*, atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
+    strikes: `${stated(STRIKES)}, hücumu nəticəsində, hücuma məruz*`,
     notFired: `
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, vurulmayıb, vurulmadığını, atəş açılması faktı yoxdur, atəş açılması olmayıb, heç bir atəş açılmayıb,
       ${each('bir güllə belə, güllə belə, güllə, güllə də, bir güllə də, tək güllə, bir mərmi belə, heç bir mərmi', negated('at, atıl'))}`,
@@ -400,9 +402,10 @@ export const AZERBAIJANI: Lexicon = {
       ərazimiz~, torpaqlarımız~, itkimiz, itkilərimiz~, sakinlərimiz~, yaşayış məntəqələrimiz~, sərhədimiz~, zabitimiz~, şəhidimiz~, şəhidlərimiz~, tərəfimiz~, maşınımız~, döyüşçülərimiz~`,
     its: 'onun, onların, öz hərbçisi, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin, itkilərini, öz ordusu, hərbçilərini, hərbçilərinin, əsgərlərinin, hərbi qulluqçularının',
     parties: 'tərəflər, tərəflərin, iki ölkə, hər iki tərəf, hər iki ölkə, hər iki paytaxt',
+    causeAfter: 'nəticəsində, ucbatından, səbəbindən, sayəsində',
     byAfter: `
-      tərəfindən, tərəfdən, tərəfindən açılan, atəşi ilə, atəşindən, hücumundan, zərbəsindən, açdığı, açdıqları, atdığı, atdıqları, buraxdığı, buraxdıqları, endirdiyi, endirdikləri, təşkil etdiyi,
-      ${each('atəşi, hücumu, hücumları, zərbəsi, zərbələri, təxribatı, təcavüzü, artilleriya atəşi, snayper atəşi, raket zərbəsi, raket hücumu, dron hücumu, PUA hücumu, hava zərbəsi, top atəşi, bombardmanı, güllələri', 'nəticəsində, ucbatından')}`,
+      tərəfindən, tərəfindən açılan, atəşi ilə, atəşindən, hücumundan, zərbəsindən, açdığı, açdıqları, atdığı, atdıqları, buraxdığı, buraxdıqları, endirdiyi, endirdikləri, təşkil etdiyi,
+      ${each('atəşi, atəşləri, hücumu, hücumları, zərbəsi, zərbələri, təxribatı, təcavüzü, artilleriya atəşi, snayper atəşi, raket zərbəsi, raket hücumu, dron hücumu, PUA hücumu, hava zərbəsi, top atəşi, bombardmanı, güllələri', 'nəticəsində, ucbatından')}`,
     fromAfter: `
       ${FROM}, tərəfdən, döyüş postundan, mövqelərdən, mövqedən, ərazisində … mövqelərdən,
       ${each('istiqamətindəki, istiqamətlərindəki, istiqamətində …, istiqamətlərində …, ərazisindəki, ərazisində …, yaxınlığındakı, yaxınlığında …, kəndindəki, kəndində …, kəndlərindəki, kəndlərində …, rayonundakı, rayonunda …, ətrafındakı, ətrafında …, yaşayış məntəqəsindəki, yaşayış məntəqəsində …, yaşayış məntəqələrindəki, yüksəkliyindəki, yüksəklikdəki, bölgəsindəki, qəsəbəsindəki, şəhərindəki', 'mövqelərindən, mövqeyindən, mövqelərdən, postundan, postlarından, istiqamətindən')}`,
@@ -423,7 +426,7 @@ export const AZERBAIJANI: Lexicon = {
       xatırladaq ki, xatırladaq, xatırladırıq, qeyd edək ki keçən, xatırlatma, əvvəlki illər, keçən il*, ötən il*, keçən ay*, ötən ay*, illər əvvəl, il əvvəl, ay əvvəl, birinci Qarabağ müharibəsi*, ikinci Qarabağ müharibəsi*, Vətən müharibəsi*, 44 günlük*, 44 gün sürən, aprel döyüşləri*, 1990-cı illər*, sovet*, münaqişəsi 1988, ildən bəri, ötən əsr*,
       müharibəsindən sonra, tarixində, otuz il*, 30 il*, həmin ilin, həmin vaxt, vaxtilə, tarixən, o vaxtdan`,
     irrealis: `
-      əgər, ehtimal*, təhlükəsi, riski, halda, olarsa, planlaşdırır, hazırlaşır, mümkün, bilər, təqdirdə, nəzərdə tutur, niyyətində, cəhd, nə vaxt, ola bilər, pozularsa, pozarsa, biləcək, açarsa, tutarsa, ediləcəksə, ediləcəyi halda, hazırlıq gedir, hədələyib, hədələyir, hədə, pozulacağı, pozacağı, başlasa, davam etsə, davam edərsə`,
+      əgər, ehtimal*, təhlükəsi, riski, halda, olarsa, planlaşdırır, hazırlaşır, çalışıb, çalışırdı, cəhd edib, cəhd göstərib, cəhd göstəriblər, cəhdi, mümkün, bilər, təqdirdə, nəzərdə tutur, niyyətində, cəhd, nə vaxt, ola bilər, pozularsa, pozarsa, biləcək, açarsa, tutarsa, ediləcəksə, ediləcəyi halda, hazırlıq gedir, hədələyib, hədələyir, hədə, pozulacağı, pozacağı, başlasa, davam etsə, davam edərsə`,
     exercise: 'təlim, təlimlər*, təlimi*, təlimləri*, hərbi təlim*, məşq*, döyüş atışlı, şərti düşmən*, manevr*, poliqon*',
     readAlso: 'həmçinin oxuyun, oxuyun, əlaqəli xəbər*, oxşar xəbər*, bunu da oxu*, daha ətraflı, bunları da oxu*, əlaqədar xəbər*',
     opinion: 'rəy, şərhçi, politoloq, analitik, müsahibə, ekspert*, təhlil, hərbi ekspert*',

@@ -59,6 +59,7 @@ const CALM =
 
 export const ARMENIAN: Lexicon = {
   language: 'hy',
+  homeland: 'armenia',
   grammar: {
     order: 'verb-medial',
     owner: 'before',

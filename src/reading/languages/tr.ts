@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { each, TURKISH_VERBS } from './turkic-verbs.ts'
 
-const { inflections, finite, nominal, told, stated, announced, negated } = TURKISH_VERBS
+const { inflections, finite, participle, nominal, told, stated, announced, negated } = TURKISH_VERBS
 
 const SAYS = `
   bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
@@ -111,10 +111,10 @@ export const TURKISH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
+      Savunma Bakanlıkları~, Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
       Savunma Bakanlığı yetkilileri~, askeri yetkililer~, Savunma Bakanlığı basın sözcüsü~`,
     'foreign-ministry': `
-      Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, diplomatlar~, Dışişleri Bakan Yardımcısı~, Dışişleri Bakanlığı kaynakları~, Büyükelçi~, Büyükelçisi~, büyükelçiliği~, diplomatik kaynaklar~, dışişleri bakanlığı yetkilileri~`,
+      Dışişleri Bakanlıkları~, Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, diplomatlar~, Dışişleri Bakan Yardımcısı~, Dışişleri Bakanlığı kaynakları~, Büyükelçi~, Büyükelçisi~, büyükelçiliği~, diplomatik kaynaklar~, dışişleri bakanlığı yetkilileri~`,
     president: `
       Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~, cumhurbaşkanı yardımcısı~, Cumhurbaşkanının dış politika danışmanı~, Cumhurbaşkanlığı ofisi~, Cumhurbaşkanlığı basın servisi~, cumhurbaşkanlığı danışmanı~, devlet bakanı~, Devlet Başkanlığı~`,
     government: `
@@ -136,7 +136,7 @@ export const TURKISH: Lexicon = {
       claimant: 'artsakh',
       office: 'government',
       forms:
-        "Karabağ'daki Ermeni yetkililer~, Karabağ'daki Ermeni yönetim~, Karabağ'daki ayrılıkçı yönetim~, Karabağ'daki sözde yönetim~",
+        "Karabağ'daki Ermeni yetkililer~, Karabağ'daki Ermeni yönetim~, Karabağ'daki ayrılıkçı yönetim~, Karabağ'daki sözde yönetim~, Dağlık Karabağ'daki yetkililer~, Karabağ'daki yetkililer~, Dağlık Karabağ'daki yönetim~, Dağlık Karabağ'daki Ermeni yönetim~, Dağlık Karabağ'daki Ermeni yetkililer~",
     },
     {
       claimant: 'artsakh',
@@ -196,7 +196,7 @@ export const TURKISH: Lexicon = {
   cues: {
     despite: `
       ateşkesten … sonra, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
-      başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen`,
+      başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen, mutabakata rağmen, anlaşmaya rağmen, yönündeki mutabakata rağmen, karara rağmen`,
     says: `
       ${finite(SAYS)}, ${finite(SAID)}, dedi, dediler, diyor, diyorlar, diyen, diyerek, demişti, demiş, demektedir, geçti, geçiyor, kullandı,
       bildirdiği, açıkladığı, iddia ettiği, öne sürdüğü, ilan ettiğini, ilan ettiği, ilan ettikleri, anlaştığı, anlaştıkları, anlaşmaya vardığı, anlaşmaya vardıkları, uzlaştığı, yürürlüğe girdiği, yürürlüğe gireceği, imzalandığı, başladığı, başlayacağı, dile getirdiğini`,
@@ -226,7 +226,7 @@ export const TURKISH: Lexicon = {
       ${negated('yorum yap, yorumda bulun, yorum gel, açıklama yap, açıklama yapıl, açıklamada bulun, açıklama gel, açıklama getir, doğrula, doğrulan, teyit et, teyit edil, yanıt ver, yanıt gel, cevap ver, cevap gel, bilgi ver, bilgi paylaş, ses çıkar, tepki ver, açıklanma')},
       ${each('açıklama, yorum, yanıt, bilgi, ses', 'yok, bulunmuyor')}, ${each('kayıplarını …, kayıpları …, kayıp sayısını …', negated('açıkla, paylaş, duyur, yayımla'))}, doğrulanamadı, doğrulanamıyor, teyit edilemedi, teyit edilemiyor, henüz bir açıklama yapılmadı, sessiz kaldı, sessizliğini koruyor, sessizliğini korudu, sessizliğe büründü, sessiz kalıyor, sessiz kalmayı, konuşmayı reddetti, gizliyor, gizlediğini`,
     claimNoun: `
-      iddia, iddiası, iddiasını, iddiasının, iddiasına, iddiaları, iddialarını, iddialarının, iddialarına, iddiaların, iddialar, iddialara, iddianın, iddiayı, iddiaya, haber, haberi, haberleri, haberlerin, haberlerini, haberler, haberin, haberini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, bilgilerin, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, açıklamayı,
+      iddia, iddiası, iddiasını, iddiasının, iddiasına, açıklama, açıklamalar, çıkış, yanıt, cevap, tepki, uyarı, mesaj, suçlama, itham, çağrı, iddiaları, iddialarını, iddialarının, iddialarına, iddiaların, iddialar, iddialara, iddianın, iddiayı, iddiaya, haber, haberi, haberleri, haberlerin, haberlerini, haberler, haberin, haberini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, bilgilerin, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, açıklamayı,
       suçlaması, suçlamasını, suçlamasının, suçlamaları, suçlamalarını, suçlamaların, suçlamayı, suçlamalar, suçlamaya, suçlamalara, suçlamasına, suçlamalarına, ithamı, ithamını, ithamları, ithamlarını, ithamların, raporları, raporlarını, beyanı, beyanını, beyanları, beyanlarını, paylaşımı, paylaşımını, sözleri, sözlerini`,
     withdraws:
       'açıklamasını geri aldı, açıklamasını geri çekti, geri aldı, iddiasını geri çekti, iddiasını geri aldı, iddiasından vazgeçti, paylaşımını sildi, paylaşımı silindi, açıklamasını sildi',
@@ -253,7 +253,7 @@ export const TURKISH: Lexicon = {
       ${each('durum, durumun, durum nispeten, durumun nispeten, durum görece, durumun görece, cephe hattı, cephede durum, sınırda durum, sınır hattı, sınır, bölge, gece, gecenin, ortam, hat, temas hattı, sınır hattında durum, şu anda durum, nispeten, görece, genel olarak', 'sakin, sakindir, sakin olduğunu, sakin seyrediyor, sakin seyrettiğini, sakin geçti, sakin geçtiğini, sakin kaldı, sakinliğini koruyor, sakinleşti, istikrarlı, istikrarlı olduğunu, stabil, stabil olduğunu, sükunet içinde')}, sakin bir gece, sakin geçti, sakin olduğunu, sakin seyrediyor, durum sakin ve,
       ${each('ateşkes ihlali, ihlal, olay, çatışma, ateş, ateşkes ihlalinin, ihlalin, olayın, çatışmanın, herhangi bir ihlal, herhangi bir olay, silahlı olay, yeni bir ihlal', 'yaşanmadı, yaşanmadığını, kaydedilmedi, kaydedilmediğini, olmadı, olmadığını, bildirilmedi, bildirilmediğini, tespit edilmedi, tespit edilmediğini, yaşanmıyor, görülmedi, meydana gelmedi, meydana gelmediğini, kayıtlara geçmedi')}, ihlale rastlanmadı, olaysız geçti,
       ${each('ateşkes, ateşkesin', 'ihlal edilmedi, ihlal edilmediğini, ihlal edilmiyor, bozulmadı, bozulmadığını')}, ${each('silah sesi, silah sesleri, top sesi, top sesleri, kurşun sesi, patlama sesi, patlama sesleri, çatışma sesleri', 'duyulmadı, duyulmuyor, duyulmadığını, kesildi, kesildiğini, sustu')}, tek kurşun sesi, tek kurşun atılmıyor,
-      ${each('çatışmalar, çatışmaların, ateş, ateşin, top atışları, top atışlarının, saldırılar, saldırıların, bombardıman, bombardımanın, silahlı çatışmalar', 'durdu, durduğunu, kesildi, kesildiğini, sona erdi, sona erdiğini, dindi, dindiğini, son buldu, durmuş durumda, durulmuş')}, silahlar sustu, silahların sustuğunu, toplar sustu, sükunet*, sükûnet*, sessizlik hakim, sessizlik hüküm, sakinlik hakim, sakinliğin korunduğunu, sakinlik sürüyor, sakinlik korunuyor, durum kontrol altında ve sakin`,
+      ${each('çatışmalar, çatışmaların, ateş, ateşin, top atışları, top atışlarının, saldırılar, saldırıların, bombardıman, bombardımanın, silahlı çatışmalar', 'durdu, durduğunu, kesildi, kesildiğini, sona erdi, sona erdiğini, dindi, dindiğini, son buldu, durmuş durumda, durulmuş')}, ${each('saldırıların …, çatışmaların …, top atışlarının …', 'durduğunu, durduğu, kesildiğini, sona erdiğini')}, silahlar sustu, silahların sustuğunu, toplar sustu, sükunet*, sükûnet*, sessizlik hakim, sessizlik hüküm, sakinlik hakim, sakinliğin korunduğunu, sakinlik sürüyor, sakinlik korunuyor, durum kontrol altında ve sakin`,
     breaks: `
       ${told(BREAKS)}, ihlali, ihlalleri, ihlallerini, ihlalini, ihlalinde, ihlallerinde, ihlaline, ihlalidir, ihlalleri*, ihlal niteliğinde, açık ihlal*, ihlal sayısı*, ${negated('uy, uyul, riayet et, riayet edil, bağlı kal, uyum göster')}, ihlalde bulun*, ihlaller, ihlal iddia*, delmek*, uymamakla,
       ${each('birkaç dakika, dakikalar, birkaç saat, saatler, bir gün, kısa, uzun, uzun süre, bir saat, beş dakika', 'sürdü, sürebildi, sürmedi, bile sürmedi, dayandı, dayanabildi, dayanmadı')}, ömrü kısa oldu, çökme noktasına, fiilen çöktü`,
@@ -273,12 +273,13 @@ export const TURKISH: Lexicon = {
       ${each('top* …, topla* …, havan* …, topçu* …, obüs* …, roket* …', told('döv'))}, ${each('silah* …, mermi* …, makineli* …', told('tara'))}, ${each('kurşun yağmuruna, bomba yağmuruna, mermi yağmuruna, ateş yağmuruna, topçu atışına, havan atışına', told('tut'))}`,
     nominal: `
       ${nominal(`${FIRES}, ${STRIKES}, ${BREAKS}`)}, ${nominal(HITS)}, ${each('top* …, topla* …, havan* …, topçu* …', nominal('döv'))}, ${each('silah* …', nominal('tara'))}, ${negated('uy, riayet et')}`,
+    relative: participle(`${FIRES}, ${STRIKES}, ${BREAKS}`),
     underFire: `
       ${told(SHELLED)}, ateş altında, yoğun ateşi altında, ateşi altında, ateşi altına girdi, açılan ateş*, açtığı ateş*, açtıkları ateş*, açılan ateş sonucu, açtığı ateş sonucu, füzeyle vuruldu, füzelerle vuruldu, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, düzenlediği saldırı*, düzenlenen saldırı*, düzenlenen topçu saldırısı*, attığı füze*, atılan füze*, fırlattığı füze*, fırlatılan füze*, attığı roket*, atılan roket*, attığı mermi*, atılan mermi*`,
     shelling: `
       ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')}, ${each('İHA, SİHA, hava, topçu, füze, drone, insansız hava aracı', 'vuruşu*, vuruşları*')},
       ${each('topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak', 'saldırısı*, saldırıları*, saldırısına*, saldırılarına*')}, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
-    strikes: `${told(STRIKES)}, saldırısı, saldırıda, saldırılarda, saldırıları`,
+    strikes: `${stated(STRIKES)}, saldırısı, saldırıda, saldırılarda, saldırıları`,
     notFired: `
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, hedef almayız, ${each('tek kurşun, tek bir kurşun, tek bir mermi, tek mermi, bir kurşun bile, tek bir kurşun bile, tek bir füze, hiçbir mermi', negated('at, atıl, sık, sıkıl'))}`,
     continues:
@@ -356,6 +357,7 @@ export const TURKISH: Lexicon = {
       bizim, ordumuz~, mevzilerimiz~, mevzimiz~, askerimiz~, askerlerimiz~, güçlerimiz~, birliklerimiz~, topraklarımız~, köylerimiz~, köyümüz~, sivillerimiz~, kaybımız~, kayıplarımız~, şehidimiz~, şehitlerimiz~, karakolumuz~, karakollarımız~, kuvvetlerimiz~, sınırımız~, kentlerimiz~, vatandaşlarımız~, savaşçılarımız~`,
     its: 'onun, onların, kendi, askerini, askerinin, askerlerini, askerlerinin, kayıplarını',
     parties: 'taraflar, tarafların, iki ülke, her iki ülke, iki taraf, her iki taraf, her iki başkent',
+    causeAfter: 'sonucu, sonucunda, neticesinde, nedeniyle, yüzünden',
     byAfter: `
       açtığı ateş, açtığı ateşte, açtığı ateşle, açtığı ateş sonucu, açtıkları ateş, ateşiyle, tarafından, tarafınca, kurşunuyla, saldırısında, saldırılarında, saldırısıyla, ${each('ateşi, saldırısı, saldırıları, provokasyonu, bombardımanı, top atışı, topçu ateşi, füze saldırısı, İHA saldırısı, keskin nişancı ateşi, kurşunu', 'sonucu, sonucunda, neticesinde, nedeniyle, yüzünden')}`,
     fromAfter: `
@@ -378,7 +380,7 @@ export const TURKISH: Lexicon = {
       hatırlatıldı, hatırlanacağı üzere, anımsanacağı üzere, bilindiği gibi, bilindiği üzere, daha önce de, o tarihten, o dönem, geçmiş yıllarda, yıllardır, geride kalan, geçen yıl, geçtiğimiz yıl, yıl önce, ay önce, yıllar önce, 1990'larda, 1990'lı yıllar*, 44 gün süren, 44 günlük, ikinci Karabağ savaş*, birinci Karabağ savaş*, 2. Karabağ Savaş*, vatan muharebesi*, vatan savaşı*, Sovyet*, 30 yıl*, yaklaşık 30 yıl*, sonrasında imzalanan, savaşın ardından, tarihinde imzalanan, geçmişte, geçen ay, geçtiğimiz ay,
       son yıllarda, önceki yıllarda, yılında, savaşından sonra`,
     irrealis:
-      'eğer, olası, ihtimali, ihtimaline, riski, tehdidi, takdirde, durumunda, halinde, planlıyor, hazırlanıyor, mümkün, olabilir, edebilir, belirsiz, girişiminde, girişiminde bulun*, şayet, -ması bekleniyor, halinde, olursa, açarsa, bozulursa, ederse, edilirse, ihtimal*, olasılığı, olasılık*, tehdit etti, tehdit ediyor, muhtemel, gerekirse, mümkün olduğunu, hazırlığında, hazırlık yapıyor, planlanan, edebileceğini, açabileceğini, olabileceğini, bozulabileceğini, açabilir, tehlikesi',
+      'eğer, olası, ihtimali, ihtimaline, riski, tehdidi, takdirde, durumunda, halinde, planlıyor, hazırlanıyor, çalışıyor, çalıştı, çalıştığını, çalıştığı, çalışırken, niyetinde, mümkün, olabilir, edebilir, belirsiz, girişiminde, girişiminde bulun*, şayet, -ması bekleniyor, halinde, olursa, açarsa, bozulursa, ederse, edilirse, ihtimal*, olasılığı, olasılık*, tehdit etti, tehdit ediyor, muhtemel, gerekirse, mümkün olduğunu, hazırlığında, hazırlık yapıyor, planlanan, edebileceğini, açabileceğini, olabileceğini, bozulabileceğini, açabilir, tehlikesi',
     exercise: 'tatbikat*, eğitim atış*, tatbikatı*, askeri tatbikat*, ortak tatbikat*, manevra*, temsili düşman*',
     readAlso:
       'ilgili haber*, bunlar da ilginizi çekebilir, ayrıca okuyun, sıradaki haber, haberin devamı, ilginizi çekebilir, bunu da oku*, sonraki haber',
@@ -406,7 +408,7 @@ export const TURKISH: Lexicon = {
     history: `
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
-      bu yüzden, o yüzden, ne yüzden, dışişleri bakanlıkları~, savunma bakanlıkları~, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
+      bu yüzden, o yüzden, ne yüzden, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
       bir kez daha, hiçbir, bir daha, bir an önce, karşı karşıya, son dakika, karşılık, buna göre, -e göre değil, trend, aralarında sınır, atış noktaları*, haber ajansının haberine, Azerbaycan-Ermenistan sınırı*, Ermenistan-Azerbaycan sınırı*, Azerbaycan-Ermenistan devlet sınırı*, er ya da geç, Gürcistan-, Bakü-Tiflis-*, Karabağ Üniversite*, yanıt verildi,
       ${each("İHA, İHA'sı, İHA'sını, İHA'yı, İHA'nın, İHA'sının, İHA'ları, İHA'larını, İHA'sının, SİHA, SİHA'sı, SİHA'sını, SİHA'nın, drone, dronu, dronunu, drone'u, drone'unu, insansız hava aracı, insansız hava aracını, insansız hava aracının, tankını, tankı, tankının, helikopterini, helikopteri, helikopterinin, uçağını, uçağı, uçağının", told('vur, vurul, düşür, düşürül, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril'))},
       İHA'sı düşürüldü, İHA'sını düşürdü, İHA düşürüldü, İHA'sını vurdu, İHA'sı vuruldu, tankını vurdu, İHA'yı vurdu, barış gücünün geçici, Rus barış güçlerinin geçici olarak, Rus barış gücünün geçici olarak, Rus barış gücünün kontrolündeki, barış gücünün görev yaptığı, barış güçlerinin geçici, geçici olarak konuşlandığı`,

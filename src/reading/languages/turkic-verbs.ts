@@ -53,7 +53,7 @@ const TURKISH: Tongue = {
   hardens: true,
   softT: /(?:^| |red|kay|haps|af|hiss|kas|zik|sab)(?:de|fe|re|e|gi)t$/,
   finite: `
-    DI, DIlAr, DIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
+    rken, Arken, Irken, DI, DIlAr, DIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
     YAnlArIn, mAklA`,
   nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA, mAyA, mAyI'),
   future: inCases('YAcAGI, YAcAklArI').concat(', YAcAk, YAcAktIr, YAcAklAr'),
@@ -113,6 +113,8 @@ export interface Verbs {
   readonly inflections: Readonly<Record<string, readonly string[]>>
   /** Past, present, participle and converb: what a clause ends with. */
   readonly finite: (stems: Patterns) => Patterns
+  /** The active participle, whose doer stands behind it: "atəş açan ordu". */
+  readonly participle: (stems: Patterns) => Patterns
   /** The nominalised verb, whose doer stands in the genitive: "açtığını", "açması". */
   readonly nominal: (stems: Patterns) => Patterns
   /** Both. */
@@ -134,7 +136,7 @@ function verbsOf(tongue: Tongue): Verbs {
         .flatMap((stem) => {
           const forms = [`${stem}~${name}`]
           if (tongue.softT.test(stem)) forms.push(`${stem.slice(0, -1)}d~${name}`)
-          if (tongue.hardens && isVowel(stem.at(-1) ?? '') && name !== 'nominal' && name !== 'negated')
+          if (tongue.hardens && isVowel(stem.at(-1) ?? '') && name !== 'nominal' && name !== 'negated' && name !== 'participle')
             forms.push(`${stem.slice(0, -1)}~going`)
           return forms
         })
@@ -142,6 +144,7 @@ function verbsOf(tongue: Tongue): Verbs {
   return {
     inflections: {
       finite: formsOf(tongue.finite, tongue),
+      participle: formsOf('YAn, mIş', tongue),
       nominal: formsOf(tongue.nominal, tongue),
       told: formsOf(`${tongue.finite}, ${tongue.nominal}`, tongue),
       stated: formsOf(`${tongue.finite}, ${tongue.stated}`, tongue),
@@ -150,6 +153,7 @@ function verbsOf(tongue: Tongue): Verbs {
       going: ['ıyor', 'uyor', 'ıyorlar', 'uyorlar', 'ıyoruz', 'uyoruz'],
     },
     finite: inflected('finite'),
+    participle: inflected('participle'),
     nominal: inflected('nominal'),
     told: inflected('told'),
     stated: inflected('stated'),
