@@ -130,7 +130,8 @@ function put(draft: Draft, mark: Mark, part: Part, headFinal: boolean): void {
   draft.last = Math.max(draft.last, mark.last)
   if (means.is === 'actor') {
     draft.who = means.who
-    draft.plainName = !means.adjective
+    // "Dipartimento di Stato americano": an adjective behind the name leaves it a name.
+    draft.plainName ||= !means.adjective
   } else if (means.is === 'office') draft.office = means.office
   else if (means.is === 'body') {
     draft.who = means.who
