@@ -171,6 +171,12 @@ function accuserOf(groups: readonly Group[], index: number, cue: Mark, segment: 
   return other ? [other] : all
 }
 
+/** "According to preliminary data, the Armenian side has …": the source is complete before the comma. */
+function isPastComma(segment: Segment, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) if (isMark(segment.sentence.field, i, ',')) return true
+  return false
+}
+
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
 const isReported = (segment: Segment, cue: Mark): boolean =>
   wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
@@ -207,15 +213,22 @@ function noteCamp({ who, head }: Group, { camps }: Context): void {
   }
 }
 
+const HURTS: readonly Cue[] = ['killed', 'wounded', 'noLosses']
+
 /** Whose dead and wounded a segment speaks of, where they are one side's. */
 function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
-  if (!segment.cues.has('killed') && !segment.cues.has('wounded')) return null
+  if (!HURTS.some((cue) => segment.cues.has(cue))) return null
   // "The Azerbaijani army lost twelve men"
   const loses = (group: Group): boolean =>
     group.head === 'forces' &&
     (segment.cues.get('killed')?.some((mark) => mark.first > group.last && wordsBetween(segment, group.last, mark.first) === 0) ??
       false)
-  const people = groups.filter((group) => (group.head === 'people' || group.persons || loses(group)) && isSide(group.who))
+  const people = groups.filter(
+    (group) =>
+      // "the Armenian side has two wounded"
+      (group.head === 'people' || group.persons || loses(group) || (group.head === 'forces' && group.office === null)) &&
+      isSide(group.who),
+  )
   const [side] = new Set(people.map((group) => group.who))
   return side && isSide(side) && people.every((group) => group.who === side) ? side : null
 }
@@ -282,7 +295,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const group of named) noteCamp(group, context)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
-  const drafts: Draft[] = []
+  let drafts: Draft[] = []
   const taken = new Set<number>()
   const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
   const accusers = new Set(denied ? groups.filter((group) => besideClaim(segment, group)) : [])
@@ -306,7 +319,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       (group) =>
         (group.first > cue.last || (group.first > cue.first && group.last > cue.last)) &&
         SPEAKING_HEADS.has(group.head) &&
-        wordsBetween(segment, cue.last, group.first) <= 6,
+        wordsBetween(segment, cue.last, group.first) <= 6 &&
+        !isPastComma(segment, cue.last, group.first),
     )
     const known = [cue.last + 1, cue.last + 2, cue.last + 3].find((at) => namedAt(segment, at, context) !== null)
     const behind = groups[index]
@@ -374,7 +388,11 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       }
     }
   }
-  if (cues.has('eachOther')) drafts.push(...reciprocal(segment, groups, drafts))
+  if (cues.has('eachOther')) {
+    const mutual = reciprocal(segment, groups, drafts)
+    const repeats = (draft: Draft) => draft.verb === 'accuses' && draft.groups.every((group) => mutual[0]?.groups.includes(group))
+    drafts = [...drafts.filter((draft) => !repeats(draft)), ...mutual]
+  }
   drafts.push(...together(segment, drafts))
   drafts.push(...dashed(segment, groups, drafts))
   drafts.push(...losing(segment, groups, drafts))

@@ -103,6 +103,8 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
  */
 function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
   if (group.who === 'both') return true
+  // "in fighting with Azerbaijan", "an der Grenze zu Aserbaidschan"
+  if (role === 'toward') return false
   // "under fire from Azerbaijan"
   if (role === 'from' && group.head === 'name') return false
   if (segment.cues.get('of')?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1)) {
@@ -243,7 +245,9 @@ function sideNear(
     const role = roleOf(segment, group)
     if (doesIt(segment, group, role) || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
     const russian = group.who === 'russia' && isPeople(group)
-    if (russian && commas(segment, group.last < from ? group.last : to, group.last < from ? from : group.first) > 0) continue
+    const apart = group.last < from || group.first > to
+    if (russian && apart && commas(segment, group.last < from ? group.last : to, group.last < from ? from : group.first) > 0)
+      continue
     const side: Side = russian
       ? 'russia'
       : group.who === 'both'
@@ -294,6 +298,15 @@ function areStrangers(segment: Segment, groups: readonly Group[], slot: Mark): b
   const people = groups.filter((group) => isPeople(group) && distance(segment, group.last, slot.first) <= 6)
   return people.length > 0 && people.every((group) => group.who === 'otherCountry')
 }
+
+const PEOPLE: readonly Cue[] = ['soldiers', 'oneSoldier', 'civilians', 'oneCivilian', 'people', 'oneOther']
+
+/** A word that by itself says who, as "prisoner" and "tawanan", is as long as the mark; a verb needs somebody beside it. */
+const hasPeople = (segment: Segment, mark: Mark): boolean =>
+  PEOPLE.some((cue) => segment.cues.get(cue)?.some((one) => distance(segment, one.first, mark.first) <= 8)) ||
+  !segment.marks.some(
+    ({ means, first }) => means.is === 'cue' && (means.cue === 'vague' || means.cue === 'position') && first > mark.last,
+  )
 
 const phraseOf = (segment: Segment, count: Count): string => {
   const { folded, tokens } = segment.sentence.field
@@ -403,6 +416,8 @@ export function lossEvents(
   pair(segment, slots, wholes)
   const events: LossEvent[] = []
   for (const slot of slots) {
+    // "captured several heights": nobody is taken where nobody is named.
+    if (slot.loss === 'captured' && slot.count === null && !hasPeople(segment, slot.mark)) continue
     if (
       slot.loss !== 'casualties' &&
       slot.count === null &&
@@ -415,7 +430,7 @@ export function lossEvents(
     const counted = (mark: Mark) =>
       all.some((one) => one.value !== 1 && one.last < mark.first && distance(segment, one.last, mark.first) === 0)
     const one =
-      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 10 && !counted(mark)) : undefined
+      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 14 && !counted(mark)) : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
     // "a wounded soldier died": one man, and dead.
     if (

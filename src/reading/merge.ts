@@ -229,7 +229,12 @@ export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
   const of = (side: string) =>
     drafts.some(({ claim }) => claim.kind === 'casualties' && claim.side === side && claim.killed !== null && claim.killed > 0)
   const bothKnown = (of('armenia') || of('artsakh')) && of('azerbaijan')
+  const sum = drafts.reduce(
+    (all, { claim, own }) => all + (claim.kind === 'casualties' && !own && claim.claimant === claim.side ? (claim.killed ?? 0) : 0),
+    0,
+  )
   return drafts.filter(
-    ({ claim, own }) => !(own && bothKnown && claim.kind === 'casualties' && (claim.side === 'both' || claim.side === null)),
+    ({ claim, own }) =>
+      !(own && bothKnown && claim.kind === 'casualties' && (claim.side === 'both' || claim.side === null || claim.killed === sum)),
   )
 }

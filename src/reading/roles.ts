@@ -11,12 +11,17 @@ import { doerBefore, farAccuser } from './verb-final.ts'
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
 
+/** "von Goris aus": the second part of an adposition opens no phrase of its own. */
+export const closesOrigin = (segment: Segment, mark: Mark): boolean =>
+  segment.cues.get('fromAround')?.some((one) => one.first < mark.first && one.last >= mark.last) ?? false
+
 const endsBefore = (segment: Segment, cue: Cue, token: number, words: number): Mark | undefined =>
   segment.cues
     .get(cue)
     ?.findLast(
       (mark) =>
         mark.last < token &&
+        !closesOrigin(segment, mark) &&
         distance(segment, mark.last, token) <= words &&
         !stopBetween(segment, mark.last, token) &&
         !takenBefore(segment, mark, token),

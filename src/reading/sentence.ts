@@ -1,6 +1,7 @@
 import { attribute } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice } from './document.ts'
+import type { Cue } from './lexicon.ts'
 import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
@@ -9,8 +10,14 @@ import { type Attribution, isEvent } from './speech.ts'
 import { statedTimes } from './time.ts'
 import { Words } from './words.ts'
 
+const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken', 'claimNoun']
+
+/** "Yerevan denies it": a headline that only denies lends its voice to no news that the text begins with. */
+const onlyDenied = (drafts: Progress['drafts']): boolean =>
+  drafts.length > 0 && drafts.every(({ claim }) => claim.stance === 'denies')
+
 /** Whether a sentence without a source goes on in the words of whoever spoke last. */
-function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report }: Progress): boolean {
+function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report, drafts }: Progress): boolean {
   if (!context.speaker) return false
   if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
   if (previous?.cues.has('silent')) return false
@@ -19,7 +26,7 @@ function carries(sentence: Sentence, previous: Sentence | undefined, { voices, c
   const home = homeSide(report.origin)
   if (home && isSide(context.speaker.claimant) && sameCamp(home, context.speaker.claimant) && context.speaker.office !== 'media')
     return true
-  return previous === undefined && voices.size <= 1
+  return previous === undefined && voices.size <= 1 && (!onlyDenied(drafts) || ANSWERS.some((cue) => sentence.cues.has(cue)))
 }
 
 const LONGEST_QUOTATION = 6
@@ -49,7 +56,7 @@ const namesTruce = (sentence: Sentence): boolean => sentence.cues.has('truce') |
 function isSpokenOf(progress: Progress, sentence: Sentence): boolean {
   const { headline, truce } = progress
   if (namesTruce(sentence)) progress.truce = sentence
-  if (sentence.index <= 1 && headline !== null && namesTruce(headline)) return true
+  if (sentence.index <= 2 && headline !== null && namesTruce(headline)) return true
   return truce !== null && truce.field === sentence.field && sentence.index - truce.index <= 2
 }
 

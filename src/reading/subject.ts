@@ -232,7 +232,9 @@ export function subjectOf(
           contentAfter && !segment.marks.some((mark) => isEvent(mark) && mark.first > subject.last && mark.first < cue.first),
       }
     const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
-    const behind = contentBefore && (!contentAfter || (commaAfter && commaBefore(segment, subject.first)))
+    // "No casualties, Yerevan said after reporting Azerbaijani fire"
+    const after = segment.cues.get('despite')?.some((mark) => mark.first === cue.last + 1) ?? false
+    const behind = contentBefore && (!contentAfter || ((commaAfter || after) && commaBefore(segment, subject.first)))
     // "Baku hatte zuletzt 71 Tote eingeräumt": a helping verb right behind its subject reaches to the end of the clause.
     const spans = segment.cues.get('helping')?.some((mark) => mark.first === subject.last + 1)
     const reach = subject.head === 'name' && !spans ? 6 : 14

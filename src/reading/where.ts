@@ -3,7 +3,7 @@ import { isGeorgian, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
-import { distance, isInstrument, roleOf, stopBetween, tellsByCase } from './roles.ts'
+import { closesOrigin, distance, isInstrument, roleOf, stopBetween, tellsByCase } from './roles.ts'
 
 const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'region', 'area', 'water', 'pass'])
 
@@ -24,7 +24,9 @@ function standsBehindFrom(segment: Segment, mark: Mark): boolean {
   const fires: readonly Cue[] = ['fires', 'underFire', 'shelling']
   const from = segment.cues
     .get('from')
-    ?.find((one) => one.last < mark.first && !isInstrument(segment, one) && namesGround(segment, one))
+    ?.find(
+      (one) => one.last < mark.first && !closesOrigin(segment, one) && !isInstrument(segment, one) && namesGround(segment, one),
+    )
   if (!from) return false
   const triggers = segment.marks.filter((one) => one.means.is === 'cue' && fires.includes(one.means.cue))
   return triggers.some((one) => one.first > mark.last) && !triggers.some((one) => one.first < mark.first)
@@ -49,7 +51,10 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true
   const nearest = (cues: readonly Cue[], before: boolean): Mark | undefined => {
     const marks = segment.marks.filter(
-      (one) => one.means.is === 'cue' && cues.includes(one.means.cue) && !(one.means.cue === 'from' && isInstrument(segment, one)),
+      (one) =>
+        one.means.is === 'cue' &&
+        cues.includes(one.means.cue) &&
+        !(one.means.cue === 'from' && (isInstrument(segment, one) || closesOrigin(segment, one))),
     )
     return before
       ? marks.findLast((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 12)

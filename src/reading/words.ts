@@ -288,7 +288,12 @@ export class Words {
 
   /** "…, a day earlier": told as known. */
   #isPrior(token: number): boolean {
-    return (this.#segment.cues.get('priorDay') ?? []).some((mark) => distance(this.#segment, mark.first, token) <= 8)
+    return (this.#segment.cues.get('priorDay') ?? []).some(
+      (mark) =>
+        distance(this.#segment, mark.first, token) <= 8 &&
+        // "…, von dem aus am Vortag": of the clause it stands in.
+        !(mark.first > token && stopBetween(this.#segment, token, mark.first)),
+    )
   }
 
   #readFire(event: FireEvent): void {
