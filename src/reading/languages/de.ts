@@ -230,19 +230,18 @@ export const GERMAN: Lexicon = {
       heißt es von, hieß es dazu, verweist, verwiesen, verweisen, warnten, warnen, insistier*, wiederholt … dass, schätzt,
       schätzte, rechnet vor, kommentierte, kommentiert, äußerte, äußert sich, äußerte sich, hervorgehoben, hebt hervor,
       hoben hervor, stufte … ein, stuft … ein, wertet, wertete, werteten, bezeichnet, bezeichnete, bezeichneten, gab zu,
-      gibt zu, gaben zu, gab … an, gaben … an, gibt … an, erklärte sich, teilte … mit, zufolge sagte`,
+      gibt zu, gaben zu, gab … an, gaben … an, gibt … an, erklärte sich, teilte … mit, zufolge sagte, korrigiert, korrigierte,
+      korrigierten`,
     accordingTo: `
       nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, laut, nach Angaben, den Angaben, nach Angaben von,
       nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung,
       nach Informationen, unter Berufung auf, unter Verweis auf, unter Hinweis auf, mit Verweis auf, mit Bezug auf,
       unter Bezugnahme auf, gemäß, so das, so der, so die, wie das, wie der, wie die, wie es aus, Angaben von, Angaben des,
-      Angaben der, Angaben aus, Meldungen aus, nach Worten, der Darstellung, nach Auskunft, nach Erkenntnissen,
-      nach den Worten, den Worten, nach Meinung, nach Ansicht, nach Auffassung, mit Berufung auf, unter Verweis, zitiert,
-      zitierte, zitieren, aus Sicht, Mitteilung aus, nach Meldungen, nach Meldung, Meldung von, nach einer Mitteilung,
-      nach einer Erklärung, nach offiziellen Angaben, nach amtlichen Angaben, nach vorläufigen Angaben, nach jüngsten Angaben,
-      nach neuesten Angaben, wie aus dem, wie ein, wie eine, so Armeniens, so Aserbaidschans, so ein, so eine,
-      den Angaben der, den Angaben des, bestätigt von, bestätigt durch, Auskunft, in einer Mitteilung, in einer Erklärung,
-      in einer Stellungnahme`,
+      Angaben der, Angaben aus, nach Worten, der Darstellung, nach Auskunft, nach Erkenntnissen, nach den Worten, den Worten,
+      nach Meinung, nach Ansicht, nach Auffassung, mit Berufung auf, unter Verweis, zitiert, zitierte, zitieren, aus Sicht,
+      nach Meldungen, nach Meldung, nach einer Mitteilung, nach einer Erklärung, nach offiziellen Angaben,
+      nach amtlichen Angaben, nach vorläufigen Angaben, nach jüngsten Angaben, nach neuesten Angaben, wie aus dem, wie ein,
+      wie eine, so Armeniens, so Aserbaidschans, so ein, so eine, den Angaben der, den Angaben des`,
     accordingToAfter: 'zufolge, Angaben zufolge, Angaben, Darstellung',
     accuses: `
       lastet … an, lastete … an, lasteten … an, lasten … an, unterstellt, unterstellte, unterstellten, prangert, prangerte,
@@ -296,8 +295,14 @@ export const GERMAN: Lexicon = {
     allegedly: 'angeblich*, mutmaßlich*, vermeintlich*, sogenannt*',
     confirms: 'bestätigt, bestätigte, bestätigten, bestätigen, bestätige, räumte ein, räumt ein, eingeräumt, gesteht',
     silent: `
-      äußerte sich nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, nicht geäußert, zunächst nicht geäußert, keine Stellungnahme, keine Bestätigung, gab es zunächst keine, gab es keine, bestätigte das nicht, nicht bestätigt, nicht kommentiert, kommentierte nicht,
-      zunächst keine, keine Reaktion, reagierte nicht, reagierte zunächst nicht, reagierten zunächst nicht, unabhängig überprüfen, unabhängig überprüft, unabhängig bestätigen, nicht überprüfen, schwieg*, machte keine Angaben, bestätigte dies nicht, bestätigte dies zunächst nicht`,
+      äußerte sich nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, nicht geäußert,
+      zunächst nicht geäußert, keine Stellungnahme, keine Bestätigung, gab es zunächst keine, gab es keine,
+      bestätigte das nicht, nicht bestätigt, nicht kommentiert, kommentierte nicht, zunächst keine, keine Reaktion,
+      reagierte nicht, reagierte zunächst nicht, reagierten zunächst nicht, unabhängig überprüfen, unabhängig überprüft,
+      unabhängig bestätigen, nicht überprüfen, schwieg*, machte keine Angaben, bestätigte dies nicht,
+      bestätigte dies zunächst nicht, nannte keine Zahl*, nannten keine Zahl*, nennt keine Zahl*, machten keine Angaben,
+      machte zunächst keine, machten zunächst keine, gab keine Zahl*, gaben keine Zahl*, äußert sich nicht, äußern sich nicht,
+      hielt sich bedeckt, hält sich bedeckt, schweigt zu, schweigen zu, veröffentlichte keine, legte keine Zahlen vor`,
     claimNoun: `Version, Lesart, Schilderung*, Unterstellung*, Nachricht, Nachrichten, Worte, Anklage, Anklagen, 
       Vorwurf, Vorwürfe, Vorwürfen, Vorwurfs, Anschuldigung*, Behauptung*, Mitteilung, Mitteilungen, Meldung, Meldungen, Bericht, Berichte, Berichten, Berichts, Information, Informationen, Aussage, Aussagen, Darstellung, Erklärung, Beschuldigung*`,
     withdraws: 'zog zurück, zurückgezogen, nahm zurück, widerrief*, widerrufen',
@@ -383,7 +388,7 @@ export const GERMAN: Lexicon = {
       werde … eingehalten, wurde … eingehalten, Bestand, nicht gebrochen worden, weitgehend respektiert, weitgehend beachtet,
       weiterhin eingehalten, nach wie vor in Kraft, standgehalten, hält die, halten an, weiterbestehe, ist in Kraft,
       sei in Kraft, sind in Kraft, bleibe in Kraft, blieb in Kraft, bleibt … in Kraft, noch in Kraft, noch immer in Kraft,
-      immer noch in Kraft`,
+      immer noch in Kraft, eingestellt`,
     quiet: `
       nicht mehr geschossen, geschossen … nicht mehr, geschossen wird … nicht mehr, schweigen die Waffen,
       schwiegen die Waffen, die Waffen ruhen, Waffen ruhten, ruhen die Waffen, ruhten die Waffen, die Geschütze schweigen,
@@ -582,7 +587,10 @@ export const GERMAN: Lexicon = {
       nie das Feuer eröffnet, hätten nicht geschossen, habe nicht geschossen, haben nicht geschossen, kein Feuer,
       schießen nicht auf, schieße nicht auf, feuern nicht auf, nicht beschossen habe, niemals beschossen,
       niemals … beschossen, nie … beschossen, niemals … geschossen, nie … geschossen, nichts abgefeuert, nichts … abgefeuert,
-      nichts beschossen, keine einzige Kugel, keine Kugel, nicht eine Kugel`,
+      nichts beschossen, keine einzige Kugel, keine Kugel, nicht eine Kugel, zu keinem Zeitpunkt … geschossen,
+      zu keinem Zeitpunkt … beschossen, zu keinem Zeitpunkt … gefeuert, zu keinem Zeitpunkt … eröffnet,
+      zu keiner Zeit … geschossen, zu keiner Zeit … beschossen, mitnichten … geschossen, keinerlei Beschuss,
+      keine einzige … abgefeuert, kein einziger Schuss … abgegeben`,
     continues: `
       dauert an, dauern an, dauere an, dauerten an, halte an, hält an, halten an, andauer*, anhaltend*, weiterhin,
       setzt … fort, setzen … fort, noch immer, immer noch, weiter beschossen, fortgesetzt, wieder aufgenommen,
@@ -652,7 +660,9 @@ export const GERMAN: Lexicon = {
       forderte … Tote, forderten … Tote, forderte … Todesopfer, Leben verlor*, verlor … Leben, ließ* … Leben, Leben gelassen,
       Todesfall, Tötungen, umgebracht, niedergeschossen, beklagt … Tote, beklagt … Gefallene, leblos, Leichnam*, Leiche,
       getöteter, verlor … Männer, verloren … Männer, verlor … Kämpfer, verlor … Militärangehörige, Soldaten verloren,
-      Mann verloren, Armeeangehörige verloren, verlor, verloren, verliert, verlieren`,
+      Mann verloren, Armeeangehörige verloren, verlor, verloren, verliert, verlieren, Verletzungen erlegen,
+      Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
+      erlagen ihren Verletzungen, Wunden erlegen`,
     wounded: `
       einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, verletzt, verletzte, verletzten, verletzter,
       verletztem, verletzen, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*,
@@ -764,7 +774,8 @@ export const GERMAN: Lexicon = {
       Drohneneinheit*, Soldaten nahmen, Soldaten nehmen, Soldaten schießen, Soldaten feuern, Soldaten feuerte*,
       Soldaten hätten Stellungen, Soldaten haben Stellungen, Soldaten drangen, Brigaden, Bataillon*, Scharfschütze,
       Artillerieverbände, Armeeeinheiten, Armee-Einheiten, Armeekorps, Streitmacht, Gruppierungen, Formation,
-      Militärformationen, Luftstreitkräfte*`,
+      Militärformationen, Luftstreitkräfte*, Armee von, Streitkräfte von, Streitkräften von, Truppen von, Einheiten von,
+      Kräfte von, Kräften von, Verbände von, Soldaten griffen`,
     sideWord: 'Seite, Seiten',
     enemy: `
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
@@ -789,7 +800,7 @@ export const GERMAN: Lexicon = {
       aus dem Raum, von der Seite, vom Boden, aus ihren Stellungen`,
     toward: `
       auf, gegen, in Richtung, Richtung, auf die, auf das, in die Richtung, in Richtung auf, auf die Stadt, auf das Dorf,
-      auf den Ort, hin zu, mit`,
+      auf den Ort, hin zu, mit, zu, zum, zur, gegenüber`,
     inPlace: `
       in, im, nahe, bei, um, an, am, nahe der, nahe dem, in der Nähe von, unweit von, unweit, entlang, rund um,
       in der Nähe der, in der, in den, nahe des, bei der, bei dem, nördlich von, südlich von, im Raum, am Rande, im Norden,
@@ -808,7 +819,8 @@ export const GERMAN: Lexicon = {
     helping:
       'hat, habe, haben, hatte, hatten, hätte, hätten, ist, sei, sind, seien, war, waren, wurde, wurden, wird, werde, werden, würde, würden, worden, soll, sollen, wollen',
     that: 'dass, wonach',
-    not: 'nicht, kein, keine, keinen, keiner, nie, niemals, weder, ohne, niemand',
+    not: `
+      nicht, kein, keine, keinen, keiner, nie, niemals, weder, ohne, niemand, keinem, keinerlei, mitnichten, keineswegs`,
     despite: `
       trotz, ungeachtet, nach, kurz nach, Stunden nach, wenige Stunden nach, Minuten nach, wenige Minuten nach,
       unmittelbar nach, nachdem, seit, entgegen, kurz nachdem, Tage nach, am Tag nach, einen Tag nach, keine Stunde nach,
@@ -922,7 +934,9 @@ export const GERMAN: Lexicon = {
     released: `
       freigelassen*, übergeb*, übergab*, ausgetausch*, Austausch*, zurückgekehrt, überstellt*, Rückkehr, freigekommen*,
       entlassen*, repatriier*, überführ*`,
-    fromAround: 'von … aus, vom … aus, aus … heraus, von … her',
+    fromAround: `
+      von … aus, vom … aus, aus … heraus, von … her, von … Bezirk … aus, von … Dorf … aus, von … Region … aus,
+      von … Gebiet … aus, von … Stellungen … aus, von … Höhen … aus, von … Richtung … aus, von … Boden … aus`,
   },
   numbers: `
     zwei 2, zweier 2, drei 3, dreier 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14,
