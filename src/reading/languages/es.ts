@@ -220,6 +220,7 @@ export const SPANISH: Lexicon = {
       según, según informó, según indicó, según señaló, según dijo, según ha informado, según anunció, de acuerdo con, de acuerdo a, citando a, citando, citado por, citada por, citados por, en palabras de, a juicio de, conforme a, fuentes de, en un comunicado del,
       informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, anunciado … por, anunciada … por, difundido por, publicado por, informado por, señalado por, según datos de`,
     accuses: `
+      atribuido por, atribuida por,
       imputadas por, imputada por, imputados por, atribuidas por, atribuida por, atribuidos por, achacadas por, achacada por,
       ${conjugated('acus, culp, responsabiliz, imput, achac, incrimin, recrimin', 'a, an, ó, aron, aba, aban, ando, ar')},
       ${combined(HAS, `imputado, achacado, atribuido, incriminado, recriminado, señalado como responsable, puesto el foco, echado la culpa`)},
@@ -578,6 +579,8 @@ export const SPANISH: Lexicon = {
       a pesar de, a pesar del, pese a, pese al, horas después de, minutos después de, poco después de, tras la entrada en vigor, horas después del, minutos después del, tras el anuncio, tras entrar en vigor, desde la entrada en vigor, después de la entrada en vigor, desde que entró`,
     priorDay: 'la víspera, un día antes, el día anterior, días antes',
     fires: `
+      ${combined(`efectuó, efectuaron, efectúa, efectúan, efectuado, realizó, realizaron, realiza, realizan, realizado, llevó a cabo, llevaron a
+        cabo, llevado a cabo, lanzó, lanzaron, lanzado, ejecutó, ejecutaron, perpetró, perpetraron`, `… ataques con, … ataque con, … bombardeo*, … disparos, … ataques aéreos, … ataques de artillería, … bombardeos`)},
       ${combined(
         `castigando, golpeando, batiendo, hostigando, machacando, martilleando, acribillando, atacando, acribilló, acribillaron, machaca,
         machacan`,
@@ -663,6 +666,8 @@ export const SPANISH: Lexicon = {
       bajo fuego, bajo el fuego, bajo ataque, bajo bombardeo, recibió disparos, recibieron disparos, recibió fuego, recibieron fuego, recibe disparos, sufrió disparos, sufrieron disparos, sufrió un ataque, sufrieron un ataque, sufrió un bombardeo, sufrieron bombardeos, objeto de disparos, blanco de disparos, se abrió fuego, bombardeada, bombardeadas, bombardeados, alcanzada por, alcanzado por, alcanzados por,
       bajo las bombas, fue cañoneada, fueron cañoneadas, fue tiroteado, fueron tiroteados, fue ametrallado, fue alcanzada por, fueron alcanzadas por, fue alcanzado por, fueron alcanzados por, fue blanco de, fueron blanco de, ha sido blanco de, han sido blanco de, blanco de la artillería, objeto de bombardeos, fue batida, fueron batidas, fue objeto de disparos, fueron objeto de disparos`,
     shelling: `
+      uso de cohetes, uso de drones, uso de misiles, uso de artillería, uso de la artillería, uso de morteros, empleo de cohetes, empleo
+      de artillería, empleo de la artillería, utilización de cohetes, utilización de drones,
       fuego … sobre, fuego … contra, fuego … hacia, fuego … en dirección,
       misil sobre, misiles sobre, misiles contra, misil contra, cohetes sobre, cohetes contra, cohete sobre, proyectiles sobre,
       proyectiles contra, obuses sobre, obuses contra, drones sobre, drones contra, dron contra, bombas sobre, morteros sobre, lluvia de

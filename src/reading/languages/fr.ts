@@ -242,6 +242,7 @@ export const FRENCH: Lexicon = {
       annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, accusée, imputé, reproché').concat(`,
+      attribué par, attribuée par, attribués par, attribuées par, imputées par,
       imputée, imputées, imputés, imputées par, imputés par, imputée par, imputé par,
       ${conjugated('accus, imput, reproch, incrimin, blâm', 'e, ent, ait, aient, ant')},
       ${perfect(
@@ -606,6 +607,8 @@ export const FRENCH: Lexicon = {
       ouvert le feu, bombardé, pilonné, tiré, tiré sur, tiré des missiles, mitraillé, canonné, pris pour cible, fait feu, lancé des missiles, lancé des roquettes, lancé des drones,
       lancé des frappes, lancé une frappe, mené des frappes, mené une frappe, effectué des tirs, procédé à des tirs, soumis à des tirs, tiré au mortier`,
     ).concat(`,
+      ${combined(`mené, mènent, mène, menait, menaient, effectué, effectue, effectuent, lancé, lancent, lance, procédé à, procèdent à, conduit,
+        réalisé`, `… frappe*, … bombardement*, … tirs, … raid*, … attaques de drone*, … attaque de drone*`)},
       ${conjugated('bombard, pilonn, canonn, mitraill', 'e, ent, er, ant, ait, aient, èrent, erait, eraient')},
       bombarda, pilonna, ouvrit le feu, ouvrirent le feu, ouvraient le feu, ouvrait le feu, avoir ouvert le feu, avoir tiré, avoir
       bombardé, avoir pilonné, d'avoir tiré, rouvert le feu, rouvre le feu, rouvrent le feu, ont rouvert le feu, a rouvert le feu,
@@ -688,6 +691,9 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      usage de roquettes, usage de drones, usage de missiles, usage de mortiers, usage de l'artillerie, recours à l'artillerie, recours
+      aux drones, emploi de roquettes, emploi de l'artillerie, utilisation de roquettes, utilisation de drones, utilisation de
+      l'artillerie,
       feu de l'armée, feu des forces, feu des troupes, feu … en direction, feu … contre des, feu … contre les,
       missile sur, missiles sur, missiles contre, missile contre, roquettes sur, roquette sur, roquettes contre, obus sur, obus contre,
       drones sur, drone sur, drones contre, mortiers sur, bombes sur, Grad sur,
@@ -958,7 +964,7 @@ export const FRENCH: Lexicon = {
       les parties, deux parties, deux pays, deux camps, les belligérants, deux voisins, les deux capitales`,
     by: `
       de la part de l, du fait de, du fait des, des mains de, des mains des, aux mains de, aux mains des, sous les coups de, sous les
-      coups des, par l'armée, œuvre de, imputé à, imputée à, imputés à, imputées à, attribué à, attribuée à, attribués à, attribuées à,
+      coups des, par l'armée, œuvre de,        
       dû à, due à, dus à, dues à,
       par, par des, par les, par le, par la, par l, de la part de, de la part des, de la part du,
       ${combined('tir, tirs, attaque, attaques, frappe, frappes, offensive, agression, raid, raids, salves', 'de, de la, de l, des, du, d')}`,

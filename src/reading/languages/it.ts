@@ -142,6 +142,7 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      porta a, porta ad, portano a, portano ad, ha portato a, ha portato ad,
       aggiunse, aggiungeva, aggiungendo, aggiungono, hanno aggiunto, aggiunto,
       l'annuncio è del, l'annuncio è di, l'annuncio è della, l'annuncio è dei, l'annuncio arriva da, l'annuncio arriva dal, l'annuncio
       arriva dalla, l'annuncio è arrivato da, l'annuncio è arrivato dal, l'annuncio viene da, l'annuncio viene dal, ad annunciarlo è, ad
@@ -566,6 +567,8 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
+      ${combined(`effettuato, effettua, effettuano, condotto, conduce, conducono, compiuto, compie, compiono, lanciato, lancia, lanciano,
+        eseguito, sferrato, sferrano`, `… attacchi con, … attacco con, … bombardament*, … raid, … attacchi aerei, … attacchi di artiglieria`)},
       ${conjugated('bombard, cannonegg, mitragli, bersagli, martell, spar', 'a, ano, ava, avano, ando, arono, are')}, =bersagliò, =mitragliò, =sparò, =martellò,
       cannoneggiare, cannoneggiava, cannoneggiavano, cannoneggiarono,
       ${combined(
@@ -639,6 +642,9 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      uso di razzi, uso di droni, uso di missili, uso di mortai, uso dell'artiglieria, impiego di razzi, impiego di droni, impiego
+      dell'artiglieria, ricorso all'artiglieria, ricorso ai droni, utilizzo di razzi, utilizzo di droni, da un colpo, da colpi, un colpo
+      sparato, colpo partito,
       fuoco … sul, fuoco … sulla, fuoco … sulle, fuoco … contro, fuoco … verso, fuoco … in direzione,
       missile su, missili su, missile contro, missili contro, missile sul, missili sul, missile sulla, missili sulla, razzi su, razzo
       su, razzi contro, razzi sul, razzi sulla, droni su, drone su, droni contro, drone contro, bombe su, bombe sul, bombe sulla, mortai
@@ -681,6 +687,9 @@ export const ITALIAN: Lexicon = {
       cadono sul, cade sulla, cadono sulla, piomba su, distruggendo, distrusse, danneggia, danneggiano,
       ${perfect(HAS, 'attaccato, colpito, distrutto, centrato')}, attacca, attaccano, attaccare, attaccando, colpisce, colpiscono, colpire, colpendo, attacco, attacchi, distrugge, distruggono, assalto, caduto su, caduti su, caduta su, abbattuto su, si è abbattuto su, si sono abbattuti, centra, attaccò, colpì`,
     notFired: `
+      ${combined(`non è stato, non è mai stato, non sono stati, non sono mai stati, non è partito, non sono partiti`, `esploso alcun, sparato alcun, esploso nessun, sparato nessun, lanciato alcun, esplosi colpi, sparati colpi, alcun colpo, nessun
+        colpo, colpi`)},
+      non è stato esploso, non è stato sparato, non sono stati esplosi, non sono stati sparati, non è stato lanciato,
       ${combined(
         `nessuno sparo, nessun colpo, nessun proiettile, nessun missile, nessun razzo, nessun drone, nessun attacco, nessun
         bombardamento, nessun tiro, neanche un colpo, nemmeno un colpo, nemmeno uno sparo`,
