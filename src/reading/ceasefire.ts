@@ -1,6 +1,7 @@
 import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
 import type { Group } from './actors.ts'
 import type { Segment } from './document.ts'
+import { isAimed } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { culprit, distance, stopBetween } from './roles.ts'
@@ -76,7 +77,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (notBroken) return event('violated', notBroken, true)
   // "no shot was fired from Armenia at …": whoever did not fire tells of no quiet.
   const denied = (mark: Mark) => get('notFired').some((one) => one.first <= mark.first && one.last > mark.last)
-  const quiet = get('quiet').find((mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark) && !denied(mark))
+  const quiet = get('quiet').find(
+    (mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark) && !denied(mark) && !isAimed(segment, mark),
+  )
   // "Das Feuer muss sofort eingestellt werden"
   const wanted = quiet && get('demands').find((mark) => mark.first > quiet.first && mark.last < quiet.last)
   if (wanted) return event('proposed', wanted)

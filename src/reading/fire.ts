@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { culprit, roleOf, sideOf, stopBetween } from './roles.ts'
+import { culprit, distance, isInstrument, roleOf, sideOf, stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, rivalOf, type Source } from './source.ts'
 import type { Attribution } from './speech.ts'
@@ -53,6 +53,34 @@ function weakIsFire(segment: Segment): boolean {
 const negatedAt = (segment: Segment, mark: Mark): boolean =>
   (segment.cues.get('not') ?? []).some((not) => not.last < mark.first && mark.first - not.last <= 3)
 
+const WORDS_TO_AIM = 4
+
+/** "No shots were fired at Sotk", "not one bullet from our posts": where or whence tells that an attack is denied, not that it is quiet. */
+export function isAimed(segment: Segment, quiet: Mark): boolean {
+  const behind = (['toward', 'from'] as const).flatMap((cue) => segment.cues.get(cue) ?? [])
+  // "no shots fired towards": the direction is part of a phrase of fire.
+  const fired = (['fires', 'shelling'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first > quiet.first && distance(segment, quiet.last, mark.first) <= 1),
+  )
+  if (fired && segment.marks.some(({ means, first }) => first > quiet.last && means.is === 'place')) return true
+  return behind.some(
+    (mark) =>
+      mark.first > quiet.last &&
+      distance(segment, quiet.last, mark.first) <= WORDS_TO_AIM &&
+      !isInstrument(segment, mark) &&
+      segment.marks.some(
+        ({ means, first }) =>
+          first > mark.last &&
+          distance(segment, mark.last, first) <= 1 &&
+          ((means.is === 'place' && means.place.kind === 'settlement') ||
+            means.is === 'actor' ||
+            (means.is === 'cue' && AIMS.has(means.cue))),
+      ),
+  )
+}
+
+const AIMS: ReadonlySet<Cue> = new Set(['position', 'our', 'its', 'settlement', 'vehicle'])
+
 /** The attack by fire that a segment tells of, by its strongest word. */
 export function fireEvent(segment: Segment): FireEvent | null {
   const { cues } = segment
@@ -62,6 +90,8 @@ export function fireEvent(segment: Segment): FireEvent | null {
     cues.get(cue)?.find((mark) => !truce.some((one) => one.first <= mark.last && one.last >= mark.first))
   const notFired = first('notFired')
   if (notFired) return { trigger: notFired, voice: 'active', negated: true }
+  const aimed = cues.get('quiet')?.find((mark) => isAimed(segment, mark))
+  if (aimed) return { trigger: aimed, voice: 'active', negated: true }
   const passive = first('underFire')
   const aside = first('shelling')
   // "calls the report of shelling a lie and says civilians are not targeted": what is denied in passing is not what the sentence tells of.

@@ -205,6 +205,18 @@ export function completeAgreements(drafts: readonly Drafted[]): Drafted[] {
   })
 }
 
+/** A headline's places are those of the one attack that the text tells of without naming any. `titled`: what the headline names as hit. */
+export function completePlaces(drafts: readonly Drafted[], titled: readonly PlaceRef[]): Drafted[] {
+  const fires = drafts.filter(({ claim }) => claim.kind === 'shelling')
+  if (titled.length === 0 || fires.some(({ claim }) => claim.kind === 'shelling' && claim.places.length > 0)) return [...drafts]
+  return drafts.map((draft) => {
+    const { claim } = draft
+    return claim.kind === 'shelling'
+      ? { ...draft, claim: { ...claim, places: titled, target: claim.target ?? 'settlement' } }
+      : draft
+  })
+}
+
 /** A denial takes its weapon and places from the accusation it denies, where it names none (CLAIMS.md). */
 export function completeDenials(drafts: readonly Drafted[]): Drafted[] {
   return drafts.map((draft) => {

@@ -1,4 +1,4 @@
-import type { Claim, Language, Reading } from '../model.ts'
+import type { Claim, Language, PlaceRef, Reading } from '../model.ts'
 import { namesOldYear } from './background.ts'
 import { compile } from './compile.ts'
 import { type ReadableReport, type Sentence, sentencesOf } from './document.ts'
@@ -8,13 +8,14 @@ import { LEXICONS } from './languages/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
-import { completeAgreements, completeAttackers, completeDenials, mergeClaims, withoutSums } from './merge.ts'
+import { completeAgreements, completeAttackers, completeDenials, completePlaces, mergeClaims, withoutSums } from './merge.ts'
 import type { Progress } from './progress.ts'
 import { judgeRelevance } from './relevance.ts'
 import { readSentence } from './sentence.ts'
 import { isSide } from './sides.ts'
 import type { Context } from './source.ts'
 import { outletOffset } from './time.ts'
+import { placeRefs, placesHit } from './where.ts'
 
 export type { ReadableReport } from './document.ts'
 
@@ -117,6 +118,14 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   }
 }
 
+/** The settlements that a headline names as what something was done to. */
+const placesOfTitle = (title: readonly Sentence[]): PlaceRef[] =>
+  placeRefs(
+    title
+      .flatMap((sentence) => sentence.segments.flatMap((segment) => placesHit(segment)))
+      .filter(({ kind }) => kind === 'settlement'),
+  )
+
 function readWhole(report: ReadableReport): { reading: Reading; explained: Explained[]; refused: readonly string[] } {
   const lang = detectLanguage(report, LEXICONS)
   const lexicon = lang ? LEXICONS.get(lang) : undefined
@@ -124,7 +133,9 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     return { reading: { relevant: false, lang, claims: [], because: 'a language that is not read' }, explained: [], refused: [] }
   }
   const { drafts, title, text, refused, context, commemorates } = gather(report, lexicon)
-  const merged = completeAgreements(completeDenials(withoutSums(completeAttackers(mergeClaims(drafts), context))))
+  const merged = completeAgreements(
+    completeDenials(withoutSums(completePlaces(completeAttackers(mergeClaims(drafts), context), placesOfTitle(title)))),
+  )
   const { relevant, because } = judgeRelevance(
     title,
     text,

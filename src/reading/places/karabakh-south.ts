@@ -5,7 +5,7 @@ export const KARABAKH_SOUTH = table({ country: 'AZ', within: 'nagorno-karabakh',
   {
     id: 'parukh',
     en: 'Parukh / Farrukh',
-    latin: 'Farukh, Paruch',
+    latin: 'Farukh, Furukh, Farrokh, Paruch',
     hy: 'Փառուխ, Պառուխ',
     az: 'Fərrux',
     ru: 'Парух / Фаррух, Фарух',

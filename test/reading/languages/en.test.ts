@@ -451,7 +451,7 @@ const ROWS: readonly Row[] = [
       'The Russian Defence Ministry said Azerbaijani armed forces violated the ceasefire by entering the zone of responsibility of the peacekeepers and carried out four strikes with Bayraktar drones near the village of Furukh.',
     claims: [
       { kind: 'ceasefire', claimant: 'russia', office: 'army', phase: 'violated', accused: 'azerbaijan' },
-      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: 'azerbaijan', weapon: 'drone', places: [] },
+      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: 'azerbaijan', weapon: 'drone', places: ['parukh'] },
     ],
   },
   {
@@ -1216,7 +1216,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    why: 'a denial names its own troops',
+    why: 'a denial names its own troops; where, the headline tells',
     origin: 'armenia',
     published: '2021-05-25T12:00:00Z',
     title: 'Armenian soldier killed near Verin Shorzha',
@@ -1233,7 +1233,7 @@ const ROWS: readonly Row[] = [
         captured: null,
         missing: null,
       },
-      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['verin-shorzha'] },
     ],
   },
   {
