@@ -63,6 +63,19 @@ const isReturned = (segment: Segment, slot: Slot): boolean =>
 /** "Azerbaigian, morti sei soldati": the dead are the topic's; Karabakh as a topic tells nothing. */
 const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : (topic ?? null))
 
+/** "Armenia lost 105 and Azerbaijan 50", "… mit 50": the number of who is named right before it, where a verb is left out. */
+function isNextFigure(segment: Segment, count: Count): boolean {
+  const { field } = segment.sentence
+  return segment.marks.some(
+    ({ means, first, last }) =>
+      means.is === 'actor' &&
+      !means.adjective &&
+      last < count.first &&
+      distance(segment, last, count.first) <= 1 &&
+      (isMark(field, first - 1, ',') || (segment.cues.get('and')?.some((and) => and.last === first - 1) ?? false)),
+  )
+}
+
 /** Gives each number to the loss word it stands closest to, a comma counting as far. */
 function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
   const pairs: { slot: Slot; count: Count; cost: number }[] = []
@@ -83,6 +96,7 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
           gap +
           next +
           6 * commas(segment, count.last, slot.mark.first) +
+          (isNextFigure(segment, count) ? 20 : 0) +
           (before ? (slot.mark.joined ? 4 : 0) : verbFinal ? 3 : 0.5) +
           (count.value === null ? 8 : 0),
       })
@@ -308,6 +322,21 @@ const hasPeople = (segment: Segment, mark: Mark): boolean =>
     ({ means, first }) => means.is === 'cue' && (means.cue === 'vague' || means.cue === 'position') && first > mark.last,
   )
 
+/** "Three wounded servicemen have died": the wounded are the dead. */
+const isWoundedWhoDied = (segment: Segment, slots: readonly Slot[], { loss, mark }: Slot): boolean =>
+  loss === 'wounded' &&
+  (['soldiers', 'oneSoldier', 'civilians'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 1),
+  ) &&
+  slots.some(
+    (other) =>
+      other.loss === 'killed' &&
+      other.mark.first > mark.last &&
+      distance(segment, mark.last, other.mark.first) <= 6 &&
+      commas(segment, mark.last, other.mark.first) === 0 &&
+      !segment.cues.get('and')?.some((and) => and.first > mark.last && and.last < other.mark.first),
+  )
+
 const phraseOf = (segment: Segment, count: Count): string => {
   const { folded, tokens } = segment.sentence.field
   return folded.source.slice(folded.at[tokens[count.first]?.start ?? 0], folded.at[tokens[count.last]?.end ?? 0])
@@ -411,9 +440,17 @@ export function lossEvents(
   if (slots.length === 0) return []
   // "gibt Verluste mit 2425 Gefallenen an": where the dead are named, "losses" has no figure of its own.
   if (slots.some(({ loss }) => loss === 'killed' || loss === 'wounded')) slots = slots.filter(({ loss }) => loss !== 'casualties')
+  slots = slots.filter((slot) => !isWoundedWhoDied(segment, slots, slot))
   const all = countsOf(segment)
   const wholes = all.filter((count) => !count.part)
   pair(segment, slots, wholes)
+  // "192 soldiers and one civilian were killed": both figures are of the dead.
+  for (const count of wholes) {
+    const next = slots.find((slot) => slot.count && slot.count.first > count.last && slot.mark.first > slot.count.last)
+    if (!next?.count || slots.some((slot) => slot.count === count) || isNextFigure(segment, next.count)) continue
+    const joint = cues.get('and')?.some((and) => and.last === (next.count?.first ?? 0) - 1 && and.first > count.last)
+    if (joint && distance(segment, count.last, next.count.first) <= 4) slots.push({ ...next, count })
+  }
   const events: LossEvent[] = []
   for (const slot of slots) {
     // "captured several heights": nobody is taken where nobody is named.
@@ -593,7 +630,8 @@ export function lossEvents(
       continue
     }
     const apart = distance(segment, owner.last, count.first)
-    const behindComma = isMark(segment.sentence.field, owner.first - 1, ',')
+    const behindComma =
+      isMark(segment.sentence.field, owner.first - 1, ',') || cues.get('and')?.some((and) => and.last === owner.first - 1)
     if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue
     const [loss] = Object.keys(told.counts) as Loss[]
     const reports = !groups.some(

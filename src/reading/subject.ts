@@ -74,7 +74,12 @@ const isBehind = (segment: Segment, cue: Cue, group: Group): boolean =>
 
 /** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
 const isAdjunct = (segment: Segment, group: Group): boolean =>
-  group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))
+  (group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))) ||
+  // "said on television"
+  (group.head === 'press' &&
+    group.who === null &&
+    group.origin === null &&
+    (['from', 'toward', 'inPlace'] as const).some((cue) => isBehind(segment, cue, group)))
 
 /** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
