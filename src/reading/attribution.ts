@@ -204,7 +204,9 @@ function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
 }
 
 /** "Karabakh" alone is rather where the conflict is than who is in it. */
-function noteCamp({ who, head }: Group, { camps }: Context): void {
+function noteCamp({ who, head }: Group, context: Context): void {
+  const { camps } = context
+  if (who === context.origin) context.abroad = true
   if (who === 'azerbaijan') camps.azerbaijan = who
   else if (who === 'armenia' || (who === 'artsakh' && head !== 'name')) camps.armenia = who
   else if (who === 'both') {
@@ -281,6 +283,11 @@ const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
 const sideOfTown = ({ country, sector }: Place): Attacker =>
   country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan'
 
+const ARMED: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
+
+const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null =>
+  armenia && azerbaijan ? null : (armenia ?? azerbaijan)
+
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
@@ -293,6 +300,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   context.hurt = hurtSide(segment, named)
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, context)
+  context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? null : soleCamp(context)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
   let drafts: Draft[] = []

@@ -125,6 +125,8 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 6
   }
   if (role === 'owner' || group.role === 'owner') {
+    // "жертв столкновений на границе Армении": whose border it is.
+    if (segment.cues.get('inPlace')?.some((mark) => mark.first > to && mark.last < group.first)) return false
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
   // "Azərbaycanla toqquşmalarda": with whom, not whose.
@@ -387,6 +389,16 @@ function addShared(segment: Segment, events: LossEvent[], slots: readonly Slot[]
   }
 }
 
+/** "Генерал и еще шестеро военных погибли": six more than the one who is named. */
+function withNamed(segment: Segment, slots: readonly Slot[], all: readonly Count[], count: Count): Count {
+  const { cues } = segment
+  const more = cues.get('more')?.find((mark) => mark.last === count.first - 1)
+  const and = more && cues.get('and')?.find((mark) => mark.last === more.first - 1)
+  if (!and || and.first <= segment.first || count.value === null || all.length > 1) return count
+  if (slots.some((slot) => slot.loss !== slots[0]?.loss) || isMark(segment.sentence.field, and.first - 1, ',')) return count
+  return { ...count, value: count.value + 1, more: false }
+}
+
 /** The losses of a segment in the words of `source`. */
 export function lossEvents(
   segment: Segment,
@@ -442,7 +454,7 @@ export function lossEvents(
   if (slots.some(({ loss }) => loss === 'killed' || loss === 'wounded')) slots = slots.filter(({ loss }) => loss !== 'casualties')
   slots = slots.filter((slot) => !isWoundedWhoDied(segment, slots, slot))
   const all = countsOf(segment)
-  const wholes = all.filter((count) => !count.part)
+  const wholes = all.filter((count) => !count.part).map((count) => withNamed(segment, slots, all, count))
   pair(segment, slots, wholes)
   // "192 soldiers and one civilian were killed": both figures are of the dead.
   for (const count of wholes) {

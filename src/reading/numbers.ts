@@ -215,6 +215,9 @@ export function countsOf(segment: Segment): Count[] {
       spelled: true,
     })
   }
+  // "один из них ранен": a part whose whole is told elsewhere is all that is counted here.
+  const [only] = counts
+  if (counts.length === 1 && only?.part && partsBehind.has(only.last + 1)) return [{ ...only, part: false }]
   return counts.sort((a, b) => a.first - b.first)
 }
 

@@ -92,6 +92,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
   const text: Sentence[] = []
   let titleSpeaker: Progress['context']['speaker'] = null
   for (const name of ['title', 'summary', 'content'] as const) {
+    progress.context.told = progress.context.speaker
     progress.context.speaker = titleSpeaker
     let previous: Sentence | undefined
     const sentences = sentencesOf(name, report[name] ?? '', lexicon, matcher)

@@ -68,7 +68,10 @@ export function readSentence(
   following: readonly Sentence[] = [],
 ): Source | null {
   const { context, lexicon, published, outlet } = progress
-  const carried = quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null)
+  // "«…», the statement said", first of all in a text: the statement is that of whom the teaser named.
+  const quoting = previous === undefined && sentence.cues.has('sameSpeaker') ? (context.told ?? null) : null
+  const carried =
+    quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null) ?? quoting
   const spokenOf = isSpokenOf(progress, sentence)
   const times = statedTimes(sentence, published, outlet)
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))

@@ -37,6 +37,12 @@ export interface Context {
   /** Whose the place last named is, and so its mayor. */
   town: Attacker | null
   readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
+  /** The side that alone has been named so far, where the thought tells of no fire, whose victim may be the other. */
+  sole?: Attacker | null
+  /** Who last spoke in the field before: the teaser's speaker, whose statement the text quotes. */
+  told?: Source | null
+  /** The outlet's own country, neither of the sides, has been named. */
+  abroad?: true
   /** Who last spoke for each camp under a name of its own. */
   readonly spoke: { azerbaijan: Source | null; armenia: Source | null }
   /** The side last named with an office. */
@@ -117,6 +123,8 @@ export function sourceOf(group: Group, context: Context): Source | null {
       speaker &&
       (speaker.office === office || (speaker.office === null && isSide(speaker.claimant) && speaker.group?.head === 'name'))
     const known = goesOn ? speaker.claimant : context.lastOffices.get(office)
+    // "The ministry", "the prosecutors", where one side alone is named; "troops" are no such body.
+    const sole = group.head === 'speaker' ? (context.sole ?? null) : null
     const claimant =
       (office === 'local-authority' ? context.town : null) ??
       context.seat ??
@@ -124,12 +132,14 @@ export function sourceOf(group: Group, context: Context): Source | null {
       homeSide(context.origin) ??
       context.hurt ??
       (context.origin === 'third'
-        ? (context.topic ?? context.homeland)
+        ? (context.topic ?? context.homeland ?? sole)
         : speaker?.basis === 'statement' && isSide(speaker.claimant)
           ? speaker.claimant
-          : isNational(office)
-            ? context.origin
-            : null)
+          : sole && !context.abroad
+            ? sole
+            : isNational(office)
+              ? context.origin
+              : null)
     const guessed = context.seat === null && homeSide(context.origin) === null
     return claimant ? { claimant, office, name, basis: 'statement', group, ...(guessed && { guessed: true as const }) } : null
   }
