@@ -372,6 +372,13 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      ${combined(
+        `suspensión de, fin de, cese de, suspende, suspenden, suspendió, suspendido, ha suspendido, suspender, interrumpe, interrumpió,
+        detiene, detuvo, detener, paraliza, paralizó`,
+        `su operación, sus operaciones, la operación, su ofensiva, la ofensiva, sus medidas antiterroristas, su operación antiterrorista,
+        sus acciones militares, sus operaciones militares, las operaciones`,
+      )},
+      suspende … operaciones, suspendió … operaciones,
       fin a la guerra,   fin de la contienda, fin a la contienda, fin a
       los disparos,
       cese de los combates, cese de los bombardeos, cese de los disparos, cese de los enfrentamientos, cese inmediato … hostilidades,
@@ -399,6 +406,13 @@ export const SPANISH: Lexicon = {
       cese de los ataques, cese inmediato del fuego, alto fuego, frenar las hostilidades, frenar los combates, interrumpir las hostilidades,
       callar las armas, silenciar las armas, silencien las armas, callen las armas, dejar de disparar, dejen de disparar, poner fin a los combates, poner fin a las hostilidades, cese inmediato de los combates, cese inmediato de las hostilidades, pausa humanitaria, pausa en los combates, deponer las armas, cese total de las hostilidades, cese total del fuego, fin de los disparos`,
     agrees: `
+      ${combined(
+        `suspensión de, fin de, cese de, suspende, suspenden, suspendió, suspendido, ha suspendido, suspender, interrumpe, interrumpió,
+        detiene, detuvo, detener, paraliza, paralizó`,
+        `su operación, sus operaciones, la operación, su ofensiva, la ofensiva, sus medidas antiterroristas, su operación antiterrorista,
+        sus acciones militares, sus operaciones militares, las operaciones`,
+      )},
+      suspende … operaciones, suspendió … operaciones,
       ${conjugated(
         `anunci, declar, pact, acord, decret, proclam, firm, prolong, acept, instaur, negoci, aprob, renov, concert, logr, alcanz, sell,
         rubric, ratific, adopt, aval, refrend, prorrog, ampli, reanud, pactar`,
@@ -579,8 +593,11 @@ export const SPANISH: Lexicon = {
       a pesar de, a pesar del, pese a, pese al, horas después de, minutos después de, poco después de, tras la entrada en vigor, horas después del, minutos después del, tras el anuncio, tras entrar en vigor, desde la entrada en vigor, después de la entrada en vigor, desde que entró`,
     priorDay: 'la víspera, un día antes, el día anterior, días antes',
     fires: `
-      ${combined(`efectuó, efectuaron, efectúa, efectúan, efectuado, realizó, realizaron, realiza, realizan, realizado, llevó a cabo, llevaron a
-        cabo, llevado a cabo, lanzó, lanzaron, lanzado, ejecutó, ejecutaron, perpetró, perpetraron`, `… ataques con, … ataque con, … bombardeo*, … disparos, … ataques aéreos, … ataques de artillería, … bombardeos`)},
+      ${combined(
+        `efectuó, efectuaron, efectúa, efectúan, efectuado, realizó, realizaron, realiza, realizan, realizado, llevó a cabo, llevaron a
+        cabo, llevado a cabo, lanzó, lanzaron, lanzado, ejecutó, ejecutaron, perpetró, perpetraron`,
+        `… ataques con, … ataque con, … bombardeo*, … disparos, … ataques aéreos, … ataques de artillería, … bombardeos`,
+      )},
       ${combined(
         `castigando, golpeando, batiendo, hostigando, machacando, martilleando, acribillando, atacando, acribilló, acribillaron, machaca,
         machacan`,

@@ -402,6 +402,12 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
+      ${combined(
+        `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
+        arrête, arrêté`,
+        `son opération, ses opérations, l'opération, leur opération, son offensive, l'offensive, ses mesures antiterroristes, son
+        opération antiterroriste, ses actions militaires, ses opérations militaires`,
+      )},
       fin à la guerre,  cessation des combats, terme à la guerre,
       cessez-le-feu humanitaire, arrêt complet des hostilités, arrêt immédiat des hostilités, arrêt immédiat des combats, arrêt du feu,
       arrêt complet du feu, cessation du feu, cessation des combats, cessation des tirs, cessation … combats, cessation … feu, cessation
@@ -431,6 +437,12 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      ${combined(
+        `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
+        arrête, arrêté`,
+        `son opération, ses opérations, l'opération, leur opération, son offensive, l'offensive, ses mesures antiterroristes, son
+        opération antiterroriste, ses actions militaires, ses opérations militaires`,
+      )},
       ${perfect(
         `a, ont, avait, avaient, aurait, auraient, a finalement, ont finalement, a été, ont été, avait été, a ainsi, ont ainsi, a
         également, ont également, a aussi, ont de nouveau, a de nouveau`,
@@ -607,8 +619,11 @@ export const FRENCH: Lexicon = {
       ouvert le feu, bombardé, pilonné, tiré, tiré sur, tiré des missiles, mitraillé, canonné, pris pour cible, fait feu, lancé des missiles, lancé des roquettes, lancé des drones,
       lancé des frappes, lancé une frappe, mené des frappes, mené une frappe, effectué des tirs, procédé à des tirs, soumis à des tirs, tiré au mortier`,
     ).concat(`,
-      ${combined(`mené, mènent, mène, menait, menaient, effectué, effectue, effectuent, lancé, lancent, lance, procédé à, procèdent à, conduit,
-        réalisé`, `… frappe*, … bombardement*, … tirs, … raid*, … attaques de drone*, … attaque de drone*`)},
+      ${combined(
+        `mené, mènent, mène, menait, menaient, effectué, effectue, effectuent, lancé, lancent, lance, procédé à, procèdent à, conduit,
+        réalisé`,
+        `… frappe*, … bombardement*, … tirs, … raid*, … attaques de drone*, … attaque de drone*`,
+      )},
       ${conjugated('bombard, pilonn, canonn, mitraill', 'e, ent, er, ant, ait, aient, èrent, erait, eraient')},
       bombarda, pilonna, ouvrit le feu, ouvrirent le feu, ouvraient le feu, ouvrait le feu, avoir ouvert le feu, avoir tiré, avoir
       bombardé, avoir pilonné, d'avoir tiré, rouvert le feu, rouvre le feu, rouvrent le feu, ont rouvert le feu, a rouvert le feu,

@@ -357,6 +357,12 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      ${combined(
+        `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
+        interrotto, ferma, fermato`,
+        `sua operazione, propria operazione, sue operazioni, proprie operazioni, operazione, l'operazione, l'offensiva, la sua
+        operazione, la propria operazione, le operazioni, le sue operazioni, le proprie operazioni, la sua offensiva`,
+      )},
       fine alla guerra,   termine alla guerra,
       cessate il fuoco umanitario, tregua umanitaria,
       ${combined(
@@ -382,7 +388,13 @@ export const ITALIAN: Lexicon = {
       fermata delle ostilità,pausa nei combattimenti, pausa dei combattimenti, pausa nelle ostilità, far tacere le armi, tacere le armi, deporre le armi, porre fine alle ostilità, smettere di sparare, fermare il fuoco, cessare gli attacchi, cessare i bombardamenti, fermare i bombardamenti, silenzio delle armi, 
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
-    agrees: `comincerà, inizierà, 
+    agrees: `
+      ${combined(
+        `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
+        interrotto, ferma, fermato`,
+        `sua operazione, propria operazione, sue operazioni, proprie operazioni, operazione, l'operazione, l'offensiva, la sua
+        operazione, la propria operazione, le operazioni, le sue operazioni, le proprie operazioni, la sua offensiva`,
+      )},comincerà, inizierà, 
       ${perfect(`è, sono, viene, vengono, è stato, è stata, sarà, era stato, era stata, sarebbe stato, sarebbe stata`, `annunciato, annunciata, concordato, concordata, dichiarato, dichiarata, proclamato, proclamata, firmato, firmata, siglato, siglata, prorogato, prorogata, prolungato, prolungata, accettato, accettata, raggiunto, raggiunta, negoziato, negoziata, ottenuto, ottenuta, stabilito, stabilita, ripristinato, ripristinata, pattuito, pattuita, concluso, conclusa, rinnovato, rinnovata, convenuto, convenuta, esteso, estesa, sottoscritto, sottoscritta, deciso, decisa, indetto, indetta, decretato, decretata, instaurato, instaurata, sancito, sancita, strappato, strappata, definito, fissato, fissata, approvato, approvata, avallato, avallata, ratificato, ratificata`)},
       ${combined(
         HAS,
@@ -567,8 +579,11 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
-      ${combined(`effettuato, effettua, effettuano, condotto, conduce, conducono, compiuto, compie, compiono, lanciato, lancia, lanciano,
-        eseguito, sferrato, sferrano`, `… attacchi con, … attacco con, … bombardament*, … raid, … attacchi aerei, … attacchi di artiglieria`)},
+      ${combined(
+        `effettuato, effettua, effettuano, condotto, conduce, conducono, compiuto, compie, compiono, lanciato, lancia, lanciano,
+        eseguito, sferrato, sferrano`,
+        `… attacchi con, … attacco con, … bombardament*, … raid, … attacchi aerei, … attacchi di artiglieria`,
+      )},
       ${conjugated('bombard, cannonegg, mitragli, bersagli, martell, spar', 'a, ano, ava, avano, ando, arono, are')}, =bersagliò, =mitragliò, =sparò, =martellò,
       cannoneggiare, cannoneggiava, cannoneggiavano, cannoneggiarono,
       ${combined(
@@ -687,8 +702,11 @@ export const ITALIAN: Lexicon = {
       cadono sul, cade sulla, cadono sulla, piomba su, distruggendo, distrusse, danneggia, danneggiano,
       ${perfect(HAS, 'attaccato, colpito, distrutto, centrato')}, attacca, attaccano, attaccare, attaccando, colpisce, colpiscono, colpire, colpendo, attacco, attacchi, distrugge, distruggono, assalto, caduto su, caduti su, caduta su, abbattuto su, si è abbattuto su, si sono abbattuti, centra, attaccò, colpì`,
     notFired: `
-      ${combined(`non è stato, non è mai stato, non sono stati, non sono mai stati, non è partito, non sono partiti`, `esploso alcun, sparato alcun, esploso nessun, sparato nessun, lanciato alcun, esplosi colpi, sparati colpi, alcun colpo, nessun
-        colpo, colpi`)},
+      ${combined(
+        `non è stato, non è mai stato, non sono stati, non sono mai stati, non è partito, non sono partiti`,
+        `esploso alcun, sparato alcun, esploso nessun, sparato nessun, lanciato alcun, esplosi colpi, sparati colpi, alcun colpo, nessun
+        colpo, colpi`,
+      )},
       non è stato esploso, non è stato sparato, non sono stati esplosi, non sono stati sparati, non è stato lanciato,
       ${combined(
         `nessuno sparo, nessun colpo, nessun proiettile, nessun missile, nessun razzo, nessun drone, nessun attacco, nessun

@@ -311,6 +311,66 @@ const ROWS: readonly Row[] = [
     summary: 'El Ministerio de Defensa de Azerbaiyán aseguró que sus unidades no han disparado contra Verin Shorzha.',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
   },
+  {
+    why: 'a sniper, a subject far behind its verb, a short denial',
+    published: '2022-09-13T15:00:00Z',
+    title: 'Armenia denuncia la muerte de un soldado por disparos azerbaiyanos',
+    summary:
+      'Un recluta de 19 años murió este martes al ser alcanzado por un francotirador cerca de Verin Shorzha, dijo este martes ante los diputados el ministro de Defensa, Surén Papikián. Bakú lo niega.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, places: ['verin-shorzha'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'half a hundred is fifty',
+    published: '2022-09-13T15:00:00Z',
+    title: 'Azerbaiyán reconoce sus bajas',
+    summary: 'Medio centenar de militares azerbaiyanos murieron en los choques, admitió el martes el Ministerio de Defensa.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 }],
+  },
+  {
+    why: 'a body and its owner stand together across "de la"',
+    published: '2020-10-02T15:00:00Z',
+    title: 'Cohetes sobre Stepanakert',
+    summary:
+      'Cohetes lanzados por las fuerzas azerbaiyanas dejaron diez civiles heridos en Stepanakert, dijo el Ministerio de Exteriores de la autoproclamada república.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'artsakh',
+        office: 'foreign-ministry',
+        attacker: 'azerbaijan',
+        weapon: 'artillery',
+        places: ['stepanakert'],
+      },
+      { kind: 'casualties', claimant: 'artsakh', wounded: 10, civilian: true },
+    ],
+  },
+  {
+    why: 'a truce that both ministries announced, and that lasted minutes in the outlet’s words',
+    published: '2020-10-18T12:00:00Z',
+    title: 'La tregua del Karabaj dura cuatro minutos',
+    summary:
+      'El alto el fuego que anunciaron el sábado los ministerios de Exteriores de ambos países tenía que empezar a las 00.00 hora local.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'media', phase: 'violated', accused: null },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'quiet in the words of a bare Defensa',
+    origin: 'armenia',
+    title: 'Defensa: no se han producido disparos en la frontera durante la noche',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'a final is no battle though a Londoner bombards',
+    title: 'Mkhitaryan no viajó a Bakú y el Chelsea bombardeó al Arsenal en la final',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('es', ROWS)

@@ -354,6 +354,53 @@ const ROWS: readonly Row[] = [
     title: 'Haut-Karabakh : nouveaux combats entre Arménie et Azerbaïdjan',
     summary: "L'Azerbaïdjan ne publie pas ses pertes militaires.",
   },
+  {
+    why: 'a sniper, no losses of the other side, a denial of allegations',
+    published: '2022-09-13T15:00:00Z',
+    title: 'Arménie : un soldat abattu par un tireur embusqué',
+    summary:
+      'Un conscrit de 19 ans a été tué mardi par un tir de sniper azerbaïdjanais sur une position proche de Verin Chorja, a déploré le ministère de la Défense à Erevan. Bakou rejette ces allégations.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        stance: 'asserts',
+        attacker: 'azerbaijan',
+        weapon: 'small-arms',
+        places: ['verin-shorzha'],
+      },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'what is demanded of the guns is proposed, not quiet',
+    title: "Karabakh : l'ONU exige que les armes se taisent",
+    summary: "Antonio Guterres a demandé mardi à l'Arménie et à l'Azerbaïdjan de cesser immédiatement les combats.",
+    claims: [{ kind: 'ceasefire', claimant: 'un', phase: 'proposed' }],
+  },
+  {
+    why: 'a toll behind the dead of the day',
+    published: '2020-10-30T12:00:00Z',
+    title: 'Haut-Karabakh : nouvelles pertes',
+    summary:
+      'Les autorités de Stepanakert ont ajouté vendredi 51 noms à la liste de leurs militaires tués, portant le total à 1.119.',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1119, scope: 'total' }],
+  },
+  {
+    why: 'whoever never ceases to shell shells',
+    title: "L'artillerie azerbaïdjanaise n'a pas cessé de pilonner Talich, dénonce l'Armée de défense de l'Artsakh",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'azerbaijan', places: ['talish'] }],
+  },
+  {
+    why: 'a mechanism to look into breaches tells of none',
+    title: 'Le Premier ministre arménien propose à Bakou un mécanisme pour enquêter sur les violations de la trêve',
+  },
+  {
+    why: 'a match is told in the words of war',
+    title: 'Ligue des champions : Qarabag foudroie Copenhague et bombarde la défense danoise (2-0)',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -323,6 +323,65 @@ const ROWS: readonly Row[] = [
     title: 'Il ministero della Difesa armeno: gli azeri hanno martellato con i mortai il villaggio di Sotk',
     claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' }],
   },
+  {
+    why: 'a bare Difesa denies what the other side’s outlets have said',
+    origin: 'armenia',
+    title: 'Difesa: priva di fondamento la notizia di spari armeni su Heydarabad',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['heydarabad'],
+      },
+    ],
+  },
+  {
+    why: 'who never stopped shelling shells: no denial',
+    title: "L'Esercito di difesa dell'Artsakh: l'artiglieria azera non ha mai smesso di martellare Talish",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'azerbaijan', places: ['talish'] }],
+  },
+  {
+    why: 'a figure behind an adjective begins another phrase',
+    title: "Azerbaigian, l'ombudsman: «Sotto i razzi armeni dieci civili uccisi a Ganja»",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'ombudsman', attacker: 'armenia', places: ['ganja'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 10 },
+    ],
+  },
+  {
+    why: 'the mayor is of the town last named',
+    title: 'Raffiche di mitragliatrice contro il villaggio di Khoznavar',
+    summary: 'Né morti né feriti: lo comunica il sindaco, secondo cui gli spari provenivano dalle postazioni azere.',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'local-authority',
+        attacker: 'azerbaijan',
+        weapon: 'small-arms',
+        places: ['khoznavar'],
+      },
+      { kind: 'casualties', claimant: 'armenia', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'no losses of one’s own, in the infinitive',
+    published: '2022-09-13T15:00:00Z',
+    title: 'Baku denuncia colpi armeni nel distretto di Kalbajar',
+    summary: 'Il ministero della Difesa azero aggiunge di non aver subito perdite.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'a race is told in the words of war',
+    title: 'Baku, Perez centra il bersaglio: Leclerc sparato dalla pole ma è solo terzo',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('it', ROWS)
