@@ -122,6 +122,8 @@ export const NAKHCHIVAN = table({ country: 'AZ', within: 'nakhchivan', sector: '
     hy: 'Հեյդարաբադ',
     az: 'Heydərabad',
     ru: 'Гейдарабад',
+    fa: 'حیدرآباد, حیدر آباد, هیدراباد',
+    ar: 'حيدر آباد, حيدرآباد, هيداراباد',
     within: 'sadarak',
     ambiguous: ['heydərabad'],
     at: [39.723, 44.848],

@@ -345,6 +345,84 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
     ],
   },
+  {
+    why: 'who is cited behind a denial accuses; "had opened fire" is no guess',
+    origin: 'third',
+    published: '2024-02-13T06:00:00Z',
+    title: 'أرمينيا ترد على باكو: لم نطلق النار',
+    summary:
+      'نفت وزارة الدفاع الأرمينية أن تكون قواتها قد أطلقت النار على مواقع أذربيجانية قرب كوخانابي، كما ادعت وزارة الدفاع الأذربيجانية.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['kokhanabi'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kokhanabi'] },
+    ],
+  },
+  {
+    why: 'the adjective behind the dead is theirs, the one behind the fire the attacker’s',
+    origin: 'third',
+    published: '2024-02-13T13:00:00Z',
+    title: '4 قتلى أرمن بنيران أذربيجانية قرب نيركين هاند',
+    claims: [
+      { kind: 'shelling', claimant: 'media', attacker: 'azerbaijan', places: ['nerkin-hand'] },
+      { kind: 'casualties', claimant: 'media', side: 'armenia', killed: 4 },
+    ],
+  },
+  {
+    why: 'whoever denied goes on to say; the doer behind "it was"',
+    origin: 'third',
+    published: '2020-10-18T09:00:00Z',
+    title: 'القتال مستمر في قره باغ رغم الهدنة',
+    content:
+      'كتبت شوشان ستيبانيان، المتحدثة باسم وزارة الدفاع الأرمينية، أن أذربيجان خرقت الهدنة وأطلقت قذائف باتجاه الشمال.\n' +
+      'أما حكمت حاجييف مستشار الرئيس الأذربيجاني فرفض الاتهام، وقال إن الجيش الأرميني هو من قصف أغدام.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'president', stance: 'asserts', attacker: 'armenia', places: ['aghdam'] },
+    ],
+  },
+  {
+    why: 'announced between the two: a mediator speaks, and hopes they keep to it; the other side confirms',
+    origin: 'third',
+    published: '2022-09-13T06:00:00Z',
+    title: 'موسكو: التوصل إلى وقف لإطلاق النار',
+    summary:
+      'أعلنت وزارة الخارجية الروسية اتفاقا على وقف لإطلاق النار بين أرمينيا وأذربيجان اعتبارا من الساعة 09:00 بتوقيت موسكو. وأكدت وزارة الدفاع الأذربيجانية الاتفاق.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', office: 'foreign-ministry', phase: 'agreed', effective: '2022-09-13T06:00:00Z' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'a body and an army side by side: who accuses and who is accused',
+    origin: 'third',
+    published: '2020-10-17T06:00:00Z',
+    title: 'المدعي العام في أذربيجان: مقتل 13 مدنيا في كنجة',
+    summary: 'اتهم مكتب المدعي العام القوات الأرمينية بإطلاق صواريخ على حي سكني في كنجة.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 13, civilian: true },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'missile', places: ['ganja'] },
+    ],
+  },
+  {
+    why: 'prisoners exchanged are no losses',
+    origin: 'third',
+    published: '2023-12-13T10:00:00Z',
+    title: 'تبادل 34 أسيرا بين أرمينيا وأذربيجان',
+    claims: [],
+  },
+  {
+    why: 'a side’s own villages in two spellings, and its enemy silenced',
+    origin: 'azerbaijan',
+    published: '2016-06-13T07:00:00Z',
+    title: 'وزارة الدفاع: إطلاق نار على مواقعنا',
+    summary: 'أطلقت الوحدات الأرمينية النار من رشاشات على مواقع جيشنا في قرية قوشجو أيريم بقازاخ. ولم تقع خسائر في صفوف قواتنا.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms', places: ['gushchu-ayrim'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
 ]
 
 readsAsSaid('ar', ROWS)

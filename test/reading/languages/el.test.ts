@@ -376,6 +376,93 @@ const ROWS: readonly Row[] = [
       { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' },
     ],
   },
+  {
+    why: 'the article tells the accused; the accuser stands behind both',
+    origin: 'third',
+    published: '2022-09-23T12:00:00Z',
+    title: 'Νέα παραβίαση της εκεχειρίας;',
+    summary: 'Για παραβίαση της εκεχειρίας κατηγόρησε την Αρμενία το υπουργείο Άμυνας του Αζερμπαϊτζάν.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'who denies stands behind the adjective and before the claims; those "according to which" are the accuser’s',
+    origin: 'third',
+    published: '2023-02-21T10:00:00Z',
+    title: 'Στεπανακέρτ: Ψεύδεται το Μπακού',
+    summary:
+      'Ανυπόστατους χαρακτήρισε το υπουργείο Άμυνας του Ναγκόρνο Καραμπάχ τους ισχυρισμούς του αζερικού υπουργείου Άμυνας, σύμφωνα με τους οποίους μονάδες των Αρμενίων του Καραμπάχ πυροβόλησαν με φορητά όπλα κατά θέσεων κοντά στη Σουσά.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', stance: 'denies', attacker: 'artsakh', places: ['shusha'] },
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        stance: 'asserts',
+        attacker: 'artsakh',
+        weapon: 'small-arms',
+        places: ['shusha'],
+      },
+    ],
+  },
+  {
+    why: 'an office in apposition is that of the name before it',
+    origin: 'third',
+    published: '2020-10-18T09:00:00Z',
+    title: 'Μάχες στο Καραμπάχ παρά την εκεχειρία',
+    content:
+      'Η Σουσάν Στεπανιάν, εκπρόσωπος του υπουργείου Άμυνας, έγραψε στο Facebook ότι το Αζερμπαϊτζάν παραβίασε την εκεχειρία, βάλλοντας με πυροβολικό.\n' +
+      'Η γενική εισαγγελία στο Μπακού λέει ότι 60 άμαχοι σκοτώθηκαν και 270 τραυματίστηκαν.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 60, wounded: 270, civilian: true },
+    ],
+  },
+  {
+    why: 'the speaker behind the day; both who agree are told of, not telling',
+    origin: 'third',
+    published: '2020-10-25T21:00:00Z',
+    title: 'Τρίτη προσπάθεια για σιγή των όπλων',
+    summary:
+      'Σε ανθρωπιστική κατάπαυση του πυρός συμφώνησαν Αρμενία και Αζερμπαϊτζάν, ανακοίνωσε αργά την Κυριακή το αμερικανικό υπουργείο Εξωτερικών. Τη συμφωνία επιβεβαίωσε ο πρωθυπουργός της Αρμενίας Νικόλ Πασινιάν.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', office: 'foreign-ministry', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', office: 'government', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'one is a number beside another loss; men out of contact are missing',
+    origin: 'third',
+    published: '2021-11-16T18:00:00Z',
+    title: 'Αρμενία: Αιχμάλωτοι 12 στρατιώτες',
+    summary:
+      'Το αρμενικό υπουργείο Άμυνας έχασε την επαφή με 24 στρατιώτες, ενώ 12 αιχμαλωτίστηκαν και ένας σκοτώθηκε στις χθεσινές μάχες.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, captured: 12, missing: 24 }],
+  },
+  {
+    why: 'the dead are those fired at, though the shooters stand nearer',
+    origin: 'third',
+    title: 'Αρμένιος στρατιώτης νεκρός από πυρά ελεύθερου σκοπευτή',
+    summary:
+      'Ένας στρατιώτης σκοτώθηκε και άλλος ένας τραυματίστηκε όταν αζερικές δυνάμεις άνοιξαν πυρ κοντά στο χωριό Νερκίν Χαντ, σύμφωνα με το υπουργείο Άμυνας της Αρμενίας.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['nerkin-hand'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 1 },
+    ],
+  },
+  {
+    why: 'who is called on calls for nothing',
+    origin: 'third',
+    published: '2023-09-19T18:00:00Z',
+    title: 'Έκκληση της Ουάσινγκτον για το Καραμπάχ',
+    summary: 'Ο υπουργός Εξωτερικών των ΗΠΑ κάλεσε το Μπακού να σταματήσει αμέσως τις στρατιωτικές επιχειρήσεις.',
+    claims: [{ kind: 'ceasefire', claimant: 'us', office: 'foreign-ministry', phase: 'proposed' }],
+  },
+  {
+    why: 'basketball, with its bombardment, truce and wounded',
+    relevant: false,
+    title: '«Βομβάρδισε» από τα τρίποντα η Αρμενία το Αζερμπαϊτζάν',
+    summary: 'Με τρεις τραυματίες στην πεντάδα του ο προπονητής ζήτησε ανακωχή στα προκριματικά του μπάσκετ.',
+  },
 ]
 
 readsAsSaid('el', ROWS)

@@ -338,6 +338,89 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
     ],
   },
+  {
+    why: 'an official named once with his office speaks by his bare name; "this country" is the one named last',
+    origin: 'third',
+    published: '2020-07-14T17:00:00Z',
+    title: 'روز سوم درگیری در مرز شمالی',
+    content:
+      'کریم ولی‌اف، معاون وزیر دفاع جمهوری آذربایجان، گفت هفت نظامی جان باخته‌اند.\n' +
+      'به گفته ولی‌اف، توپخانه ارمنستان روستای دوندار قوشچو را گلوله‌باران کرد.\n' +
+      'ایروان روایت دیگری دارد. به گفته وزارت دفاع این کشور، ارتش آذربایجان روستای آیگپار را با خمپاره زده است.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 7 },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['dondar-gushchu'] },
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', attacker: 'azerbaijan', places: ['aygepar'] },
+    ],
+  },
+  {
+    why: 'fighting that goes on despite a truce is no truce that holds',
+    published: '2020-10-18T09:00:00Z',
+    title: 'درگیری‌ها در قره‌باغ با وجود آتش‌بس ادامه دارد',
+    claims: [],
+  },
+  {
+    why: 'a headline without a verb, its hour and zone; who confirms the deal agrees too',
+    origin: 'third',
+    published: '2020-10-17T19:00:00Z',
+    title: 'ایروان: آتش‌بس بشردوستانه از ساعت ۰۰:۰۰ به وقت محلی',
+    summary:
+      'وزارت خارجه ارمنستان اعلام کرد آتش‌بس از نیمه‌شب برقرار می‌شود. وزارت خارجه جمهوری آذربایجان نیز این توافق را تأیید کرد.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'foreign-ministry', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'foreign-ministry', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'the wounded of a denied accusation are the accuser’s claim',
+    origin: 'third',
+    published: '2023-09-01T10:00:00Z',
+    title: 'باکو حمله به سوتک را رد کرد',
+    summary: 'وزارت دفاع جمهوری آذربایجان ادعای وزارت دفاع ارمنستان درباره حمله پهپادی به سوتک و زخمی شدن دو سرباز را دروغ خواند.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', weapon: 'drone', places: ['sotk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 2 },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] },
+    ],
+  },
+  {
+    why: 'the dead behind the army that fired are not its own; dead announced by nobody',
+    origin: 'third',
+    published: '2020-10-04T12:00:00Z',
+    title: 'آتش سنگین بر شهرهای قره‌باغ',
+    summary:
+      'مقام‌های قره‌باغ می‌گویند ارتش جمهوری آذربایجان استپاناکرت را با راکت هدف گرفته و چهار غیرنظامی کشته شده‌اند. باکو آمار تلفات خود را اعلام نکرده است.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['stepanakert'] },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 4, civilian: true },
+    ],
+  },
+  {
+    why: 'a village as Persian desks leave its vowels out; no losses in two words',
+    origin: 'azerbaijan',
+    published: '2017-02-23T06:00:00Z',
+    title: 'وزارت دفاع: روستای چراغلی آغدام هدف گلوله‌باران قرار گرفت',
+    summary: 'نیروهای مسلح ارمنستان با مسلسل به مواضع ما شلیک کردند. تلفات جانی و خسارتی نداشته‌ایم.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'small-arms', places: ['chiragli'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+    ],
+  },
+  {
+    why: 'only military targets, says whoever denies: no strike of its own is claimed',
+    origin: 'iran',
+    title: 'باکو: ادعای ایروان دروغ است',
+    summary:
+      'سخنگوی وزارت دفاع جمهوری آذربایجان گزارش‌ها درباره گلوله‌باران روستاهای ارمنستان را رد کرد و گفت ارتش این کشور تنها اهداف نظامی را هدف قرار می‌دهد.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a club under fire from its opponent',
+    relevant: false,
+    published: '2023-11-09T21:00:00Z',
+    title: 'قره‌باغ زیر آتش حریف؛ سه گل در لیگ اروپا',
+    summary: 'نماینده جمهوری آذربایجان با درخشش دروازه‌بان حریف شکست خورد.',
+  },
 ]
 
 readsAsSaid('fa', ROWS)
