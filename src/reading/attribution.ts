@@ -360,7 +360,13 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       const cue = opened(groups, found)
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue)) continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
-      // "accepted a proposal": whoever accepts proposes nothing.
+      // "accepted a proposal": whoever accepts proposes nothing; "önerilen ateşkesi kabul etti", where the verb comes last.
+      if (
+        verb === 'calls' &&
+        lexicon.grammar.order === 'verb-final' &&
+        cues.get('agrees')?.some((mark) => mark.first > cue.last && wordsBetween(segment, cue.last, mark.first) <= 3)
+      )
+        continue
       if (
         verb === 'calls' &&
         cues
@@ -414,6 +420,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     (opening.head === 'speaker' || (topicEnd >= segment.first && namesSpeaker(segment, opening, topicEnd))) &&
     !accusers.has(opening) &&
     !cues.get('brokered')?.some((mark) => mark.last < opening.first) &&
+    !cues.get('brokeredAfter')?.some((mark) => mark.first === opening.last + 1) &&
     opening.first <= Math.max(segment.first, topicEnd) + 4 &&
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
   ) {

@@ -195,6 +195,8 @@ const LONGEST_CAUSE = 5
 
 /** "Ադրբեջանի կրակի հետևանքով": the cause of the loss at `at`, not whose loss it is. */
 const causes = (segment: Segment, group: Group, at: number): boolean =>
+  // "Stepanakert'in bombalanması sonucu": a town that was hit did nothing.
+  !segment.marks.some(({ means, first }) => means.is === 'place' && means.place.kind === 'settlement' && first === group.first) &&
   (segment.cues.get('causeAfter') ?? []).some(
     (mark) =>
       mark.first > group.last &&
@@ -204,6 +206,12 @@ const causes = (segment: Segment, group: Group, at: number): boolean =>
       (!isPeople(group) ||
         ACTS.some((cue) => segment.cues.get(cue)?.some((act) => act.first > group.last && act.last <= mark.last))),
   )
+
+/** "…, which puts the blame on Azerbaijani troops": whom the speaker blames for the loss, well apart from it. */
+const isAccused = (segment: Segment, group: Group, from: number, to: number, source: Source | null): boolean =>
+  segment.cues.has('accuses') &&
+  isAdversary(group, source) &&
+  (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) > 3
 
 /** "Azerbaijan attacked …, which cost civilians their lives": beyond the fire, seen from the loss, stands who fired. */
 const standsBeyondFire = (segment: Segment, group: Group, from: number, to: number): boolean =>
@@ -252,7 +260,10 @@ function sideNear(
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
   const told = ownsDead(segment, groups, slot)
   if (told) return told
-  if (segment.cues.has('bothSides') && !groups.some((group) => isPeople(group) && isSide(group.who))) return 'both'
+  const bothNamed = segment.cues.get('bothSides')
+  // "her iki taraftan ölü ve yaralılar": right before the loss, whoever else is named.
+  const beside = bothNamed?.some((mark) => mark.last < from && distance(segment, mark.last, from) <= 2)
+  if (bothNamed && (beside || !groups.some((group) => isPeople(group) && isSide(group.who)))) return 'both'
   const civil = (['civilians', 'oneCivilian'] as const).some((cue) =>
     segment.cues.get(cue)?.some((mark) => mark.first >= from - 2 && mark.last <= to + 2),
   )
@@ -280,7 +291,7 @@ function sideNear(
     if (isBattlefield(segment, group)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
-    if (causes(segment, group, slot.mark.last)) continue
+    if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
     if (attacker && isSide(side) && sameCamp(side, attacker) && standsBeyondFire(segment, group, from, to)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
@@ -360,33 +371,6 @@ function kindOf(segment: Segment, count: Count): boolean | null {
     )
   const soldier = names(['soldiers', 'oneSoldier', 'martyrs'])
   return names(['civilians', 'oneCivilian']) && !soldier ? true : soldier ? false : null
-}
-
-/** "525 soldiers and 31 civilians died": one word of loss has two numbers, of two kinds of people. */
-function addShared(segment: Segment, events: LossEvent[], slots: readonly Slot[], wholes: readonly Count[]): void {
-  for (const { mark, count, loss } of slots) {
-    const kind = count && kindOf(segment, count)
-    const at = events.findIndex((event) => event.trigger === mark)
-    const event = events[at]
-    if (!count || kind === null || !event || loss === 'casualties' || Object.keys(event.counts).length > 1) continue
-    for (const other of wholes) {
-      const otherKind = kindOf(segment, other)
-      if (
-        other === count ||
-        other.value === null ||
-        otherKind === null ||
-        otherKind === kind ||
-        slots.some((slot) => slot.count === other)
-      )
-        continue
-      const [early, late] = other.first < count.first ? [other, count] : [count, other]
-      const joined = segment.cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
-      if (!joined || distance(segment, early.last, late.first) > 4) continue
-      events[at] = { ...event, civilian: kind }
-      const counts = { [loss]: { value: other.value, exact: other.exact, words: other.exact ? null : phraseOf(segment, other) } }
-      events.push({ ...event, counts, civilian: otherKind })
-    }
-  }
 }
 
 /** "Генерал и еще шестеро военных погибли": six more than the one who is named. */
@@ -558,7 +542,9 @@ export function lossEvents(
       )
     const soldier = around('soldiers') || around('oneSoldier') || around('martyrs')
     const civil = around('civilians') || around('oneCivilian')
-    const civilian = civil && !soldier ? true : soldier && !civil ? false : null
+    // "525 soldiers and 31 civilians died": where two figures share a verb, each is of the people named behind it.
+    const kind = count && slots.some((other) => other !== slot && other.mark === slot.mark) ? kindOf(segment, count) : null
+    const civilian = kind ?? (civil && !soldier ? true : soldier && !civil ? false : null)
     const existing = events.find(
       (event) =>
         event.side === side &&
@@ -572,7 +558,6 @@ export function lossEvents(
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
   }
-  addShared(segment, events, slots, wholes)
   // "51 more dead, bringing the total to 1,119": the toll behind is of the same loss.
   // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
   const beside = (count: Count): Attacker | null => {

@@ -129,6 +129,8 @@ export function speakerBefore(
     if (group.last >= cue.first || taken.has(index) || !speaks(group)) return
     if (group.role === 'owner' || group.role === 'toward' || group.role === 'agent') return
     if (group.role === 'from' && group.head === 'forces') return
+    // "Rus Barış Gücü tarafından önerilen": who did it, not who says it.
+    if (segment.cues.get('byAfter')?.some((mark) => mark.first === group.last + 1)) return
     if (passive && group.role !== 'from') return
     const held = groups[best]
     if (!held || rank(group) < rank(held)) best = index

@@ -1,5 +1,5 @@
 import type { Attacker, PlaceRef } from '../model.ts'
-import { isGeorgian, type Segment } from './document.ts'
+import { isGeorgian, isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
@@ -89,6 +89,10 @@ function isProperName(segment: Segment, mark: Mark): boolean {
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
+  // "Zod və Arazdəyən istiqamətlərində": one of several places.
+  const next = isMark(field, mark.last + 1, ',') || segment.cues.get('and')?.some((one) => one.first === mark.last + 1)
+  if (next && segment.marks.some((one) => one.means.is === 'place' && !one.means.ambiguous && one.first === mark.last + 2))
+    return true
   return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))
 }
 

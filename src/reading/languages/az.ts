@@ -7,7 +7,7 @@ const { inflections, finite, participle, nominal, told, stated, announced, negat
 const SAYS = `
   bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
   bəyanat yay, bəyanat səsləndir, bəyanatla çıxış et, qeyd et, vurğula, əlavə et, yaz, iddia et, iddia irəli sür, söylə, diqqətə çatdır, nəzərə çatdır, aydınlıq gətir,
-  paylaşım et, paylaş, danış, ifadə et, hesabat ver, səsləndir, qiymətləndir, adlandır, dərc et, yay, ötür, xəbərdarlıq et, bölüş, fikir bildir, münasibət bildir,
+  paylaşım et, iddiasında bulun, iddiası ilə çıxış et, açıqlaması ver, paylaş, danış, ifadə et, hesabat ver, səsləndir, qiymətləndir, adlandır, dərc et, yay, ötür, xəbərdarlıq et, bölüş, fikir bildir, münasibət bildir,
   izah et, dilə gətir, təkrarla, əmin et, məruzə et, raport ver, müraciət yay, hesab et, üzə çıxar, elan et ki`
 
 const SAID = `
@@ -235,7 +235,7 @@ export const AZERBAIJANI: Lexicon = {
       ${told('ittiham et, günahlandır, suçla, məsuliyyəti üzərinə qoy, günahı üzərinə qoy, ittiham irəli sür, ittihamlar irəli sür, ittihamlar səsləndir, ittiham səsləndir, ittihamla çıxış et, ittihamlarla çıxış et, məsul tut, məsuliyyət daşıdığını bildir, qınağa tut')},
       məsuliyyəti* … üzərinə qoy*, məsuliyyət* … üzərinə at*, günahı … üzərinə at*, günahını … boynuna qoy*`,
     eachOther: `
-      bir-birini, bir-birlərini, bir-birilərini, bir-birinə, bir-birlərinə, qarşılıqlı ittiham*, qarşılıqlı surətdə, qarşılıqlı şəkildə, qarşılıqlı olaraq, biri-birini, biri digərini`,
+      ${each('bir-birini …, bir-birlərini …, bir-birilərini …, biri-birini …, biri digərini …', 'ittiham*, günahlandır*, suçla*, qınay*')}, qarşılıqlı ittiham*, qarşılıqlı surətdə ittiham*, qarşılıqlı şəkildə ittiham*, qarşılıqlı olaraq ittiham*`,
     denies: `
       ${told('təkzib et, təkzib olun, təkzib edil, təkzib ver, təkziblə çıxış et, təkzib yay, inkar et, inkar olun, inkar edil, rədd et, rədd olun, rədd edil, yalanla, yalanlan, puça çıxar, qəti şəkildə rədd et, qətiyyətlə rədd et, qəti təkzib et, qəti şəkildə təkzib et, qətiyyətlə təkzib et, kəskin şəkildə rədd et, birmənalı şəkildə təkzib et, istisna et')},
       təkzib, təkzibi, təkzibdir, təkziblə, danıb, danır, danırlar, yalana çıxarıb, yalana çıxardı,
@@ -323,6 +323,7 @@ export const AZERBAIJANI: Lexicon = {
     continues:
       'davam edir, davam etdirir, davam etdiyini, davam edən, davam etməkdədir, hazırda, hələ də, dayanmır, dayanmayıb, davam etdirilir, intensivləşib, fasiləsiz olaraq davam, səngimir, ara vermir, aramsız',
     combat: `
+      ${each('PUA, PUA-sı, PUA-sını, PUA-nı, PUA-sının, PUA-nın, PUA-ları, PUA-larını, dron, dronu, dronunu, dronu, dronun, dronunun, tankını, tankı, tankının, kvadrokopteri, kvadrokopterini, helikopterini, helikopteri, helikopterinin, təyyarəsini, təyyarəsi, təyyarəsinin, zirehli texnikasını', told('vur, vurul, vurub sal, məhv et, məhv edil, zərərsizləşdir, zərərsizləşdiril'))},
       döyüş, döyüşlər*, döyüşdə, döyüşlərdə, toqquşma*, atışma*, hücuma keçib, hücuma keçməyə, hücuma keçdi, hücum cəhdi*, əks-hücum*, mina, minaya*, minalar*, mina partlay*, partlayıb, vurulan PUA, vurub salıb, vurulub salınıb, məhv edilib, qarşıdurma*, təxribat*,
       antiterror*, irəliləmə*, mövqe tutub, ələ keçirib, sızma*, diversiya*, hərbi əməliyyatlara başla*, genişmiqyaslı hücum*, yaxınlaşma cəhdi*, nüfuz etmə*`,
     response:
@@ -331,7 +332,7 @@ export const AZERBAIJANI: Lexicon = {
     airstrike: 'aviasiya*, hava zərbə*, qırıcı*, helikopter*, döyüş təyyarə*, hava hücumu*, aviazərbə*, hücum təyyarə*, Su-25*',
     drone: 'PUA*, pilotsuz*, dron*, Bayraktar*, kamikadze*, zərbə PUA*, Harop*, FPV*',
     artillery: `
-      artilleriya*, minaatan*, haubitsa*, qaubitsa*, Qrad, Qrad*, Smerç*, tank, tankdan, tanklar*, top atəş*, toplardan, toplarla, topdan, top mərmi*, reaktiv yaylım*, yaylım atəşi*, topçu*, mərmi*, iriçaplı artilleriya*, tank əleyhinə, ağır artilleriya*, reaktiv qurğu*, D-30*, D-20*, 120 millimetrlik, 82 millimetrlik`,
+      artilleriya*, minaatan*, haubitsa*, qaubitsa*, Qrad, Qrad*, Smerç*, tank, tankdan, tanklar*, topa, top atəş*, toplardan, toplarla, topdan, top mərmi*, reaktiv yaylım*, yaylım atəşi*, topçu*, mərmi*, iriçaplı artilleriya*, tank əleyhinə, ağır artilleriya*, reaktiv qurğu*, D-30*, D-20*, 120 millimetrlik, 82 millimetrlik`,
     smallArms: `
       atıcı silah*, snayper*, pulemyot*, avtomat silah*, tüfəng*, qumbaraatan*, iriçaplı silah*, iriçaplı pulemyot*, yüngül silah*, avtomatlardan, avtomatdan, iriçaplı atıcı*, atıcı silahlar*, odlu silah*, PK pulemyot*, güllə atəş*`,
     settlement: `
@@ -453,7 +454,7 @@ export const AZERBAIJANI: Lexicon = {
     history: `ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
       çapıq*, bir il sonra, il sonra`,
     ignore: `
-      ${each('PUA, PUA-sı, PUA-sını, PUA-nı, PUA-sının, PUA-nın, PUA-ları, PUA-larını, dron, dronu, dronunu, dronu, dronun, dronunun, tankını, tankı, tankının, kvadrokopteri, kvadrokopterini, helikopterini, helikopteri, helikopterinin, təyyarəsini, təyyarəsi, təyyarəsinin, zirehli texnikasını', told('vur, vurul, vurub sal, məhv et, məhv edil, zərərsizləşdir, zərərsizləşdiril'))},
+      ${each('əməl olunmasına, riayət olunmasına, əməl edilməsinə, riayət edilməsinə, əməl edilməsi üzərində', 'nəzarət*')},
       cavab atəşi aç*, PUA-sını vurub, PUA-nı vurub, PUA vurub, PUA-sı vurulub, PUA-ları vurub, dronunu vurub, dron vurub, PUA-sı məhv edilib, tankını vurub, PUA-sını vurdu, PUA vuruldu,
       bir daha, heç bir, bir-biri*, növbəti dəfə, Rusiya sülhməramlılarının müvəqqəti, müvəqqəti yerləşdiyi, müvəqqəti yerləşdirildiyi, artıq iki, məsuliyyət tam, nəticəsində yaralanma, buna görə, bununla əlaqədar, bundan əlavə, deyil ki, atəş nöqtə*, sözçü, trend, açıq aşkar, Rusiya sülhməramlı kontingentinin müvəqqəti yerləşdiyi,
       Rusiya sülhməramlı kontingentinin nəzarətində, Rusiya sülhməramlılarının müvəqqəti yerləşdiyi, Rusiya sülhməramlılarının müvəqqəti yerləşdirildiyi, Rusiya sülhməramlılarının nəzarətində, sülhməramlı kontingentinin müvəqqəti, Qarabağ iqtisadi rayonu*, Naxçıvan Muxtar Respublikası*, Şərqi Zəngəzur iqtisadi rayonu*, Azərbaycan-Ermənistan dövlət sərhədi*,

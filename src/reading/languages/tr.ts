@@ -7,7 +7,7 @@ const { inflections, finite, participle, nominal, told, stated, announced, negat
 const SAYS = `
   bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
   açıklama gönder, bilgi ver, bilgisini ver, bilgisini paylaş, bilgisini geç, rapor et, haber ver, haberini ver, haberini geç, dikkat çek, uyar, tweet at, mesaj yayımla, yayımla, yayınla, listesini yayımla, isimlerini açıkla,
-  ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver, değerlendirmesinde bulun, değerlendirmede bulun, anlat, nitele, nitelendir, işaret et, altını çiz, konuş, beyan et, beyanda bulun, beyanat ver, demeç ver,
+  iddiasında bulun, iddialarında bulun, açıklamasında bulun, açıklamasını yap, duyurusunda bulun, ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver, değerlendirmesinde bulun, değerlendirmede bulun, anlat, nitele, nitelendir, işaret et, altını çiz, konuş, beyan et, beyanda bulun, beyanat ver, demeç ver,
   anımsat, hatırlat, yorumunda bulun, yorumunu yap, tekrarla, yinele, sözlerini kullan, duyuruda bulun, bildirimde bulun, cevabını ver, yanıtını ver, sözlerine ekle, mesajını ver, görüşünü paylaş, ilet, raporla, yansıt`
 
 const SAID = `
@@ -209,7 +209,7 @@ export const TURKISH: Lexicon = {
     accuses: `
       ${told('suçla, itham et, sorumlu tut, mesul tut, suçlamasında bulun, suçlamada bulun, suçlamalarda bulun, suçlamasını yönelt, suçlama yönelt, suçlamalar yönelt, sorumluluğu yükle, hedef göster, ithamında bulun, ithamda bulun')}, suçlarken, suçlarcasına, suçlu ilan etti, sorumlusu olarak, parmakla gösterdi`,
     eachOther: `
-      birbirini, birbirlerini, birbirine, birbirlerine, karşılıklı suçlama*, karşılıklı olarak, karşılıklı suçla*, karşılıklı itham*, karşılıklı ihlal*, biri diğerini`,
+      ${each('birbirini …, birbirlerini …', 'suçla*, itham*, sorumlu tut*, ihlal*')}, birbirini suçla*, karşılıklı suçlama*, karşılıklı olarak suçla*, karşılıklı suçla*, karşılıklı itham*, karşılıklı ihlal*, biri diğerini`,
     denies: `
       ${told('yalanla, yalanlan, reddet, reddedil, inkar et, inkar edil, tekzip et, tekzip edil, tekzip yayımla, çürüt, yadsı, kesin bir dille yalanla, kesin bir dille reddet, kesin dille yalanla, kesin dille reddet, kesin olarak reddet, kesinlikle reddet, şiddetle reddet, yalanlama getir, yalanlama yayımla')},
       yalanlama, yalanlaması, yalanlama geldi, tekzip, tekzibi, kabul etmedi, inkâr*,
@@ -242,14 +242,15 @@ export const TURKISH: Lexicon = {
       medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, ajansı~, ajans~, televizyonu~, televizyon kanalı~, gazete, gazeteleri~, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, haber siteleri~, basın kuruluşları~, basın kuruluşu~, medya organları~, medya kuruluşları~, sosyal medya kullanıcıları~, Telegram kanalları~, kanalı~, kanalları~, gazetecileri~`,
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*, üçlü bildiri*, ortak deklarasyon*',
     truce: `
-      ateşkes*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
+      ateşkes*, ateşkesle son*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
       ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, … kesilme*, kesme*, … kesme*, sona erdir*, … sona erdir*, … sona erme*')},
       ${each('çatışmalara, çatışmaya, saldırılara, düşmanlıklara, kan dökülmesine, muharebelere, askeri operasyonlara, askeri harekata, operasyonlara, bombardımana', 'son ver*, … son ver*, son veril*, son, son bul*, ara ver*, … ara ver*')}, ateşi kes*, ateşin kes*, düşmanlıkların sona er*, çatışmaların sona er*`,
     agrees: `
-      ${announced(AGREES)}, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
+      ${announced(AGREES)}, ateşkesle son*, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
     holds: `
-      ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, sürüyor, devam ediyor, sürdüğünü, devam ettiğini, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
+      ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
     quiet: `
+      ${each('ateşkes, ateşkesin, ateşkes rejimi, ateşkes rejiminin', 'sürüyor, devam ediyor, sürdüğünü, devam ettiğini, halen sürüyor, korunuyor, korunduğunu, yürürlükte')},
       ${each('durum, durumun, durum nispeten, durumun nispeten, durum görece, durumun görece, cephe hattı, cephede durum, sınırda durum, sınır hattı, sınır, bölge, gece, gecenin, ortam, hat, temas hattı, sınır hattında durum, şu anda durum, nispeten, görece, genel olarak', 'sakin, sakindir, sakin olduğunu, sakin seyrediyor, sakin seyrettiğini, sakin geçti, sakin geçtiğini, sakin kaldı, sakinliğini koruyor, sakinleşti, istikrarlı, istikrarlı olduğunu, stabil, stabil olduğunu, sükunet içinde')}, sakin bir gece, sakin geçti, sakin olduğunu, sakin seyrediyor, durum sakin ve,
       ${each('ateşkes ihlali, ihlal, olay, çatışma, ateş, ateşkes ihlalinin, ihlalin, olayın, çatışmanın, herhangi bir ihlal, herhangi bir olay, silahlı olay, yeni bir ihlal', 'yaşanmadı, yaşanmadığını, kaydedilmedi, kaydedilmediğini, olmadı, olmadığını, bildirilmedi, bildirilmediğini, tespit edilmedi, tespit edilmediğini, yaşanmıyor, görülmedi, meydana gelmedi, meydana gelmediğini, kayıtlara geçmedi')}, ihlale rastlanmadı, olaysız geçti,
       ${each('ateşkes, ateşkesin', 'ihlal edilmedi, ihlal edilmediğini, ihlal edilmiyor, bozulmadı, bozulmadığını')}, ${each('silah sesi, silah sesleri, top sesi, top sesleri, kurşun sesi, patlama sesi, patlama sesleri, çatışma sesleri', 'duyulmadı, duyulmuyor, duyulmadığını, kesildi, kesildiğini, sustu')}, tek kurşun sesi, tek kurşun atılmıyor,
@@ -285,6 +286,7 @@ export const TURKISH: Lexicon = {
     continues:
       'devam ediyor, devam eden, sürüyor, süren, devam etmekte, devam ettiğini, sürdüğünü, hala, hâlâ, halen, sürdürüyor, devam etti, sürdürdü, yoğunlaştı, aralıksız, kesintisiz',
     combat: `
+      ${each("İHA, İHA'sı, İHA'sını, İHA'yı, İHA'nın, İHA'sının, İHA'ları, İHA'larını, İHA'sının, SİHA, SİHA'sı, SİHA'sını, SİHA'nın, drone, dronu, dronunu, drone'u, drone'unu, insansız hava aracı, insansız hava aracını, insansız hava aracının, tankını, tankı, tankının, helikopterini, helikopteri, helikopterinin, uçağını, uçağı, uçağının", told('vur, vurul, düşür, düşürül, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril'))},
       çatışma*, çatışmalar*, sıcak çatışma*, taarruz*, saldırı girişim*, provokasyon*, mayın*, mayına*, ilerle*, düşürüldü, düşürdü, düşürüldüğünü, sızma*, karşı taarruz*, sabotaj*, ele geçir*, imha edildi, etkisiz hale getir*, muharebe*, karşı saldırı*, antiterör*, terörle mücadele operasyon*, kara harekatı*, ileri harekat*, sıcak temas*`,
     response:
       'misilleme*, karşılık veril*, karşılık verdi*, misliyle karşılık*, cevap ateşi, susturuldu, gerekli karşılık*, karşılık verildiği*, karşı önlem*, misillemede bulun*, karşılık ateşi, gerekli cevab*, yanıt ateşi, karşı ateş*',
@@ -294,7 +296,7 @@ export const TURKISH: Lexicon = {
     drone:
       "İHA, İHA'lar*, SİHA*, İHA ile, insansız hava araç*, insansız hava arac*, drone*, dron, dronla, dronlar*, kamikaze*, Bayraktar*, insansız uçak*",
     artillery: `
-      topçu*, top atış*, top, topla, toplarla, havan*, obüs*, roket*, Grad*, Smerç*, tank, tanklar*, tankla, çok namlulu*, ÇNRA, ağır silah* ve topçu, top mermi*, tanksavar*, top ve havan*, toplarıyla, toplar, top ateş*`,
+      topçu*, top atış*, top, topa, topla, toplarla, havan*, obüs*, roket*, Grad*, Smerç*, tank, tanklar*, tankla, çok namlulu*, ÇNRA, ağır silah* ve topçu, top mermi*, tanksavar*, top ve havan*, toplarıyla, toplar, top ateş*`,
     smallArms: `
       hafif silah*, keskin nişancı*, makineli tüfek*, makineli tüfeğ*, tüfek*, uzun namlulu*, ateşli silah*, bomba atar*, bombaatar*, piyade tüfe*, farklı çaplarda silah*, farklı çaptaki silah*, çeşitli çaplarda*, küçük çaplı*, büyük çaplı silah*, otomatik silah*, suikast silah*, hafif ateşli*, Dragunov*, roketatar*`,
     settlement: `
@@ -408,9 +410,8 @@ export const TURKISH: Lexicon = {
     history: `
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
-      bu yüzden, o yüzden, ne yüzden, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
+      ${each('uyulmasını, uyulmasına, uyulup uyulmadığını, ateşkese uyulmasını', 'denetle*, izle*, gözle*, takip*')}, bu yüzden, o yüzden, ne yüzden, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
       bir kez daha, hiçbir, bir daha, bir an önce, karşı karşıya, son dakika, karşılık, buna göre, -e göre değil, trend, aralarında sınır, atış noktaları*, haber ajansının haberine, Azerbaycan-Ermenistan sınırı*, Ermenistan-Azerbaycan sınırı*, Azerbaycan-Ermenistan devlet sınırı*, er ya da geç, Gürcistan-, Bakü-Tiflis-*, Karabağ Üniversite*, yanıt verildi,
-      ${each("İHA, İHA'sı, İHA'sını, İHA'yı, İHA'nın, İHA'sının, İHA'ları, İHA'larını, İHA'sının, SİHA, SİHA'sı, SİHA'sını, SİHA'nın, drone, dronu, dronunu, drone'u, drone'unu, insansız hava aracı, insansız hava aracını, insansız hava aracının, tankını, tankı, tankının, helikopterini, helikopteri, helikopterinin, uçağını, uçağı, uçağının", told('vur, vurul, düşür, düşürül, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril'))},
       İHA'sı düşürüldü, İHA'sını düşürdü, İHA düşürüldü, İHA'sını vurdu, İHA'sı vuruldu, tankını vurdu, İHA'yı vurdu, barış gücünün geçici, Rus barış güçlerinin geçici olarak, Rus barış gücünün geçici olarak, Rus barış gücünün kontrolündeki, barış gücünün görev yaptığı, barış güçlerinin geçici, geçici olarak konuşlandığı`,
     today: 'bugün, bu sabah, bu gece, bu akşam',
     yesterday: 'dün, dün gece, dün akşam',

@@ -510,6 +510,74 @@ const ROWS: readonly Row[] = [
     summary: 'Ermənistan Müdafiə Nazirliyi bildirib: “Azərbaycan ordusu Sotk istiqamətində mövqelərimizi atəşə tutub”.',
     claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] }],
   },
+  {
+    why: '"üçün" is for, not three; prisoners to be exchanged are no new ones',
+    origin: 'third',
+    published: '2020-10-11T12:00:00Z',
+    title: 'Rusiya Müdafiə Nazirliyi: tərəflər atəşkəsi uzatdı',
+    summary:
+      'Rusiya Müdafiə Nazirliyi bildirib ki, Bakı və İrəvan əsirlərin dəyişdirilməsini başa çatdırmaq üçün atəşkəsin uzadılmasına razılıq verib.',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'agreed' }],
+  },
+  {
+    why: 'of "49-dan 105-ə" only the new figure counts',
+    origin: 'third',
+    title: 'Paşinyan: ölənlərin sayı 49-dan 105-ə yüksəlib',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 }],
+  },
+  {
+    why: 'one verb at the end for both sides’ figures, each side’s own',
+    origin: 'third',
+    title: 'Sərhəddə itkilər',
+    summary: 'Azərbaycan 71, Ermənistan 105 hərbçisini itirdiyini bildirib.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71 },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 },
+    ],
+  },
+  {
+    why: 'with whom one clashes is nobody’s dead; from whose side they fell is',
+    origin: 'third',
+    title: 'Baş Prokurorluq: Azərbaycan tərəfdən 41 dinc sakin həlak olub',
+    summary: 'Ermənistanın baş naziri Nikol Paşinyan Azərbaycanla toqquşmalarda 135 hərbçinin həlak olduğunu açıqlayıb.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 41, civilian: true },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 },
+    ],
+  },
+  {
+    why: 'a bare ministry in an Azerbaijani text of a third party’s outlet is Azerbaijan’s',
+    origin: 'third',
+    title: 'Daha altı hərbçi həlak olub',
+    summary: 'Bu barədə Müdafiə Nazirliyi məlumat yayıb. Ermənistanla sərhəddə həlak olanların sayı 77-yə çatıb.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 77 }],
+  },
+  {
+    why: '"each other" without an accusation accuses nobody; what is denied is fire on one’s own and on the other side',
+    origin: 'azerbaijan',
+    title: 'MN: Azərbaycan Ordusunun bölmələri bir-birinə və ermənilərin mövqelərinə atəş açmayıb',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'watching that a truce is observed is no word on whether it is',
+    origin: 'azerbaijan',
+    title: 'Rusiya sülhməramlıları Qarabağda atəşkəsə əməl olunmasına nəzarət edir',
+    claims: [],
+  },
+  {
+    why: 'a truce used to be broken: the past of a habit is no news; another war’s drones are another war’s',
+    origin: 'azerbaijan',
+    title: 'Ekspert: atəşkəsləri qorumaq çətindir',
+    summary:
+      'O deyib ki, Azərbaycanla Ermənistan arasında da humanitar atəşkəslər bir neçə saata pozulurdu. Kiyev isə Moskvanı PUA-larla zərbə endirməkdə suçlayır.',
+    claims: [],
+  },
+  {
+    why: 'a drone that was brought down is no shelling',
+    origin: 'azerbaijan',
+    title: 'Müdafiə Nazirliyi: Ermənistanın PUA-sı Tovuz istiqamətində vurulub',
+    claims: [],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -394,6 +394,95 @@ const ROWS: readonly Row[] = [
     title: 'Azerbaycan Savunma Bakanlığı: Karabağ cephesinde yüzden fazla asker şehit oldu',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 100 }],
   },
+  {
+    why: 'a participle’s doer stands right behind it',
+    origin: 'turkey',
+    title: 'Azerbaycan: Karşılık verdik',
+    summary: 'Azerbaycan Savunma Bakanlığı, ateşkesi ihlal eden Ermenistan ordusunun Terter kentini topa tuttuğunu bildirdi.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['tartar'] },
+    ],
+  },
+  {
+    why: 'figures before "olmak üzere" are parts of the whole behind it',
+    origin: 'turkey',
+    title: 'Azerbaycan şehitlerini açıkladı',
+    summary:
+      "Azerbaycan Savunma Bakanlığı, 42'si ordu mensubu, 8'i sınır muhafızı olmak üzere toplam 50 askerin şehit olduğunu duyurdu.",
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 }],
+  },
+  {
+    why: 'whoever a statement comes from speaks before the colon; whoever an attack comes from does not',
+    origin: 'third',
+    title: "Bakü'den açıklama: Ateşkes bizim için bitti",
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'the same, an attack',
+    origin: 'turkey',
+    title: "Ermenistan'dan alçak saldırı: Bir Azerbaycan askeri şehit oldu",
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 1 }],
+  },
+  {
+    why: 'two sides’ words in one sentence, the first with "while"',
+    origin: 'third',
+    title: 'İki günlük çatışmanın bilançosu',
+    summary: 'Ermenistan 105 can kaybı açıklarken Azerbaycan 50 askerin hayatını kaybettiğini bildirdi.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'one verb for soldiers and civilians: two claims',
+    origin: 'third',
+    title: "Karabağ'daki yetkililer 525 askerin ve 31 sivilin öldüğünü duyurdu",
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 525, civilian: false },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 31, civilian: true },
+    ],
+  },
+  {
+    why: 'who takes up an offer agrees; who made it is named for it, and says nothing',
+    origin: 'third',
+    title: "Karabağ'daki ayrılıkçılar Rus barış gücünün önerdiği ateşkesi kabul etti",
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' }],
+  },
+  {
+    why: 'a denial of what the sentence tells is none of an older attack',
+    origin: 'third',
+    published: '2022-01-12T12:00:00Z',
+    title: 'Ermenistan: Azerbaycan ordusu Sotk yönünde ateş açtı',
+    summary: 'Ermenistan ayrıca dört çiftçinin öldürüldüğünü iddia etti, Azerbaycan ise bu suçlamayı yalanladı.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4 },
+    ],
+  },
+  {
+    why: 'a range of days counts nobody; a town that is hit did nothing to its dead',
+    origin: 'third',
+    published: '2020-10-03T12:00:00Z',
+    title: "Artak Beglaryan: Stepanakert'in bombalanması sonucu bir kadın öldü",
+    summary: 'Ombudsman, 1-3 Ekim tarihlerinde 4 kişinin yaralandığını belirtti.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', places: ['stepanakert'] },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1, wounded: 4 },
+    ],
+  },
+  {
+    why: 'a truce wanted is none agreed, though the verb of agreeing stands before the wish',
+    origin: 'third',
+    title: 'AB, Azerbaycan ve Ermenistan’ın ateşkes ilan etmesini istedi',
+    claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'proposed' }],
+  },
+  {
+    why: 'a drone brought down is no shelling',
+    origin: 'turkey',
+    title: "Azerbaycan Savunma Bakanlığı: Tovuz'da Ermenistan'a ait iki İHA'nın vurulduğu bildirildi",
+    claims: [],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
