@@ -162,6 +162,8 @@ export const SPANISH: Lexicon = {
     meets: `
       reunió, reúne, reúnen, reunieron, reunirse, reunión, reuniones, se reunió, se reunieron, encuentro, encuentros, cumbre, conversaciones, entrevista, se entrevistó, bilateral*, trilateral*, visita, visitó, cita`,
     afterword: `
+      lo anunció, lo anunciaron, lo ha anunciado, lo dijo, lo ha dicho, lo afirmó, lo confirmó, lo declaró, lo señaló, lo dio a conocer,
+      lo hizo saber,
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
@@ -1049,6 +1051,7 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      sin cambios, sin variaciones, sin variación, sin alteraciones,
       en cambio, por el contrario, mientras tanto, entretanto, a su vez, llamada telefónica, llamadas telefónicas,
       en defensa de, en defensa del, en defensa de la, en defensa propia, en su defensa, defensa aérea, línea de defensa, líneas de
       defensa, defensa civil, legítima defensa, la defensa de, la defensa del, una defensa, gasto en defensa, gastos de defensa,

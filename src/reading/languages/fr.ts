@@ -182,6 +182,8 @@ export const FRENCH: Lexicon = {
     meets: `
       rencontr*, sommet, réunion, réunions, pourparlers, s'est entretenu, s'est entretenue, se sont entretenus, entretien*, discussions, bilatér*, trilatér*, tête-à-tête, visite, visites, en visite`,
     afterword: `
+      l'a annoncé, l'a indiqué, l'a déclaré, l'a confirmé, l'a affirmé, l'a fait savoir, l'a dit, l'ont annoncé, l'ont indiqué, l'ont
+      confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
       communique, annonce est venue de, annonce est venue du, l'annonce émane du, l'annonce émane de,
@@ -241,7 +243,7 @@ export const FRENCH: Lexicon = {
       dans un communiqué du, dans un communiqué de, ressort d'un communiqué du, rapporté par, rapportée par, annoncé par, annoncée par,
       annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
-    accuses: perfect('a, ont, avait, avaient', 'accusé, accusée, imputé, reproché').concat(`,
+    accuses: perfect('a, ont, avait, avaient', 'accusé, imputé, reproché').concat(`,
       attribué par, attribuée par, attribués par, attribuées par, imputées par,
       imputée, imputées, imputés, imputées par, imputés par, imputée par, imputé par,
       ${conjugated('accus, imput, reproch, incrimin, blâm', 'e, ent, ait, aient, ant')},
@@ -1085,6 +1087,7 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      sans changement, sans changements, sans évolution,
       appel téléphonique, appels téléphoniques, entretien téléphonique, appels passés, appel passé, appel d'offres, faire appel, fait
       appel à la justice,
       tir de barrage verbal,

@@ -202,7 +202,7 @@ export const ITALIAN: Lexicon = {
         BY,
       )},
       ${conjugated(`accus, incolp, imput, addebit, addoss, additt, rinfacci, rimprover, biasim`, 'a, ano, ava, avano, ando, arono, are')},
-      ${perfect(HAS_ALSO, `accusato, incolpato, puntato il dito contro, attribuito, imputato`)},
+      ${perfect(HAS_ALSO, ` incolpato, puntato il dito contro, attribuito, imputato`)},
       ${combined(
         HAS,
         `attribuito, imputato, addossato, addebitato, additato, rinfacciato, rimproverato, puntato il dito, puntato l'indice, ritenuto
@@ -214,7 +214,7 @@ export const ITALIAN: Lexicon = {
       ricadere la responsabilità, fanno ricadere, indica come responsabile, indicano come responsabile, considera responsabile,
       considerano responsabile, giudica responsabile, ritenendo responsabile, muove accuse, lancia accuse, lanciano accuse, mette sotto
       accusa, mettono sotto accusa, chiamando in causa,punta l'indice contro, puntano il dito contro, puntando il dito contro, ha puntato il dito contro, chiama in causa, chiamano in causa, ritiene responsabile, ritengono responsabile, ritiene responsabili, dà la colpa, danno la colpa, scarica la colpa, scarica la responsabilità, addebita, addebitano, dita puntate contro, ascrive, ascrivono, 
-      accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, 'accusato, incolpato')}, accusato, accusata, incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
+      accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, ' incolpato')},   incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
     eachOther: `
       si sono accusate, si sono incolpati, si sono incolpate, si incolpano a vicenda, si incolpavano, si accusavano, accusandosi,
       accusandosi reciprocamente, accusarsi a vicenda, si accusano l'un l'altro, si accusano l'un l'altra, si accusano l'una con
@@ -1039,6 +1039,7 @@ export const ITALIAN: Lexicon = {
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, storico, storici, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
+      senza variazioni, senza cambiamenti, senza novità,
       in difesa di, in difesa del, in difesa della, in difesa dei, a difesa di, a difesa del, a difesa della, difesa aerea, linea di
       difesa, linee di difesa, difesa civile, legittima difesa, difesa dei diritti, sistema di difesa, sistemi di difesa, difesa
       antiaerea, spese per la difesa, spese di difesa, industria della difesa, la difesa di, la difesa del, la difesa della, è finito
