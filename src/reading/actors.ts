@@ -377,7 +377,8 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
         if (headFinal) draft.role = surerRole(role, mark.role)
         continue
       }
-      let linked = mark.role === 'owner' && !headFinal
+      // Where owners stand only before, a genitive behind a phrase owns what follows it.
+      let linked = mark.role === 'owner' && !headFinal && grammar.owner !== 'before'
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
       const seat = isSeatOf(segment, draft, mark)
       if (seat) linked = true
@@ -422,6 +423,20 @@ function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
       if (and && next.first - group.last <= 4 && wordsApart(field, group.last, next.first) <= WORDS_TO_BOTH) {
         taken.add(next)
         return { ...group, last: next.last, alsoOf: next.who }
+      }
+    }
+    const before = groups[index - 1]
+    if (
+      before?.head === 'name' &&
+      before.role === 'owner' &&
+      isSide(group.who) &&
+      isSide(before.who) &&
+      !sameCamp(group.who, before.who)
+    ) {
+      const and = segment.cues.get('and')?.some((mark) => mark.first > before.last && mark.last < group.first)
+      if (and && wordsApart(field, before.last, group.first) <= 1) {
+        taken.add(before)
+        return { ...group, first: before.first, alsoOf: before.who }
       }
     }
     if (group.who !== null) return group

@@ -321,6 +321,8 @@ export function wordsApart(field: Field, a: number, b: number): number {
 const SOURCE_CUES: ReadonlySet<Cue> = new Set(['press', 'ministry', 'sideWord', 'ignore', 'forces'])
 const LONGEST_SOURCE = 6
 
+const isActor = (means: Meaning): boolean => means.is === 'actor'
+
 /** Whether a stretch of a headline names a source and nothing else: "ՀՀ ՊՆ", "Armen Grigoryan". */
 function isBareSource(field: Field, first: number, last: number, matches: readonly Match<Meaning>[]): boolean {
   if (last < first || wordsApart(field, first - 1, last + 1) > LONGEST_SOURCE) return false
@@ -332,7 +334,8 @@ function isBareSource(field: Field, first: number, last: number, matches: readon
     if (match.last < first || match.first > last) continue
     for (const means of match.meanings) {
       if (means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person') named = true
-      else if (means.is !== 'outlet' && !(means.is === 'cue' && SOURCE_CUES.has(means.cue))) return false
+      else if (means.is !== 'outlet' && !(means.is === 'cue' && (SOURCE_CUES.has(means.cue) || match.meanings.some(isActor))))
+        return false
     }
   }
   return named

@@ -8,10 +8,13 @@ export interface Piece {
   readonly attributions: readonly Attribution[]
 }
 
+const MOST_WORDS_OF_ANSWER = 8
+
 /** "… accuses … of shelling, and Yerevan denies": a denial in two or three words behind what somebody else has said in full. */
 function answersOnly(segment: Segment, one: Attribution, next: Attribution): boolean {
-  if (next.verb !== 'denies' || one.verb === 'denies' || !one.forward || next.from <= one.to) return false
-  if (wordsBetween(segment, next.from, next.to) > 2) return false
+  const calledFalse = (segment.cues.get('falsehood') ?? []).some((mark) => mark.first > next.from)
+  if ((next.verb !== 'denies' && !calledFalse) || one.verb === 'denies' || !one.forward || next.from <= one.to) return false
+  if (wordsBetween(segment, next.from, next.to) > (commaBefore(segment, next.from) ? MOST_WORDS_OF_ANSWER : 2)) return false
   const events = segment.marks.filter(isEvent)
   return events.some((mark) => mark.first > one.to && mark.last < next.from) && !events.some((mark) => mark.first >= next.from)
 }

@@ -124,6 +124,20 @@ function firstVerb(segment: Segment, groups: readonly Group[], cue: Mark): Mark 
   return spoken ? verb : undefined
 }
 
+/** "writes in Armenia the EU mission": a place that only says where the speaker behind it is. */
+const isSeatOf = (segment: Segment, seat: Group | undefined, group: Group): boolean =>
+  seat?.head === 'name' && seat.role === 'at' && group.role === 'plain' && wordsBetween(segment, seat.last, group.first) === 0
+
+/** "the prime minister told parliament": a body without an owner, right before the verb, is who was told. */
+const isTold = (segment: Segment, speaker: Group | undefined, group: Group): boolean =>
+  speaker?.head === 'speaker' &&
+  speaker.who !== null &&
+  group.who === null &&
+  !group.again &&
+  group.office !== null &&
+  group.office !== speaker.office &&
+  noMarkBetween(segment, speaker.last, group.first)
+
 /** Nothing stands between, but for a helping verb behind the verb. */
 const standsBeside = (segment: Segment, group: Group, cue: Mark): boolean =>
   group.last < cue.first
@@ -187,8 +201,8 @@ export function subjectOf(
       const seat = at && other !== undefined && other.role !== 'at' && !apart
       // "told the Reuters agency": an outlet is no speaker beside an official.
       const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
-      if (group.role !== 'toward' && !seat && !carrier) before = i
-    } else if (group.first > cue.last && after < 0) after = i
+      if (group.role !== 'toward' && !seat && !carrier && !isTold(segment, groups[before], group)) before = i
+    } else if (group.first > cue.last && (after < 0 || isSeatOf(segment, groups[after], group))) after = i
   }
   if (order === 'verb-final') {
     const speaks = (group: Group) =>

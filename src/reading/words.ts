@@ -137,6 +137,10 @@ export class Words {
     const blame = silent && !denial ? this.#attributions.find((one) => one.verb === 'accuses') : undefined
     if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
     const past = notNow(segment, this.#progress)
+    if (this.#attributions.length === 0 && segment.cues.has('silent')) {
+      this.#refuse('said of whoever keeps silent')
+      return null
+    }
     if (segment.cues.has('withdraws')) {
       this.#refuse('withdrawn')
       return null
