@@ -360,7 +360,10 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
     const nominal = partOf(mark) !== null
     const through = (mark.means.is === 'number' && !figuresPart) || (mark.means.is === 'cue' && TRANSPARENT.has(mark.means.cue))
     if (mark.means.is === 'cue' && mark.means.cue === 'of') ofs[mark.first - segment.first] = 1
-    if (!nominal && !through) for (let i = mark.first; i <= mark.last; i++) opaque[i - segment.first] = 1
+    // "teilte das Ministerium der Republik mit": a phrase in two parts leaves open what it holds.
+    if (!nominal && !through)
+      for (let i = mark.first; i <= mark.last; i += mark.gapped ? Math.max(1, mark.last - mark.first) : 1)
+        opaque[i - segment.first] = 1
   }
   const groups: Group[] = []
   let draft: Draft | null = null

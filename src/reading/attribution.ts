@@ -238,7 +238,7 @@ function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
 /** "Pashinyan, Aliyev and Putin have signed …": all that open a segment in one list of officials. */
 function openingList(segment: Segment, groups: readonly Group[]): Group[] {
   let end = 0
-  while (groups[end + 1]?.head === 'speaker' && (groups[end + 1]?.first ?? 0) - (groups[end]?.last ?? 0) <= 2) end++
+  while (groups[end + 1]?.head === 'speaker' && (groups[end + 1]?.first ?? 0) - (groups[end]?.last ?? 0) <= 3) end++
   const list = coordinated(segment, groups, end)
   return list.includes(groups[0] as Group) ? list : groups.slice(0, 1)
 }
@@ -360,6 +360,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       const cue = opened(groups, found)
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue)) continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
+      if (verb === 'calls' && cues.get('must')?.some((mark) => mark.first === cue.first)) continue
       // "accepted a proposal": whoever accepts proposes nothing; "önerilen ateşkesi kabul etti", where the verb comes last.
       if (
         verb === 'calls' &&

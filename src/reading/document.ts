@@ -365,8 +365,8 @@ const standing = (means: Meaning): Standing => {
   return means.cue === 'ignore' || means.cue === 'sport' || means.cue === 'economy' ? 'voids' : 'plain'
 }
 
-function markOf({ first, last, role, joined }: Match<Meaning>, means: Meaning): Mark {
-  return joined ? { means, first, last, role, joined } : { means, first, last, role }
+function markOf({ first, last, role, joined, gapped }: Match<Meaning>, means: Meaning): Mark {
+  return { means, first, last, role, ...(joined && { joined }), ...(gapped && { gapped: true as const }) }
 }
 
 /** Reads one field into sentences with their marks. Linear. */

@@ -120,6 +120,11 @@ export function armedBreach(
 /** Before an active verb stands only what was hit, as in "Armenian positions shelled". */
 function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Mark): boolean {
   const before = groups.filter((group) => group.last < trigger.first && !stopBetween(segment, group.last, trigger.first))
+  // "Azerbaijani soldiers fired at Armenian positions": what was hit stands behind.
+  const aims = groups.some(
+    (group) => group.head === 'target' && group.first > trigger.last && distance(segment, trigger.last, group.first) <= 4,
+  )
+  if (aims && before.some((group) => group.head === 'people')) return false
   return before.length > 0 && before.every((group) => group.head === 'target' || group.head === 'people')
 }
 
@@ -146,17 +151,19 @@ export function fireClaim(
   lexicon: Lexicon,
 ): Pick<ShellingClaim, 'attacker' | 'weapon' | 'ongoing' | 'target' | 'places' | 'stance'> {
   const denies = denied || event.negated
-  const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice
-  let attacker: Attacker | null = culprit(
-    segment,
-    groups,
-    event.trigger,
-    voice,
-    attribution,
-    source,
-    context,
-    lexicon.grammar.order,
+  // "feuerten Soldaten am Mittag auf …": a verb in two parts begins where it stands.
+  const split = groups.some((group) => group.first > event.trigger.first && group.last < event.trigger.last)
+  // "Azerbaijani sniper … kills": the verb begins behind whom its first word names.
+  const doer = groups.find(
+    (group) => group.first < event.trigger.first && group.last >= event.trigger.first && group.last < event.trigger.last,
   )
+  const trigger = doer
+    ? { ...event.trigger, first: doer.last + 1 }
+    : split && segment.sentence.field.grammar.bracket
+      ? { ...event.trigger, last: event.trigger.first }
+      : event.trigger
+  const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice
+  let attacker: Attacker | null = culprit(segment, groups, trigger, voice, attribution, source, context, lexicon.grammar.order)
   // Whoever denies having fired is who is said to have fired.
   if (denies && isSide(source.claimant) && !(attacker && sameCamp(attacker, source.claimant))) attacker = source.claimant
   if (attacker === null && !denies && voice !== 'active' && isSide(source.claimant)) {

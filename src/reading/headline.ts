@@ -66,6 +66,12 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       isHeadFinal(field.grammar) &&
       segment.cues.get('claimNoun')?.some((noun) => noun.first > head.last && noun.last < i)
     if (colon && head?.head === 'name' && head.role !== 'plain' && !from) continue
+    // "In Eriwan gab man sich empört: …": the seat that opens the sentence.
+    const seat = colon && head?.head === 'name' && head.first <= segment.first + 1 && isSide(head.who) && head.who !== 'artsakh'
+    if (seat && roleOf(segment, head) === 'at' && headWords <= 9 && !headEvents) {
+      drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      continue
+    }
     // "Protests in Yerevan: …": where it happened, behind what happened.
     if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {

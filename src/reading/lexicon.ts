@@ -77,6 +77,11 @@ export interface Grammar {
   readonly colons?: string
   /** Names that before a headline's colon say what it is about, not who speaks: "Haut-Karabakh : …". */
   readonly topics?: Patterns
+  /**
+   * A verb stands in two parts around its clause, and its subject may follow the first: "feuerten Soldaten …", "setzte Drohnen … ein". A
+   * `…` then spans as much as such a clause holds.
+   */
+  readonly bracket?: true
   /** Words after which a full stop ends no sentence, without the stop: `ген`, `Dr`. */
   readonly abbreviations?: Patterns
 }
@@ -146,6 +151,8 @@ export const CUES = [
   'proposes',
   /** calls for, demands, urges an end to the fighting. */
   'demands',
+  /** Those of `demands` whose subject is who has to do it: must, should, müssen. */
+  'must',
   /** to observe, to respect, to keep to a ceasefire that there is. With `demands` no claim. */
   'observes',
   /** brokered by, mediated by, with the mediation of: the mediators stand after it. */

@@ -25,6 +25,8 @@ export interface Mark {
   readonly role: CaseRole
   /** An "and" is written onto its first word: "وأذربيجان". */
   readonly joined?: true
+  /** Other words may stand between its first and last. */
+  readonly gapped?: true
 }
 
 /** The marks of any of these cues, cue after cue. */

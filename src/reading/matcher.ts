@@ -33,6 +33,8 @@ export type Standing = 'plain' | 'remarks' | 'always' | 'voids'
 
 const LONGEST_ENDING = 14
 const GAP_WORDS = 5
+/** Where the verb is a bracket around its clause. */
+const BRACKET_WORDS = 8
 
 /** A declension as the matcher uses it; its endings stand below a root of their own. */
 interface FoldedDeclension {
@@ -67,11 +69,14 @@ export class Matcher<T> {
   readonly #joins: ReadonlySet<string>
   readonly #declensions: readonly FoldedDeclension[]
   readonly #undeclined: FoldedDeclension
+  /** How many words a `…` may span. */
+  readonly #gap: number
   /** The roots of the endings of `grammar.inflections`, by name. */
   readonly #inflections: ReadonlyMap<string, number>
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
+    this.#gap = grammar.bracket ? BRACKET_WORDS : GAP_WORDS
     this.#undeclined = this.#fold('', { '': 'plain' })
     this.#declensions = grammar.declensions.map(({ from, endings }) => this.#fold(from, endings))
     this.#inflections = new Map(
@@ -217,7 +222,7 @@ export class Matcher<T> {
       }
       if (ending.gap !== 0) {
         let next = token
-        for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
+        for (let skipped = 0; skipped <= this.#gap; skipped++) {
           next = nextWord(text, tokens, next)
           if (next < 0) break
           walk(ending.gap, tokens[next]?.start ?? 0, first, next, says, true)

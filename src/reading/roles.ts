@@ -2,7 +2,7 @@ import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { homeSide, isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
 import { type Attribution, besideClaim, isObject } from './speech.ts'
@@ -183,6 +183,12 @@ function onlyLittleWords(segment: Segment, from: number, to: number): boolean {
   return distance(segment, from, to) <= 3
 }
 
+/** "Azerbaijani servicemen fired": soldiers act, other people are only hurt. */
+const areSoldiers = (segment: Segment, group: Group): boolean =>
+  (['soldiers', 'oneSoldier'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first >= group.first && mark.last <= group.last),
+  )
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -227,7 +233,12 @@ export function culprit(
   }
   const acts = (group: Group): boolean => {
     // "the enemy renewed its attack": a bare "its" does nothing.
-    if (!ACTING.has(group.head) || (group.head === 'name' && group.who === null && group.possessor !== 'enemy')) return false
+    const fire = group.head === 'people' && isCue(trigger, 'fires') && voice === 'active'
+    if (
+      (!ACTING.has(group.head) && !(fire && areSoldiers(segment, group))) ||
+      (group.head === 'name' && group.who === null && group.possessor !== 'enemy')
+    )
+      return false
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }
@@ -262,8 +273,12 @@ export function culprit(
       if (side) return side
     }
     // "первыми стреляли армяне": where cases tell who does what, the doer may stand right behind its verb.
-    const next = order === 'verb-medial' && tellsByCase(segment) ? after[0] : undefined
-    const doer = next && distance(segment, trigger.last, next.first) === 0 ? sideOf(next, source, context) : null
+    const { bracket } = segment.sentence.field.grammar
+    const next = order === 'verb-medial' && (bracket || tellsByCase(segment)) ? after[0] : undefined
+    const doer =
+      next && distance(segment, trigger.last, next.first) <= (bracket ? 2 : 0) && !stopBetween(segment, trigger.last, next.first)
+        ? sideOf(next, source, context)
+        : null
     if (doer) return doer
   }
   const agents = candidates.filter((group) => {

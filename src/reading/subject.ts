@@ -6,6 +6,13 @@ import { isSide } from './sides.ts'
 import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { speakerBefore } from './verb-final.ts'
 
+/** "Putin and Ilham Aliyev": a capitalised word that no table knows, before a name. */
+function isFirstName(segment: Segment, at: number): boolean {
+  const { folded, tokens } = segment.sentence.field
+  const initial = folded.source[folded.at[tokens[at]?.start ?? 0] ?? 0] ?? ''
+  return initial !== initial.toLowerCase() && !segment.marks.some((mark) => mark.first <= at && mark.last >= at)
+}
+
 /** Sources joined to one by "and" or commas, as in a joint statement. */
 export function coordinated(segment: Segment, groups: readonly Group[], index: number): Group[] {
   const all: Group[] = []
@@ -20,7 +27,11 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
       if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
-      else joint = isAnd(segment, k) || (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
+      else
+        joint =
+          isAnd(segment, k) ||
+          isFirstName(segment, k) ||
+          (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
     }
     // "… in Azerbaijan, the ministry denies": a comma joins only further names of a list that ends in "and".
     const apart = isMark(field, before.last + 1, ',')
@@ -223,8 +234,12 @@ export function subjectOf(
     const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail && nextNear && next && told && !spoken) return { index: after, forward: false }
     const [first, second] = [groups[before - 1], groups[before]]
-    // "hat Armenien Aserbaidschan vorgeworfen": of two names side by side the first accuses the second.
-    if (first && second && first.last + 1 === second.first && isSide(first.who) && isSide(second.who) && first.head === 'name')
+    // "hat Armenien Aserbaidschan vorgeworfen", "Armenien hat Baku beschuldigt": of two names before the verb the first accuses the second.
+    const beside = first && second && first.last + 1 === second.first && first.head === 'name'
+    const around =
+      segment.sentence.field.grammar.bracket &&
+      segment.cues.get('helping')?.some((mark) => mark.first === (first?.last ?? 0) + 1 && mark.last < (second?.first ?? 0))
+    if (first && second && (beside || around) && isSide(first.who) && isSide(second.who) && first.who !== second.who)
       return { index: before - 1, forward: true }
     return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
   }

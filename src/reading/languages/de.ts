@@ -23,6 +23,7 @@ export const GERMAN: Lexicon = {
   grammar: {
     order: 'verb-medial',
     owner: 'after',
+    bracket: true,
     declensions: [{ from: '', endings: { '': 'plain', s: 'owner' } }],
     apostrophe: 'joins',
     topics: `
@@ -108,8 +109,7 @@ export const GERMAN: Lexicon = {
     otherCountry: {
       names: `
       Deutschland~, Israel~, China~, Indien~, Pakistan~, Kasachstan~, Belarus, Griechenland~, Großbritannien~, Polen~,
-      Österreich~, Schweiz, Bundesregierung, Berlin, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Bundesaußenminister*,
-      Bundeskanzler*, Kanzler, Kanzleramt, Baerbock, Scholz, Merz, Wadephul, Steinmeier, Maas, Merkel, Europarat*, Neu-Delhi`,
+      Österreich~, Schweiz, Europarat*, Neu-Delhi`,
       adjectives: 'deutsch*, israelisch*, chinesisch*, indisch*, pakistanisch*, kasachisch*, belarussisch*, britisch*',
     },
   },
@@ -179,8 +179,11 @@ export const GERMAN: Lexicon = {
     {
       claimant: 'other',
       office: null,
-      forms:
-        'Rotes Kreuz, Rote Kreuz, Roten Kreuzes, Roten Kreuz, IKRK, Amnesty International, Human Rights Watch, Vatikan, Papst, Papst Franziskus',
+      forms: `
+        Rotes Kreuz, Rote Kreuz, Roten Kreuzes, Roten Kreuz, IKRK, Amnesty International, Human Rights Watch, Vatikan, Papst, Papst Franziskus,
+        Bundesregierung, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amtes, Auswärtigen Amt, Bundesaußenminister*,
+        Bundeskanzler*, Kanzleramt, Außenministerin Baerbock, Außenminister Maas, Baerbock, Scholz, Merz, Wadephul, Steinmeier,
+        Merkel, Heiko Maas, Europarat, Europarats, Nato-Generalsekretär*`,
     },
   ],
   people: {
@@ -231,7 +234,7 @@ export const GERMAN: Lexicon = {
       schätzte, rechnet vor, kommentierte, kommentiert, äußerte, äußert sich, äußerte sich, hervorgehoben, hebt hervor,
       hoben hervor, stufte … ein, stuft … ein, wertet, wertete, werteten, bezeichnet, bezeichnete, bezeichneten, gab zu,
       gibt zu, gaben zu, gab … an, gaben … an, gibt … an, erklärte sich, teilte … mit, zufolge sagte, korrigiert, korrigierte,
-      korrigierten`,
+      korrigierten, gesprochen, war … gesprochen, gesprochen von`,
     accordingTo: `
       nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, laut, nach Angaben, den Angaben, nach Angaben von,
       nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung,
@@ -356,7 +359,15 @@ export const GERMAN: Lexicon = {
       Angriffe stoppen, Angriffe einstellen, Angriffe beenden, Beschuss einstellen, Beschuss zu beenden, Krieg zu beenden,
       Krieg beenden, Kampfhandlungen aussetzen, Kampfhandlungen auszusetzen, Kämpfe auszusetzen, Kämpfe auf,
       Kampfhandlungen ruhen lassen, Feuer ruhen, Militäroperation einzustellen, Militäreinsatz einzustellen,
-      Anti-Terror-Operation einzustellen, sollen … Waffen schweigen, sollen die Waffen schweigen, Waffen sollen schweigen`,
+      Anti-Terror-Operation einzustellen, sollen … Waffen schweigen, sollen die Waffen schweigen, Waffen sollen schweigen,
+      Feindseligkeiten … beenden, Feindseligkeiten … einstellen, Feindseligkeiten … stoppen, Kämpfe … beenden,
+      Kämpfe … einstellen, Kämpfe … stoppen, Kampfhandlungen … beenden, Kampfhandlungen … einstellen,
+      Kampfhandlungen … stoppen, Gewalt … beenden, Gewalt … stoppen, Angriffe … einstellen, Angriffe … beenden,
+      Angriffe … stoppen, Beschuss … einstellen, Feuer … einstellen, Krieg … beenden, Blutvergießen … beenden,
+      Blutvergießen … stoppen, Gefechte … beenden, Gefechte … einstellen, Militäroperation … beenden,
+      Militäroperation … einstellen, Offensive … beenden, Offensive … einstellen, Offensive … stoppen,
+      die Waffen ruhen zu lassen, Waffen ruhen zu lassen, die Waffen ruhen lassen, Waffen ruhen lassen, Waffen niederlegen,
+      die Waffen niederzulegen`,
     agrees: `
       kommen überein, kamen überein, übereingekommen, ausgemacht, besiegel*, willigt, willigte, willigten, eingewilligt,
       nimmt … an, unterschreib*, unterschrieb*, in Kraft setzen, einig, sind sich einig, handschlag, wirksam, ausgedehnt,
@@ -437,7 +448,9 @@ export const GERMAN: Lexicon = {
       platzen, in die Brüche, ausgehöhlt, aushebel*, Makulatur, hinfällig gemacht, über den Haufen, sabotier*, untergraben,
       untergrub*, unterläuft, unterlief, missacht*, gebrochen worden, gehalten hat nicht, dauerte nur, währte nur, hatte nur,
       nicht respektiert, nicht beachtet, nicht befolgt, hielten nicht, halte nicht, bald wieder gebrochen, übertrat*,
-      überschritten … Waffenruhe, nichtig gemacht, außer Acht, Wortbruch, wortbrüchig, Vertragsbruch`,
+      überschritten … Waffenruhe, nichtig gemacht, außer Acht, Wortbruch, wortbrüchig, Vertragsbruch, schon wieder Geschichte,
+      bereits Geschichte, wieder Geschichte, nicht an die Vereinbarung, nicht an die Abmachung, nicht an die Absprache,
+      Abmachung … gebrochen, Absprache … gebrochen`,
     breach: [
       combined(
         `Bruch der, Bruch des, Bruch einer, Bruch, Brüche der, Verletzung der, Verletzung des, Verletzung einer, Verletzungen der, Verletzungen des, Verletzung, verletzt die, verletzte die, verletzten die, verletzen die, verletzt den, verletzte den,
@@ -448,15 +461,19 @@ export const GERMAN: Lexicon = {
         TRUCE_NOUNS,
         `verletzt, erneut verletzt, mehrfach verletzt, grob verletzt, wiederholt verletzt, abermals verletzt, verletzt zu haben, zu verletzen, mehrmals verletzt, massiv verletzt, verletzt habe, verletzt worden`,
       ),
-      'Waffenruheverletzung*, Waffenstillstandsverletzung*, Waffenstillstandsverstoß*, Waffenstillstandsbruch*, Waffenruhe-Verletzung*, gegen die Waffenruhe verstoß*, gegen den Waffenstillstand verstoß*, gegen die Feuerpause verstoß*, gegen die vereinbarte Feuerpause verstoß*, gegen die vereinbarte Waffenruhe verstoß*',
+      `
+      Waffenruheverletzung*, Waffenstillstandsverletzung*, Waffenstillstandsverstoß*, Waffenstillstandsbruch*,
+      Waffenruhe-Verletzung*, gegen die Waffenruhe verstoß*, gegen den Waffenstillstand verstoß*,
+      gegen die Feuerpause verstoß*, gegen die vereinbarte Feuerpause verstoß*, gegen die vereinbarte Waffenruhe verstoß*,
+      nicht an die Waffenruhe, nicht an den Waffenstillstand, nicht an die Feuerpause, nicht an das Waffenstillstandsabkommen,
+      nicht an die vereinbarte Waffenruhe, nicht an die vereinbarte Feuerpause`,
     ].join(', '),
     ends: `
       sei vorbei, ist vorbei, für hinfällig, für gescheitert, für nichtig, aufgekündigt*, kündigte … auf, kündigt … auf,
       für beendet, beendet die Waffenruhe, aufgehoben, hinfällig, nicht mehr gebunden, gekündigt, abgelaufen,
       zurückgetreten von, außer Kraft, für tot, am Ende, aufkündig*, für ungültig, nicht mehr gültig, gilt nicht mehr,
       gelte nicht mehr, nicht länger gebunden, nicht mehr an … gebunden, fühlt sich nicht mehr, steigt … aus, stieg … aus,
-      ausgestiegen, ausgelaufen, läuft aus, ausläuft, zurückgezogen aus, endet, endete, geendet, widerruf*, ausgesetzt,
-      für null und nichtig`,
+      ausgestiegen, ausgelaufen, läuft aus, ausläuft, zurückgezogen aus, widerruf*, ausgesetzt, für null und nichtig`,
     proposes: `
       vorgeschlagen, schlägt … vor, schlug … vor, schlagen … vor, Vorschlag, Vorschlags, Vorschläge, bietet … an, bot … an,
       angeboten, Angebot, verhandel*, Verhandlung*, bereit, Bereitschaft, berät, beraten, Gespräche über, sprachen über,
@@ -472,13 +489,13 @@ export const GERMAN: Lexicon = {
       riefen … auf, rufen … auf, einfordert*, dringt, drang, dringen, dringend, drängten, ermahn*, ermahnte, mahnend,
       fordernd, Ultimatum, wollen, sollten, sollen sofort, müssten, appellieren, appellierte, beschwören, beschworen, flehte,
       fleht, flehen, tritt … ein, trat … ein, sprach sich für, spricht sich für, sprach sich … aus, spricht sich … aus,
-      plädieren, plädierten, spricht sich … für, pochten`,
+      plädieren, plädierten, spricht sich … für, pochten, ausgesprochen`,
     observes: `
       einzuhalten, Einhaltung, einhalten, einhielten, hielten sich, halten sich, hält sich, zu respektieren, respektieren,
       zu wahren, Wahrung, festhalten, festzuhalten, bekennt sich, bekannte sich, Stabilisierung, zu stabilisieren,
       zu festigen, achten, Achtung der, zu achten, befolgt werden, zu befolgen, Befolgung, verpflicht*,
-      zu ihren Verpflichtungen, Verpflichtungen, zu beachten, Beachtung, an die Waffenruhe, an den Waffenstillstand,
-      an die Feuerpause, treu, aufrechtzuerhalten, aufrechterhalten, Aufrechterhaltung, durchsetzen, Umsetzung`,
+      zu ihren Verpflichtungen, Verpflichtungen, zu beachten, Beachtung, treu, aufrechtzuerhalten, aufrechterhalten,
+      Aufrechterhaltung, durchsetzen, Umsetzung`,
     brokered: `
       unter Vermittlung, Vermittlung von, Vermittlung durch, Vermittlung, vermittelt von, vermittelt durch, durch Vermittlung,
       auf Vermittlung, mit Hilfe, unter Beteiligung, unter Teilnahme, auf Initiative, dank, mithilfe, vorgeschlagen von,
@@ -524,7 +541,9 @@ export const GERMAN: Lexicon = {
       gaben … Schüsse ab, gibt … Schüsse ab, gab* Schüsse ab, Schüsse … abgegeben, Schüsse abgegeben, schickte … Kampfdrohnen,
       schickten … Drohnen, beschießend, Beschießung, erschoss, niedergeschossen, setze* … gegen, setzt … gegen,
       setzten … gegen, feuere, feuere … auf, schieße, schieße … auf, greife … an, attackiere, bombardiere, führe … Angriff*,
-      überziehe … mit, decke … mit, hämmere, lasse … feuern`,
+      überziehe … mit, decke … mit, hämmere, lasse … feuern, Artillerie gegen, Kampfdrohnen gegen, Drohnen gegen,
+      Raketen gegen, Raketenwerfer gegen, Panzer gegen, Mörser gegen, Haubitzen gegen, Scharfschütze* … erschossen,
+      Scharfschütze* … erschoss, Scharfschütze* … tötet*, Scharfschütze* … getötet, Drohne* … tötet*, Drohne* … getötet`,
     underFire: `
       unter Feuer genommen worden, unter Beschuss genommen worden, unter … Beschuss genommen worden,
       unter … Feuer genommen worden, wurde* … unter Beschuss genommen, wurde* … unter Feuer genommen,
@@ -639,7 +658,8 @@ export const GERMAN: Lexicon = {
       Schützengräben, Schützengraben, Militärposten, Militärobjekt*, militärische Ziele, militärischen Zielen,
       Verteidigungsstellung*, Kontrollposten, militärische Einrichtungen, Militärstützpunkt*, Unterstand, Unterstände,
       Wachposten, Beobachtungsposten, Vorposten, Bunker, Schanze*, Befestigung*, Kaserne*, Militärbasis, Militäranlage*,
-      Feuerstellung*, Grenzanlage*, Grenzwache*, Frontstellung*`,
+      Feuerstellung*, Grenzanlage*, Grenzwache*, Frontstellung*, militärische* Ziel*, militärische* Objekt*,
+      militärische* Einrichtung*, Militärziel*`,
     vehicle: `
       Fahrzeug*, Auto, Autos, Lastwagen, Lkw, Krankenwagen, Rettungswagen, Konvoi, Bus, Traktor*, Militärfahrzeug*,
       Lieferwagen, Laster, Geländewagen, Pkw, Wagen, Kleinbus, Pick-up, Transporter, Ambulanz*, Sanitätsfahrzeug*,
@@ -648,7 +668,8 @@ export const GERMAN: Lexicon = {
       Infrastruktur*, zivile Ziele, zivilen Zielen, zivile Objekte, zivile Einrichtungen, Brücke, Kraftwerk*, Krankenhaus*,
       Schule, Schulen, Kathedrale, Kirche, Flughafen, Stausee, Stromleitung*, Gasleitung*, Umspannwerk*, Staudamm,
       Wasserwerk*, Kindergarten, Kindergärten, Kirchen, Kloster, Klinik*, Fabrik*, Bergwerk*, Strommast*, Wasserleitung*,
-      Umspannstation*, Schulgebäude, zivile Infrastruktur*`,
+      Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
+      zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
       tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*,
       tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt,
@@ -662,7 +683,7 @@ export const GERMAN: Lexicon = {
       getöteter, verlor … Männer, verloren … Männer, verlor … Kämpfer, verlor … Militärangehörige, Soldaten verloren,
       Mann verloren, Armeeangehörige verloren, verlor, verloren, verliert, verlieren, Verletzungen erlegen,
       Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
-      erlagen ihren Verletzungen, Wunden erlegen`,
+      erlagen ihren Verletzungen, Wunden erlegen, Verluste, Verlusten`,
     wounded: `
       einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, verletzt, verletzte, verletzten, verletzter,
       verletztem, verletzen, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*,
@@ -677,7 +698,7 @@ export const GERMAN: Lexicon = {
       vermisst*, Vermisste*, verschollen*, Verbleib, Kontakt abgebrochen, keinen Kontakt, Kontakt … abgebrochen,
       Kontakt verloren, Schicksal ungewiss, Schicksal … ungewiss, Schicksal unbekannt, Schicksal … unbekannt, Verschollene*,
       unauffindbar*, keine Verbindung, unklar … Schicksal, keine Nachricht, fehlt jede Spur, fehlt … jede Spur`,
-    casualties: 'Opfer, Opfern, Opferzahl*, Verluste, Verlusten',
+    casualties: 'Opfer, Opfern, Opferzahl*',
     noLosses: `
       keine Opfer, keine Verluste, keine Toten, keine Verletzten, keine Verletzte, keine Tote, niemand verletzt,
       niemand wurde verletzt, niemand sei verletzt, niemand getötet, ohne Verluste, ohne Opfer, ohne Verletzte,
@@ -715,7 +736,7 @@ export const GERMAN: Lexicon = {
       einen Toten, ein Toter, einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, Journalist, ein Mensch,
       eine Person, einen Menschen, eines Menschen, einer Person, einer Getöteten, einem Toten, einem Verletzten,
       ein Todesopfer, einem Todesopfer, einen Gefallenen, ein Gefallener, eines Journalisten, einen Journalisten,
-      eine weitere Person`,
+      eine weitere Person, ein weiterer, eine weitere, ein zweiter, ein dritter`,
     soldiers: `
       Soldaten, Armeeangehörige, Armeeangehörigen, Militärangehörige, Militärangehörigen, Offiziere, Wehrpflichtige,
       Grenzsoldaten, Grenzschützer, Kämpfer, Armeeangehöriger, Soldatinnen, Kämpfern, Offizieren, Streitkräfteangehörige,
@@ -781,11 +802,7 @@ export const GERMAN: Lexicon = {
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
       verfeindete Nachbar, Feinden, Aggressor*, gegnerischen, gegnerische Seite, gegnerischen Seite, Widersacher, Besatzer*`,
     our: 'unsere, unserer, unseren, unser, unseres, unserem',
-    its: `
-      eigene*, eigenen, eigener, seine Soldaten, seiner Soldaten, ihre Soldaten, ihrer Soldaten, seinen, seiner,
-      ihre Stellungen, ihrer Stellungen, seine Stellungen, seiner Stellungen, ihrer Einheiten, seiner Einheiten,
-      ihre Einheiten, seiner Armee, ihrer Armee, ihrer Streitkräfte, seiner Streitkräfte, ihre Streitkräfte, ihrer Truppen,
-      seiner Truppen, ihre Truppen, seine Truppen`,
+    its: 'eigene*, eigenen, eigener, seinen, seiner, seine, seines, ihre, ihrer, ihren, ihres',
     parties: `
       Konfliktparteien, beide Seiten, die Seiten, beide Länder, beider Länder, Parteien, Nachbarn, beide Konfliktparteien,
       Kriegsparteien, beide Parteien, beiden Seiten, beide Hauptstädte, beide Regierungen, beide Staaten, beide Armeen,
@@ -800,7 +817,7 @@ export const GERMAN: Lexicon = {
       aus dem Raum, von der Seite, vom Boden, aus ihren Stellungen`,
     toward: `
       auf, gegen, in Richtung, Richtung, auf die, auf das, in die Richtung, in Richtung auf, auf die Stadt, auf das Dorf,
-      auf den Ort, hin zu, mit, zu, zum, zur, gegenüber`,
+      auf den Ort, hin zu, mit, zu, zum, zur, gegenüber, für`,
     inPlace: `
       in, im, nahe, bei, um, an, am, nahe der, nahe dem, in der Nähe von, unweit von, unweit, entlang, rund um,
       in der Nähe der, in der, in den, nahe des, bei der, bei dem, nördlich von, südlich von, im Raum, am Rande, im Norden,
@@ -937,6 +954,7 @@ export const GERMAN: Lexicon = {
     fromAround: `
       von … aus, vom … aus, aus … heraus, von … her, von … Bezirk … aus, von … Dorf … aus, von … Region … aus,
       von … Gebiet … aus, von … Stellungen … aus, von … Höhen … aus, von … Richtung … aus, von … Boden … aus`,
+    must: 'müsse, müssen, muss, müssten, sollten, wollen',
   },
   numbers: `
     zwei 2, zweier 2, drei 3, dreier 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14,

@@ -410,7 +410,8 @@ export const ENGLISH: Lexicon = {
       shoots on, shot toward*, sniped at, sniper … kills, sniper … killed, drone … kills, drone … killed, shells … kill*,
       mortar … kill*, opened machine-gun fire, kept shelling, keep shelling, keeps shelling, continue shelling,
       continued shelling, continues shelling, kept firing, began shelling, began firing, started shelling, started firing,
-      start shelling, begin shelling`,
+      start shelling, begin shelling, sniper … shot, sniper … shoots, artillery against, drones against, missiles against,
+      rockets against`,
     underFire: `
       were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under,
       coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled,
@@ -431,7 +432,7 @@ export const ENGLISH: Lexicon = {
       drone hit, drone struck, drones hit, shots rang out, shots were heard, took fire, taking fire, received fire, drew fire,
       were attacked, was attacked, been attacked, are attacked, being targeted by, was exposed to, were exposed to,
       pounded by, shot at by, fired on by, attacked by, bombed by, bombarded by, shelled again, shelled from, were hit,
-      was hit, been hit, was struck, were struck`,
+      was hit, been hit, was struck, were struck, shot by, shot dead by`,
     shelling: `
       fire, shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*,
       air strike*, airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*,
@@ -528,7 +529,7 @@ export const ENGLISH: Lexicon = {
       fell in battle, lost life, lose their lives, lost its, loss of life, losses of, laid down his life, gave his life,
       were dead, was dead, pronounced dead, deceased, human losses, irretrievable losses, claims lives, claims the life,
       claims the lives, claim the lives, claims … lives, killing of, body of, bodies … found, body count, slay*,
-      taken the lives, took the lives, took the life, cost … lives, dead body, dead bodies`,
+      taken the lives, took the lives, took the life, cost … lives, dead body, dead bodies, shot dead by`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized,
       hospitalised, injuries to, maimed, suffered wounds, suffered injuries, sustained injuries, sustained wounds,
@@ -659,7 +660,7 @@ export const ENGLISH: Lexicon = {
       originating from, launched from, coming out of, emanating from, from the area of, from the vicinity of, from bases in,
       from their positions, from its positions, from posts, from the posts, from the village of`,
     toward: `
-      toward, towards, in the direction of, in the direction, at, on, against, into, upon, over, with, aimed at, onto`,
+      toward, towards, in the direction of, in the direction, at, on, against, into, upon, over, with, aimed at, onto, for`,
     inPlace: `
       in, near, around, located in, stationed in, outside, along, across, within, close to, in the vicinity of,
       on the outskirts of, at the border near, north of, south of, east of, west of, in the area of, in the village of,
@@ -780,6 +781,7 @@ export const ENGLISH: Lexicon = {
     localTime: 'local time, Yerevan time, Baku time, local',
     moscowTime: 'Moscow time, MSK',
     gmt: 'GMT, UTC',
+    must: 'must, should, ought to',
   },
   numbers: `
     one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13,

@@ -335,7 +335,7 @@ export const INDONESIAN: Lexicon = {
       ditembakkan pasukan, memuntahkan peluru, menghajar … dengan, menyambar … dengan, gempur … dengan, menjatuhkan peluru,
       menargetkan … dengan, menggempur habis, menyerang posisi, menyerang pos, menyerang desa, menyerang kota,
       menyerang permukiman, serang posisi, serang pos, serang desa, serang kota, membidik, bidik, memortir, memortiri,
-      merudal, merudali`,
+      merudal, merudali, artileri terhadap, drone terhadap, rudal terhadap, roket terhadap`,
     underFire: `
       diberondong, dihujani … peluru, dihajar, diterjang, dibombardemen, menerima tembakan, jadi sasaran tembak,
       jadi sasaran tembakan, menjadi sasaran … tembakan, jadi target, terkena … tembakan, kena tembak, kena gempur,
@@ -550,7 +550,7 @@ export const INDONESIAN: Lexicon = {
       kedua bekas republik, dua pihak yang bertikai, pihak-pihak, pihak yang bertikai, kedua seteru, dua seteru`,
     by: 'oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan',
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
-    toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi',
+    toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi, untuk, bagi',
     inPlace: 'di, pada, di wilayah, di dekat, dekat, di sekitar, yang terletak di',
     of: 'milik, dari pihak',
     and: 'dan, serta',
@@ -655,6 +655,7 @@ export const INDONESIAN: Lexicon = {
     localTime: 'waktu setempat, waktu Yerevan, waktu Baku, waktu lokal',
     moscowTime: 'waktu Moskow, waktu Moskwa',
     gmt: 'GMT, UTC',
+    must: 'harus, wajib, diminta, mesti, hendaknya, diharuskan, didesak, dituntut, diimbau',
   },
   numbers: `
     satu 1, seorang 1, dua 2, tiga 3, empat 4, lima 5, enam 6, tujuh 7, delapan 8, sembilan 9, sepuluh 10, sebelas 11,
