@@ -352,7 +352,7 @@ export const AZERBAIJANI: Lexicon = {
     captured: `
       ${told('əsir düş, əsir götürül, əsir götür, əsir alın, əsir al, əsir tut, girov götürül, girov götür, əsir düşürül, təslim ol, mühasirəyə düş, mühasirəyə alın')}, əsir düşən*, əsir götürülən*, saxlanılıb, saxlanıldı, əsir, əsirlər*, əsirlikdədir, mühasirədədir, mühasirədə qalıb`,
     missing: `
-      itkin, ${told('itkin düş, xəbərsiz itkin düş, yoxa çıx')}, itkin düşən*, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır, itkin hesab olunur, əlaqə kəsilib, əlaqə itirilib, əlaqə yoxdur, xəbər yoxdur, xəbər alınmır, taleyi məlum deyil, taleyi naməlumdur, taleyi naməlum, taleyi bəlli deyil, axtarışdadır`,
+      itkin, itkindən, itkinin, itkini, ${told('itkin düş, xəbərsiz itkin düş, yoxa çıx')}, itkin düşən*, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır, itkin hesab olunur, əlaqə kəsilib, əlaqə itirilib, əlaqə yoxdur, xəbər yoxdur, xəbər alınmır, taleyi məlum deyil, taleyi naməlumdur, taleyi naməlum, taleyi bəlli deyil, axtarışdadır`,
     casualties: `
       itki, itkisi, itkiləri, itkilər, itkilərin, itkilərini, itkilərinin, itki verib, itki verdi, itkilər verib, itki verdiyini, itki veriblər, itki verdiklərini, itkiyə məruz qalıb, itkilərə məruz qalıb, itkilər var, insan itkisi*, insan tələfatı*, tələfat*, qurbanlar*, qurban*, itkilər verdiyini, itkilər olduğunu, itkilərin olduğunu, itkisi olub, itkilərimiz*, itkimiz*, zərər çəkən*`,
     noLosses: `
@@ -451,7 +451,7 @@ export const AZERBAIJANI: Lexicon = {
       'ÜDM, ticarət*, ixrac*, idxal*, neft*, qaz, qazı, qazın, boru kəməri*, inflyasiya*, bank*, investisiya*, iqtisadi inkişaf*, iqtisadiyyat*, valyuta*, büdcə*, şirkət*, bazar*, qiymət*, buğda*, biznes*, gömrük*, energetika*, aviaşirkət*, uçuş*, tarif*, tranzit, yük dövriyyəsi*',
     disaster:
       'zəlzələ*, bal gücündə, maqnitud*, sel, daşqın*, qar, yağış*, hava proqnozu*, meşə yanğını*, torpaq sürüşmə*, qəza*, koronavirus*, COVID*, pandemiya*, yol qəzası*, hava şəraiti*, qasırğa*, dərəcə*, zəlzələçi*',
-    history: `ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
+    history: `şəhid ailə*, şəhid ailələri*, şəhid anası*, şəhidlərin ailə*, şəhidlər xiyabanı*, şəhidin ailəsi*, ildönümü*, il dönümü*, anım*, xatirə*, tarixçi*, soyqırım*, abidə*, yad edilir, yad edilib, veteran*, yubiley*, arxiv*, Anım Günü*, Zəfər Günü*, Zəfər paradı*, tamam olur, il ötür,
       çapıq*, bir il sonra, il sonra`,
     ignore: `
       ${each('əməl olunmasına, riayət olunmasına, əməl edilməsinə, riayət edilməsinə, əməl edilməsi üzərində', 'nəzarət*')},

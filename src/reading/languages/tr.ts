@@ -111,7 +111,7 @@ export const TURKISH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
-      Savunma Bakanlıkları~, Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
+      Savunma Bakanlıkları~, Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
       Savunma Bakanlığı yetkilileri~, askeri yetkililer~, Savunma Bakanlığı basın sözcüsü~`,
     'foreign-ministry': `
       Dışişleri Bakanlıkları~, Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, diplomatlar~, Dışişleri Bakan Yardımcısı~, Dışişleri Bakanlığı kaynakları~, Büyükelçi~, Büyükelçisi~, büyükelçiliği~, diplomatik kaynaklar~, dışişleri bakanlığı yetkilileri~`,
@@ -131,6 +131,13 @@ export const TURKISH: Lexicon = {
       'vali~, valisi~, valilik~, valiliği~, belediye~, belediyesi~, belediye başkanı~, ilçe başkanı~, topluluk başkanı~, yerel yetkili~, yerel idare~, köy yönetimi~, köy başkanı~, kent yönetimi~, il yönetimi~, icra başkanı~, bölge valisi~, topluluk lideri~, kaymakam~, köy muhtarı~, muhtar~, yerel yetkililer~, yerel yönetim~, yerel makamlar~',
   },
   bodies: [
+    // Without a country it is Turkey's own.
+    { claimant: 'turkey', office: 'defence-ministry', forms: 'Milli Savunma Bakanlığı~, Milli Savunma Bakanı~, MSB~' },
+    {
+      claimant: 'azerbaijan',
+      office: 'defence-ministry',
+      forms: "Azerbaycan Milli Savunma Bakanlığı~, Azerbaycan Milli Savunma Bakanı~, Azerbaycan'ın Milli Savunma Bakanlığı~",
+    },
     { claimant: 'artsakh', office: 'ombudsman', forms: "Karabağ ombudsmanı~, Dağlık Karabağ ombudsmanı~, Karabağ'ın ombudsmanı~" },
     {
       claimant: 'artsakh',
@@ -407,7 +414,7 @@ export const TURKISH: Lexicon = {
       tır, tırlar*, tırlarda, sevkiyat*, nakliyeci*, nakliye*, taşımacılık*, ton, tonluk`,
     disaster:
       'deprem*, büyüklüğünde, sel, taşkın*, kar yağış*, yağmur*, hava durumu*, orman yangını*, heyelan*, koronavirüs*, Kovid*, COVID*, salgın*, trafik kazası*, kaza, kazada, kazası*, kazalar*, fırtına*, derece, sarsıntı*, AFAD*, pandemi*, patlama*',
-    history: `
+    history: `şehit ailesi*, şehit aileleri*, şehit yakınları*, şehit annesi*, şehitlik*, şehitliği*, 
       yıl dönümü*, yıldönümü*, anma*, anıldı, anılıyor, anıt*, tarihçi*, soykırım*, gazi, gaziler*, anma günü*, zafer günü*, törenle an*, arşiv*, şehitleri anma*, anısına, kutlanıyor, kutlandı, zaferinin, tarihte bugün, zafer bayramı*`,
     ignore: `
       ${each('uyulmasını, uyulmasına, uyulup uyulmadığını, ateşkese uyulmasını', 'denetle*, izle*, gözle*, takip*')}, bu yüzden, o yüzden, ne yüzden, dışişleri bakanları~, savunma bakanları~, iki ülkenin dışişleri bakanları~,
@@ -425,8 +432,8 @@ export const TURKISH: Lexicon = {
     midnight: 'gece yarısından, gece yarısı itibarıyla, gece yarısından itibaren',
     noon: 'öğlen, öğle vakti',
     atClock: `saat, saatle, saatiyle`,
-    oClock: 'sularında, sıralarında',
-    since: 'saat, saatle, saatiyle, bu yana, beri, itibaren',
+    oClock: 'sularında, sıralarında, itibarıyla, itibariyle',
+    since: 'saat, saatle, saatiyle, bu yana, beri, itibaren, itibariyle, itibarıyla',
     localTime: 'yerel saatle, yerel saat ile, TSİ değil, yerel saate göre, Bakü saatiyle, Erivan saatiyle, Bakü saati ile',
     moscowTime: 'Moskova saatiyle, Moskova saati ile, TSİ, Türkiye saatiyle, Moskova saatine göre',
     gmt: 'GMT, UTC',
