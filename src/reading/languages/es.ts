@@ -1046,6 +1046,10 @@ export const SPANISH: Lexicon = {
       mercados, mercado europeo, mercado del gas, mercado mundial, mercado interno, cuota de mercado,
       PIB, comercio, comercial, exportación, exportaciones, importación, importaciones, gas, petróleo, gasoducto, oleoducto, inflación, banco, bancos, inversión, inversiones, aranceles, economía, económico, económica, moneda, presupuesto, empresa*,  precio, precios, trigo, negocios, energía, energético, aerolínea, vuelos, electricidad, crecimiento, bolsa, barriles, cosecha, vendimia, autopista, turismo récord`,
     disaster: `
+      accidente de autobús, accidente de bus, accidente vial, accidente ferroviario, accidente de helicóptero, accidente mortal, vuelco,
+      volcó, colisión, explosión en una fábrica, explosión en un mercado, gasolinera, suicidio*, se suicida, se suicidó, se quitó la
+      vida, se quita la vida, homicidio*, feminicidio*, crimen pasional, matar a tiros a, ajuste de cuentas, ahogado*, avalancha*,
+      discoteca, intoxicación, intoxicados, Azerbaijan Airlines, Aktau,
       terremoto*, sismo, seísmo, magnitud, Richter, inundación, inundaciones, nieve, lluvia, lluvias, pronóstico del tiempo, meteorológic*, incendio, incendios forestales, deslizamiento de tierra, temperatura*, tormenta*, granizo, accidente de tráfico, accidente aéreo, se estrella, se estrelló, avión de pasajeros, avión estrellado, accidente de avión, accidente de tránsito, accidente de coche, covid*, coronavirus, pandemia, explosión de gas, epidemia, sequía, grados`,
     history: `
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,

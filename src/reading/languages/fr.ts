@@ -1083,6 +1083,10 @@ export const FRENCH: Lexicon = {
       marchés, marché européen, marché du gaz, marché mondial, marché intérieur, marché commun, parts de marché,
       PIB, commerce, exportation*, importation*, gaz, pétrole, gazoduc, oléoduc, inflation, banque*, investissement*, droits de douane, économie, économique*, monnaie, budget, start-up, entreprise*,  prix, blé, céréales, affaires, énergie, énergétique, compagnie aérienne, vols, électricité, croissance, bourse, barils, TAP, récolte, vendange*, autoroute`,
     disaster: `
+      accident de bus, accident d'autocar, accident d'autobus, accident ferroviaire, accident d'hélicoptère, accident mortel, collision,
+      carambolage, explosion d'une usine, explosion dans une usine, explosion dans un marché, explosion dans un centre, station-service,
+      suicide*, se suicide, mis fin à ses jours, se donne la mort, s'est donné la mort, règlement de comptes, homicide*, meurtre*, faits
+      divers, féminicide*, noyade*, noyé*, avalanche*, boîte de nuit, discothèque, intoxication*, Azerbaijan Airlines, Aktaou,
       séisme*, tremblement de terre, magnitude, Richter, inondation*, neige, pluie, pluies, météo, incendie*, incendies de forêt, glissement de terrain, température*, tempête, grêle, accident de la route, accident d'avion, crash d'un avion, avion de ligne, avion s'écrase, avion s'est écrasé, accident aérien, accident de voiture, crash, Covid*, coronavirus, pandémie, explosion de gaz, épidémie, sécheresse, degrés`,
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
