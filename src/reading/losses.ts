@@ -126,7 +126,7 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   }
   if (role === 'owner' || group.role === 'owner') {
     // "жертв столкновений на границе Армении": whose border it is.
-    if (segment.cues.get('inPlace')?.some((mark) => mark.first > to && mark.last < group.first)) return false
+    if (segment.cues.get('inPlace')?.some((mark) => mark.first > from && mark.last < group.first)) return false
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
   // "Azərbaycanla toqquşmalarda": with whom, not whose.

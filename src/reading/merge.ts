@@ -241,12 +241,24 @@ export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
   const of = (side: string) =>
     drafts.some(({ claim }) => claim.kind === 'casualties' && claim.side === side && claim.killed !== null && claim.killed > 0)
   const bothKnown = (of('armenia') || of('artsakh')) && of('azerbaijan')
-  const sum = drafts.reduce(
-    (all, { claim, own }) => all + (claim.kind === 'casualties' && !own && claim.claimant === claim.side ? (claim.killed ?? 0) : 0),
-    0,
-  )
+  const stated = (sides: readonly string[]) =>
+    drafts.reduce(
+      (all, { claim, own }) =>
+        all +
+        (claim.kind === 'casualties' && !own && claim.claimant === claim.side && sides.includes(claim.side)
+          ? (claim.killed ?? 0)
+          : 0),
+      0,
+    )
+  const parts = [stated(['armenia', 'artsakh']), stated(['azerbaijan'])] as const
+  const sum = parts[0] > 0 && parts[1] > 0 ? parts[0] + parts[1] : null
   return drafts.filter(
     ({ claim, own }) =>
-      !(own && bothKnown && claim.kind === 'casualties' && (claim.side === 'both' || claim.side === null || claim.killed === sum)),
+      !(
+        own &&
+        bothKnown &&
+        claim.kind === 'casualties' &&
+        (claim.side === 'both' || claim.side === null || (sum !== null && claim.killed === sum))
+      ),
   )
 }
