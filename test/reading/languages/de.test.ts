@@ -444,6 +444,115 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
     ],
   },
+  {
+    why: 'a verb in two parts around who speaks',
+    title: 'Der Konflikt an der Grenze',
+    summary:
+      'Aserbaidschanische Einheiten hätten in der Nacht das Feuer auf armenische Stellungen bei Sotk eröffnet, teilte das Verteidigungsministerium in Eriwan mit.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a breach of the truce wounds nobody',
+    title: 'Waffenruhe im Kaukasus',
+    summary:
+      'Die armenischen Streitkräfte haben den Waffenstillstand binnen 24 Stunden 36 Mal verletzt, teilte das aserbaidschanische Verteidigungsministerium mit.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated' }],
+  },
+  {
+    why: 'Karabakh behind a word for where accuses nobody',
+    title: 'Keine Ruhe im Kaukasus',
+    summary:
+      'Im Konflikt um Berg-Karabach haben sich beide Seiten erneut gegenseitig beschuldigt, die vereinbarte Feuerpause gebrochen zu haben.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated' },
+    ],
+  },
+  {
+    why: 'of two names side by side the first accuses, and two words deny',
+    title: 'Armenien und Aserbaidschan',
+    summary:
+      'Nach dem Tod eines Soldaten an der Grenze hat Armenien Aserbaidschan vorgeworfen, die Waffenruhe gebrochen zu haben. Baku wies dies zurück.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'denies', phase: 'violated' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'the subject behind its verb, the losses denied, and a denial by noun',
+    title: 'Beschuss im Süden Armeniens',
+    summary:
+      'Nach Mitternacht nahmen aserbaidschanische Einheiten laut Verteidigungsministerium in Eriwan die Umgebung von Dschermuk mit Artillerie und Drohnen unter Beschuss.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'the losses that there were not',
+    title: 'Armenien meldet Beschuss',
+    summary:
+      'Opfer gab es nach armenischen Angaben keine, nachdem aserbaidschanische Truppen auf Stellungen bei Tegh geschossen hatten.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'whom one fights with lost nobody by that',
+    title: 'Kämpfe im Kaukasus',
+    summary:
+      'Ein 24-jähriger Soldat der armenischen Armee ist bei einem Schusswechsel an der Grenze zu Aserbaidschan ums Leben gekommen, sagte ein Sprecher des Verteidigungsministeriums in Eriwan.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: null, missing: null }],
+  },
+  {
+    why: 'a former figure no longer holds',
+    title: 'Eriwan berichtigt Zahl der Toten',
+    summary:
+      'Das armenische Verteidigungsministerium korrigierte die Zahl der Toten nach den Kämpfen mit Aserbaidschan von 12 auf 9.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 9, wounded: null, captured: null, missing: null }],
+  },
+  {
+    why: 'a figure beside who lost it, where the verb is left out',
+    title: 'Bilanz des Krieges',
+    summary: 'Eriwan gibt Verluste mit 2425 Gefallenen an, Aserbaidschan mit 2783.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2425, wounded: null, captured: null, missing: null },
+      {
+        kind: 'casualties',
+        claimant: 'azerbaijan',
+        side: 'azerbaijan',
+        killed: 2783,
+        wounded: null,
+        captured: null,
+        missing: null,
+      },
+    ],
+  },
+  {
+    why: 'quiet, by the words for no more shooting',
+    title: 'Paschinjan: Seit Mitternacht wird an der Grenze zu Aserbaidschan nicht mehr geschossen',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'has to stop, in the words of who says so',
+    title: 'US-Außenminister Blinken: Armenien und Aserbaidschan müssen Feindseligkeiten sofort beenden',
+    claims: [{ kind: 'ceasefire', claimant: 'us', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'no fire at all at any time is a denial',
+    title: 'Baku weist Vorwürfe zurück',
+    summary:
+      'Man habe zu keinem Zeitpunkt auf armenische Stellungen geschossen, hieß es am Donnerstag aus dem Verteidigungsministerium in Baku.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a treaty initialled is no ceasefire',
+    title: 'Armenien und Aserbaidschan paraphieren Friedensvertrag in Washington',
+  },
+  {
+    why: 'the truce of another war, welcomed in Yerevan',
+    title: 'Israel und Hamas einigen sich auf Waffenruhe, Armenien begrüßt Schritt',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('de', ROWS)

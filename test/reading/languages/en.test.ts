@@ -451,7 +451,14 @@ const ROWS: readonly Row[] = [
       'The Russian Defence Ministry said Azerbaijani armed forces violated the ceasefire by entering the zone of responsibility of the peacekeepers and carried out four strikes with Bayraktar drones near the village of Furukh.',
     claims: [
       { kind: 'ceasefire', claimant: 'russia', office: 'army', phase: 'violated', accused: 'azerbaijan' },
-      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: 'azerbaijan', weapon: 'drone', places: ['parukh'] },
+      {
+        kind: 'shelling',
+        claimant: 'russia',
+        office: 'defence-ministry',
+        attacker: 'azerbaijan',
+        weapon: 'drone',
+        places: ['parukh'],
+      },
     ],
   },
   {
@@ -1418,6 +1425,96 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49, wounded: null },
       { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 3 },
     ],
+  },
+  {
+    why: "a body's seat tells whose it is, and who sits in Karabakh accepts",
+    title: 'Guns fall silent',
+    summary: 'Authorities in Nagorno-Karabakh said they had accepted a Russian proposal for a ceasefire from 1 pm local time.',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'each accuse other: both do',
+    title: 'Armenia, Azerbaijan each accuse other of opening fire along border',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: "no source behind the comma of 'according to'",
+    title: 'Border clash',
+    summary:
+      'According to preliminary data, the Armenian side has one killed and two wounded as a result of Azerbaijani provocation, the MoD said.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 2, captured: null, missing: null }],
+  },
+  {
+    why: "what stands before 'Yerevan said after' is in its words",
+    title: 'Border report',
+    summary: 'There are no casualties on the Armenian side, Yerevan said after reporting Azerbaijani fire at Tegh.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'a sniper who kills fired',
+    title: 'Azerbaijani sniper kills Armenian soldier at border, Yerevan says',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'a second speaker in one sentence',
+    title: 'Two fronts',
+    summary:
+      'Baku said Armenian forces had shelled the city of Terter, while Yerevan accused Azerbaijan of striking Stepanakert with missiles.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'shot by somebody is fire',
+    title: 'Soldier killed on Armenia-Azerbaijan border',
+    summary:
+      "A 20-year-old Armenian conscript was fatally shot by an Azerbaijani sniper near Verin Shorzha on Sunday, according to Armenia's Ministry of Defence.",
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: null, missing: null },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'pure fiction denies',
+    title: "'Pure fiction': Yerevan scoffs at claim its troops fired on Nakhchivan",
+    summary: 'Azerbaijan had alleged that an Azerbaijani post near Sadarak was hit by sniper fire overnight.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'the wounded who died are the dead',
+    title: 'Toll rises',
+    summary:
+      'Three wounded Armenian servicemen have died in hospital after fighting with Azerbaijan, the Investigative Committee in Yerevan said.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: null, captured: null, missing: null }],
+  },
+  {
+    why: 'quiet since then',
+    title: 'Calm on the border',
+    summary: 'The border with Azerbaijan has been quiet since Thursday night, the Armenian defence ministry said.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'Russian peacekeepers report that it holds',
+    title: 'Truce largely holds in Nagorno-Karabakh, Russian peacekeepers report',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: "another war's truce talks in Baku",
+    title: 'Ukraine ceasefire talks: Baku offers to host meeting',
+    relevant: false,
   },
 ]
 

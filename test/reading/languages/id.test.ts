@@ -341,6 +341,88 @@ const ROWS: readonly Row[] = [
     summary: 'Penyerang tuan rumah menembak dari luar kotak, tetapi tim tamu menggempur pertahanan dan menang telak.',
     relevant: false,
   },
+  {
+    why: 'a quoted denial about a bullet',
+    title: 'Baku Bantah',
+    summary:
+      '"Tak satu pun peluru kami arahkan ke wilayah Armenia," bantah juru bicara Kementerian Pertahanan Azerbaijan Anar Eyvazov.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a report called a figment denies, and its maker accuses',
+    title: 'Yerevan Menepis',
+    summary: 'Yerevan menyebut laporan Baku bahwa posisi Azerbaijan di Tovuz ditembaki pasukan Armenia sebagai isapan jempol.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'prisoners and those whose fate is unknown',
+    title: 'Armenia: 12 Tentara Ditawan, 24 Hilang Kontak',
+    summary:
+      'Kementerian Pertahanan Armenia mengumumkan 12 tentaranya ditawan Azerbaijan dan nasib 24 lainnya belum diketahui. Satu tentara dipastikan gugur.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null, captured: 12, missing: 24 }],
+  },
+  {
+    why: 'demikian pernyataan names who speaks',
+    title: 'Kemenhan Armenia Laporkan Situasi Stabil Usai Gencatan Senjata',
+    summary:
+      'Sejak pukul 20.00 waktu setempat tidak ada lagi penembakan di perbatasan dengan Azerbaijan, demikian pernyataan resmi kementerian tersebut, Kamis.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'the press of one side tells that it was broken at once',
+    title: 'Rusia Klaim Berhasil Damaikan Armenia dan Azerbaijan',
+    summary:
+      'Kementerian Luar Negeri Rusia menyatakan kedua negara menyepakati gencatan senjata yang berlaku sejak pukul 09.00 waktu Moskow. Namun, media Azerbaijan melaporkan kesepakatan itu langsung dilanggar.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated' },
+    ],
+  },
+  {
+    why: 'a governor speaks for the headline',
+    title: 'Dua Warga Sipil Armenia Terluka Kena Tembakan dari Arah Azerbaijan',
+    summary: 'Demikian disampaikan Gubernur Provinsi Syunik, Robert Ghukasyan.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 2, captured: null, missing: null },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'missiles on a city, and the dead of the headline',
+    title: 'Sedikitnya 21 Orang Tewas Akibat Serangan Rudal di Barda',
+    summary:
+      'Kejaksaan Agung Azerbaijan mengatakan rudal Smerch yang ditembakkan pasukan Armenia menghantam pusat kota dan melukai 70 orang lainnya.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 21, wounded: 70, captured: null, missing: null },
+    ],
+  },
+  {
+    why: 'who agree to push for it propose it',
+    title: 'Macron dan Putin Sepakat Dorong Gencatan Senjata Segera di Nagorno-Karabakh',
+    summary: 'Kedua pemimpin menyerukan penghentian total pertempuran antara Armenia dan Azerbaijan.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'france', stance: 'asserts', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'proposed' },
+    ],
+  },
+  {
+    why: 'no attack from there is a denial',
+    title: 'Tak ada serangan ke arah Ganja dari wilayah Armenia, kata Kementerian Pertahanan Armenia menanggapi klaim Baku',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'restraint is no ceasefire',
+    title: 'Uni Eropa mendesak Baku dan Yerevan menahan diri',
+  },
+  {
+    why: 'football between clubs',
+    title: 'Kazan FC Kalahkan Qarabag 3-1 di Baku',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('id', ROWS)
