@@ -177,6 +177,13 @@ function isPastComma(segment: Segment, from: number, to: number): boolean {
   return false
 }
 
+/** "called on Baku to stop": a second word of demand with nothing but words before it is what is demanded. */
+const isCalledOn = (segment: Segment, cue: Mark): boolean =>
+  segment.cues.get('demands')?.some((mark) => {
+    if (mark.last >= cue.first || !noMarkBetween(segment, mark.last, cue.first)) return false
+    return !segment.cues.get('and')?.some((and) => and.first > mark.last && and.last < cue.first)
+  }) ?? false
+
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
 const isReported = (segment: Segment, cue: Mark): boolean =>
   wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
@@ -379,6 +386,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
           )
       )
         continue
+      if (verb === 'calls' && isCalledOn(segment, cue)) continue
       if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
       spoken.add(cue.first)
       const named = verb === 'calls' ? null : namedBeside(segment, cue, context, lexicon.grammar.order)

@@ -97,7 +97,8 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
           next +
           6 * commas(segment, count.last, slot.mark.first) +
           (isNextFigure(segment, count) ? 20 : 0) +
-          (before ? (slot.mark.joined ? 4 : 0) : verbFinal ? 3 : 0.5) +
+          // "کشته شدن ۲۰ تن و زخمی شدن ۷۲ تن": the number right behind a noun of loss is its own.
+          (before ? (slot.mark.joined ? 4 : 0) : verbFinal && gap > 0 ? 3 : 0.5) +
           (count.value === null ? 8 : 0),
       })
     }
@@ -117,6 +118,8 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
  */
 function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
   if (group.who === 'both') return true
+  // "تلفات سنگین ارتش ارمنستان": where owners stand behind their noun, the one right behind the loss.
+  if (ownsBehind(segment) && group.head === 'forces' && group.first === to + 1) return true
   // "in fighting with Azerbaijan", "an der Grenze zu Aserbaidschan"
   if (role === 'toward') return false
   // "under fire from Azerbaijan"
@@ -232,6 +235,10 @@ const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
   roleOf(segment, group) === 'plain' &&
   (['fires', 'strikes'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > group.last && mark.last < at))
 
+/** "49 من جنودها وأذربيجان 50": behind the first figure, whoever stands right before the next. */
+const hasOwnFigure = (segment: Segment, group: Group, to: number): boolean =>
+  group.head === 'name' && group.first > to && segment.sentence.field.tokens[group.last + 1]?.kind === 'number'
+
 /** "قتيل في معارك قره باغ": what is fought over, not whose dead. */
 const isBattlefield = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
@@ -288,7 +295,7 @@ function sideNear(
     if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
-    if (isBattlefield(segment, group)) continue
+    if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
@@ -486,7 +493,8 @@ export function lossEvents(
     )
     // Russia telling of soldiers of nobody named tells of its own.
     const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')
-    const russian = source.claimant === 'russia' && count !== null && !ofCivilians ? 'russia' : null
+    const named = groups.some((group) => group.who === 'both' || isSide(group.who))
+    const russian = source.claimant === 'russia' && count !== null && !ofCivilians && !named ? 'russia' : null
     const martyrs = cues.has('martyrs') ? claimantSide : null
     const doer = agent && isSide(agent.who) ? agent.who : attacker
     const rival = doer ? opposite(doer) : null
@@ -628,7 +636,9 @@ export function lossEvents(
     }
     const apart = distance(segment, owner.last, count.first)
     const behindComma =
-      isMark(segment.sentence.field, owner.first - 1, ',') || cues.get('and')?.some((and) => and.last === owner.first - 1)
+      isMark(segment.sentence.field, owner.first - 1, ',') ||
+      cues.get('and')?.some((and) => and.last === owner.first - 1) ||
+      segment.marks.some((mark) => mark.first === owner.first && mark.joined)
     if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue
     const [loss] = Object.keys(told.counts) as Loss[]
     const reports = !groups.some(

@@ -322,7 +322,7 @@ export function culprit(
       adjacent &&
       !stopBetween(segment, adjacent.last, trigger.first) &&
       adjacent.head !== 'target' &&
-      roleOf(segment, adjacent) !== 'toward'
+      !['toward', 'at'].includes(roleOf(segment, adjacent))
         ? sideOf(adjacent, source, context)
         : null
     if (side) return side
