@@ -87,12 +87,18 @@ function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
   return []
 }
 
+const isFigure = (segment: Segment, at: number): boolean =>
+  segment.sentence.field.tokens[at]?.kind === 'number' ||
+  segment.marks.some((mark) => mark.first === at && mark.means.is === 'number')
+
 /** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": a dash stands for the verb, where a loss of its own follows. */
 function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const { field } = segment.sentence
   return groups.flatMap((group): Draft[] => {
     const dash = group.last + 1
-    if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !isDash(field, dash)) return []
+    // "Erevan parla di tre feriti, Baku di due morti": where a preposition stands for the verb.
+    const counted = (field.tokens[dash]?.end ?? 0) - (field.tokens[dash]?.start ?? 0) <= 3 && isFigure(segment, dash + 1)
+    if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !(isDash(field, dash) || counted)) return []
     if (!isMark(field, group.first - 1, ',')) return []
     const earlier = drafts.some(
       (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),

@@ -26,6 +26,8 @@ export function topicEndOf(segment: Segment, lexicon: Lexicon): number {
     // "Armenia, Azerbaijan and Russia sign": a list, no topic; Karabakh heads no such list.
     const listed = segment.marks.some((mark) => mark.first === i + 1 && mark.means.is === 'actor' && !mark.means.adjective)
     const karabakh = segment.marks.some((mark) => mark.first === first && mark.means.is === 'actor' && mark.means.who === 'artsakh')
+    // "Azerbaiyán: … nuestras posiciones": whoever says "our" speaks.
+    if (isMark(field, i, ':') && segment.cues.has('our')) return none
     return isMark(field, i, ':') || !listed || karabakh ? i : none
   }
   return none

@@ -295,6 +295,8 @@ function sideNear(
     if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
+    // "accused Baku of killing a civilian": the accused killed, and lost nobody.
+    if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
     if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
@@ -454,6 +456,13 @@ export function lossEvents(
     const joint = cues.get('and')?.some((and) => and.last === (next.count?.first ?? 0) - 1 && and.first > count.last)
     if (joint && distance(segment, count.last, next.count.first) <= 4) slots.push({ ...next, count })
   }
+  // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
+  const beside = (count: Count): Attacker | null => {
+    const owner = groups.find((group) => group.first > count.last && distance(segment, count.last, group.first) <= 1)
+    return owner && isSide(owner.who) ? owner.who : null
+  }
+  const owners = new Set(wholes.map(beside))
+  const ofBoth = owners.has('azerbaijan') && (owners.has('armenia') || owners.has('artsakh'))
   const events: LossEvent[] = []
   for (const slot of slots) {
     // "captured several heights": nobody is taken where nobody is named.
@@ -489,7 +498,10 @@ export function lossEvents(
     const agent = groups.find(
       (group) =>
         isSide(group.who) &&
-        (doesIt(segment, group, roleOf(segment, group)) || acts(segment, group) || causes(segment, group, slot.mark.last)),
+        // "blamed by Yerevan on …": who tells it did not do it.
+        ((doesIt(segment, group, roleOf(segment, group)) && !isSourceGroup(group, attribution)) ||
+          acts(segment, group) ||
+          causes(segment, group, slot.mark.last)),
     )
     // Russia telling of soldiers of nobody named tells of its own.
     const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')
@@ -512,6 +524,7 @@ export function lossEvents(
     const told = strangers
       ? null
       : (own ??
+        (ofBoth && count ? beside(count) : null) ??
         nearSide ??
         local ??
         martyrs ??
@@ -566,12 +579,6 @@ export function lossEvents(
       events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
     }
   }
-  // "51 more dead, bringing the total to 1,119": the toll behind is of the same loss.
-  // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
-  const beside = (count: Count): Attacker | null => {
-    const owner = groups.find((group) => group.first > count.last && distance(segment, count.last, group.first) <= 1)
-    return owner && isSide(owner.who) ? owner.who : null
-  }
   const shares = new Set<Count>()
   for (const { loss, count, mark } of slots) {
     const mine = count && loss !== 'casualties' ? beside(count) : null
@@ -588,6 +595,7 @@ export function lossEvents(
       events.push({ side: theirs, counts: { [loss]: entry }, trigger: mark, scope: 'incident', civilian: null })
     }
   }
+  // "51 more dead, bringing the total to 1,119": the toll behind is of the same loss.
   const named = new Set(
     segment.sentence.marks.map(({ means }) => (means.is === 'actor' && isSide(means.who) ? means.who === 'azerbaijan' : null)),
   )

@@ -67,6 +67,16 @@ function dropFormer(segment: Segment, counts: Count[]): void {
   }
 }
 
+/** "del 13 y el 14 de septiembre": a day before another day of its month. */
+function isFormerDay({ sentence: { field } }: Segment, last: number, months: ReadonlySet<number>): boolean {
+  for (let i = last + 1; i <= last + 3; i++) {
+    const token = field.tokens[i]
+    if (token?.kind === 'number') return months.has(i + 1)
+    if (token?.kind !== 'word' || token.end - token.start > 3) return false
+  }
+  return false
+}
+
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
 export function countsOf(segment: Segment): Count[] {
   const { field } = segment.sentence
@@ -159,6 +169,7 @@ export function countsOf(segment: Segment): Count[] {
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
+    if (!spelled && isFormerDay(segment, last, months)) continue
     // "12-14 September"
     if (isMark(field, last + 1, '-–') && field.tokens[last + 2]?.kind === 'number' && months.has(last + 3)) continue
     let start = first

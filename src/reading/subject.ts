@@ -228,6 +228,24 @@ export function subjectOf(
   const farthest = tail && order === 'verb-medial' ? 6 : 3
   const nextNear =
     next !== undefined && wordsButTimes(segment, cue.last, next.first) <= farthest && noMarkBetween(segment, cue.last, next.first)
+  // "… smentita da Erevan": whoever stands behind "by" speaks, whomever the sentence has named before.
+  const byWhom =
+    order === 'verb-medial' &&
+    next !== undefined &&
+    segment.cues
+      .get('by')
+      ?.some(
+        (mark) =>
+          mark.first > cue.first &&
+          mark.last >= cue.last &&
+          mark.first <= cue.last + 1 &&
+          mark.last < next.first &&
+          wordsBetween(segment, mark.last, next.first) <= 1,
+      )
+  if (byWhom && verb !== 'calls') {
+    const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+    return { index: after, forward: !told }
+  }
   if (verb === 'accuses') {
     // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
     const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))

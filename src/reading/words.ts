@@ -280,6 +280,11 @@ export class Words {
     }
   }
 
+  /** "seven wounded after a drone attack": what hurt them is news with them. */
+  #hurts(): boolean {
+    return this.#segment.cues.has('killed') || this.#segment.cues.has('wounded')
+  }
+
   /** "over after the strike on Ganja": a strike told only to date something else. */
   #isAftermath(token: number): boolean {
     return (this.#segment.cues.get('despite') ?? []).some(
@@ -334,7 +339,7 @@ export class Words {
       if (this.#callsFalse(said, event)) this.#denyLast(source)
       else if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
-      const known = slots.attacker === null && event.voice !== 'passive' && this.#isAftermath(event.trigger.first)
+      const known = slots.attacker === null && event.voice !== 'passive' && !this.#hurts() && this.#isAftermath(event.trigger.first)
       if (known) continue
       const vague = slots.attacker === null && slots.places.length === 0
       // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
