@@ -1,7 +1,7 @@
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment, wordsApart } from './document.ts'
-import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
+import type { CaseRole, Cue, Grammar, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { homeSide, isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
@@ -164,8 +164,16 @@ const isTownUnderFire = (segment: Segment, group: Group, trigger: Mark): boolean
 const LOST: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing']
 
 /** Whether a case ending says who did it, as in Russian. */
-export const tellsByCase = (segment: Segment): boolean =>
-  segment.sentence.field.grammar.declensions.some(({ endings }) => Object.values(endings).includes('agent'))
+export function tellsByCase({ sentence: { field } }: Segment): boolean {
+  let tells = telling.get(field.grammar)
+  if (tells === undefined) {
+    tells = field.grammar.declensions.some(({ endings }) => Object.values(endings).includes('agent'))
+    telling.set(field.grammar, tells)
+  }
+  return tells
+}
+
+const telling = new WeakMap<Grammar, boolean>()
 
 const LONGEST_LITTLE_WORD = 3
 
