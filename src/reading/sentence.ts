@@ -69,7 +69,8 @@ export function readSentence(
 ): Source | null {
   const { context, lexicon, published, outlet } = progress
   // "«…», the statement said", first of all in a text: the statement is that of whom the teaser named.
-  const quoting = previous === undefined && sentence.cues.has('sameSpeaker') ? (context.told ?? null) : null
+  const quotes = sentence.cues.has('sameSpeaker') || sentence.cues.has('accordingTo')
+  const quoting = previous === undefined && quotes ? (context.told ?? null) : null
   const carried =
     quotedSpeaker(progress, sentence, following) ?? (carries(sentence, previous, progress) ? context.speaker : null) ?? quoting
   const spokenOf = isSpokenOf(progress, sentence)

@@ -1072,6 +1072,88 @@ const ROWS: readonly Row[] = [
     summary: 'Азербайджан выразил поддержку Исламабаду, Армения призвала стороны к сдержанности.',
     relevant: false,
   },
+  // ── breadth: further ways to say, deny, fire, lose and cease ──
+  {
+    why: '"в Армении" is where the speaker sits: one ending serves two cases',
+    title: 'В Армении сообщили о гибели трех солдат на границе с Азербайджаном',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3 }],
+  },
+  {
+    why: 'the second verb has the subject of the first, not what the first one tells of',
+    content: 'Баку обвинил Армению и заявил, что обстреляны позиции в Кельбаджаре.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'a speaker named before its "в свою очередь" opens the thought',
+    content: 'Армения сообщила о четырех раненых; Азербайджан, в свою очередь, признал гибель двух военнослужащих.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 4 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
+    ],
+  },
+  {
+    why: '"выдумка", "не причастны": a denial with no verb of denying',
+    title: 'Ереван: сообщение Баку об обстреле Тертера — выдумка',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['tartar'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tartar'] },
+    ],
+  },
+  {
+    why: '"обстрела … не было": said not to have happened by whoever is accused',
+    title: 'Обстрела Капана не было, заявили в Баку',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['kapan'] }],
+  },
+  {
+    why: '"ведомство эту информацию отвергло": before its verb stands who answers, not whose information it is',
+    content:
+      'Минобороны Армении сообщило, что ВС Азербайджана открыли огонь из минометов по Сотку. Азербайджанское ведомство эту информацию отвергло и заявило, что первыми стреляли армяне.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'numbers in the instrumental case; the unit of men with whom contact is lost is missing',
+    content: 'С двадцатью четырьмя военнослужащими нет связи, еще двенадцать попали в плен, заявили в Минобороны Армении.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', captured: 12, missing: 24, killed: null }],
+  },
+  {
+    why: '"о пострадавших не сообщается" is no zero',
+    content: 'По данным Минобороны Азербайджана, армянская артиллерия била по Агдаму, о пострадавших не сообщается.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['aghdam'] }],
+  },
+  {
+    why: 'a truce announced from an hour on is agreed, not observed',
+    title: 'Армен Григорян объявил, что с 20:00 среды действует режим прекращения огня',
+    published: '2022-09-14T21:00:00Z',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'security-council', phase: 'agreed' }],
+  },
+  {
+    why: 'hope is no news: "рассчитывает, что выполнят"',
+    title: 'Лавров рассчитывает, что Баку и Ереван выполнят договоренности о перемирии',
+  },
+  {
+    why: 'the general and six more are seven',
+    origin: 'russia',
+    title: 'Азербайджан сообщил о гибели военных на границе с Арменией',
+    summary: 'Генерал-майор и еще шестеро военнослужащих погибли, сказал замминистра обороны.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7 }],
+  },
+  {
+    why: 'blame with nothing of what for is for the attack that the outlet has just told of',
+    title: 'По собору в Шуши нанесен ракетный удар',
+    summary: 'Ереван возложил вину на Баку.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'missile', places: ['shusha'] }],
+  },
+  {
+    why: 'a pass of Georgia’s prime minister by his first name is no war in Iraq',
+    origin: 'georgia',
+    title: 'Грузия предложила Армении и Азербайджану посредничество',
+    summary: 'Премьер Ираклий Гарибашвили призвал стороны прекратить огонь.',
+    claims: [{ kind: 'ceasefire', claimant: 'georgia', phase: 'proposed' }],
+  },
 ]
 
 readsAsSaid('ru', ROWS)

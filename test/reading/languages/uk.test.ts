@@ -433,6 +433,75 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
     ],
   },
+  // ── breadth: further ways to say, deny, fire, lose and cease ──
+  {
+    why: '"у Вірменії" is where the speaker sits',
+    title: 'У Вірменії повідомили про трьох загиблих військових на кордоні з Азербайджаном',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3 }],
+  },
+  {
+    why: 'a speaker named before its "своєю чергою" opens the thought',
+    content: 'Азербайджан визнав загибель сімох військових. Вірменія своєю чергою повідомила про двох убитих офіцерів.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7 },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 },
+    ],
+  },
+  {
+    why: 'the army in the nominative behind its verb fired; the army in the dative was hit',
+    content: 'Чотирьох ударів дронами по підрозділах карабаської армії завдали азербайджанські військові, заявило Міноборони РФ.',
+    claims: [{ kind: 'shelling', claimant: 'russia', attacker: 'azerbaijan', weapon: 'drone' }],
+  },
+  {
+    why: 'breaches counted with their mortars are fire too',
+    content:
+      'Міністерство оборони Азербайджану нарахувало за добу 115 порушень режиму припинення вогню з боку вірменських військових, зокрема з мінометів.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery' },
+    ],
+  },
+  {
+    why: 'whoever says that the enemy fired and calls the report a lie denies the report',
+    content:
+      'За версією Баку, вірмени вночі стріляли по позиціях у Кельбаджарі. Єреван відповів, що це дезінформація і насправді вогонь вів противник.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: '"обстрілу не було" is a denial',
+    title: 'Обстрілу Капана не було, заявили в Баку',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['kapan'] }],
+  },
+  {
+    why: 'blame behind another side’s dead is not who told of them',
+    title: 'Троє вірменських солдатів загинули, Баку звинувачує Єреван',
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'armenia', killed: 3 }],
+  },
+  {
+    why: '"ніч спокійною не була" is no quiet; the army of Karabakh by its adjective owns its losses',
+    content: 'Ніч, однак, спокійною не була. Карабаська Армія оборони визнала втрату 404 бійців.',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', office: 'army', side: 'artsakh', killed: 404 }],
+  },
+  {
+    why: 'whoever confirms an agreement agrees',
+    title: "Баку та Єреван підтвердили домовленість про перемир'я",
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'a condition is no promise',
+    title: 'Алієв: ми припинимо вогонь, якщо Вірменія виведе війська',
+  },
+  {
+    why: 'prisoners and bodies that come back are no new losses',
+    title: 'Азербайджан передав Вірменії тіла 32 загиблих військових',
+  },
 ]
 
 readsAsSaid('uk', ROWS)
