@@ -19,6 +19,7 @@ import {
   wordsBetween,
 } from './speech.ts'
 import { coordinated, isFoughtOver, subjectOf } from './subject.ts'
+import { isHeadFinal } from './verb-final.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -436,6 +437,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     !accusers.has(opening) &&
     !cues.get('brokered')?.some((mark) => mark.last < opening.first) &&
     !cues.get('brokeredAfter')?.some((mark) => mark.first === opening.last + 1) &&
+    !(isHeadFinal(lexicon.grammar) && opening.role === 'owner') &&
     opening.first <= Math.max(segment.first, topicEnd) + 4 &&
     !segment.marks.some((mark) => isEvent(mark) && mark.first < opening.first)
   ) {

@@ -1,13 +1,14 @@
-import { attribute } from './attribution.ts'
+import { type Attributed, attribute } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
-import type { Source } from './source.ts'
-import { type Attribution, isEvent } from './speech.ts'
+import { type Source, sourceOf } from './source.ts'
+import { type Attribution, isEvent, SPEAKING_HEADS } from './speech.ts'
 import { statedTimes } from './time.ts'
+import { isHeadFinal } from './verb-final.ts'
 import { Words } from './words.ts'
 
 const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken', 'claimNoun']
@@ -87,7 +88,8 @@ export function readSentence(
   sentence.segments.forEach((segment, index) => {
     const here = read[index]
     if (!here) return
-    const lent = here.attributions.length === 0 ? lend(read, index, sentence) : []
+    const lent =
+      here.attributions.length === 0 ? [...lend(read, index, sentence), ...ownWords(read, index, progress)].slice(-1) : []
     let meant: Source | null = null
     for (const piece of piecesOf(segment, here.attributions)) {
       const part = slice(segment, piece.first, piece.last)
@@ -128,6 +130,19 @@ function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: S
     drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis, stance } }
     voices.add(claimant)
   }
+}
+
+/** "Bakı ikisinin öldüyünü, İrəvan isə altısının yaralandığını bildirib": the verb at the end is also that of whoever opens the part before it. */
+function ownWords(read: readonly Attributed[], index: number, { lexicon, context }: Progress): Attribution[] {
+  const [opening] = read[index]?.groups ?? []
+  const next = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
+  const verbs = next !== undefined && (next.verb === 'says' || next.verb === 'confirms')
+  if (!isHeadFinal(lexicon.grammar) || !verbs || !opening?.nominative || !SPEAKING_HEADS.has(opening.head) || !isSide(opening.who))
+    return []
+  if (opening.role !== 'plain' || next.sources.some((source) => source.claimant === opening.who)) return []
+  const source = sourceOf(opening, context)
+  const { first, last } = opening
+  return source ? [{ verb: 'says', sources: [source], cueFirst: last, cueLast: last, forward: true, from: first, to: last }] : []
 }
 
 /** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */

@@ -4,6 +4,7 @@ import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isWithin, type Place, placeById } from './places/gazetteer.ts'
 import { closesOrigin, distance, isInstrument, roleOf, stopBetween, tellsByCase } from './roles.ts'
+import { isHeadFinal } from './verb-final.ts'
 
 const COARSE: ReadonlySet<Place['kind']> = new Set(['district', 'province', 'region', 'area', 'water', 'pass'])
 
@@ -49,6 +50,7 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
   const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true
+  const verbFinal = isHeadFinal(segment.sentence.field.grammar)
   const nearest = (cues: readonly Cue[], before: boolean): Mark | undefined => {
     const marks = segment.marks.filter(
       (one) =>
@@ -58,7 +60,7 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
     )
     return before
       ? marks.findLast((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 12)
-      : marks.find((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 8)
+      : marks.find((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= (verbFinal ? 14 : 8))
   }
   if (standsBehindFrom(segment, mark)) return true
   const turns: readonly Cue[] = ['from', 'toward', 'fires', 'underFire', 'shelling', 'strikes']

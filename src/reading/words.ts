@@ -240,6 +240,8 @@ export class Words {
     const told = this.#saidAt(event.trigger.first)
     let said = told.own && event.phase === 'agreed' ? (this.#parties(event) ?? told) : told
     if (said.attribution?.verb === 'silent') return
+    // Nobody is accused of an agreement: it only dates what is.
+    if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return
     // A mediator announced it; that it broke is the outlet's word.
     const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
     if (mediator) said = { attribution: undefined, sources: [ownVoice(this.#progress.report.origin)], own: true, carried: false }
@@ -337,7 +339,8 @@ export class Words {
       const denied = this.#isDenied(said) && !this.#spreads(said, source, read(false).attacker)
       const slots = read(denied)
       if (this.#callsFalse(said, event)) this.#denyLast(source)
-      else if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses') this.#answer(slots, source)
+      else if (this.#falsehood && !denied && said.attribution?.verb !== 'accuses' && !this.#isSaidBefore(event.trigger))
+        this.#answer(slots, source)
       if (slots.stance === 'denies' && !isSide(source.claimant)) continue
       const known = slots.attacker === null && event.voice !== 'passive' && !this.#hurts() && this.#isAftermath(event.trigger.first)
       if (known) continue
@@ -476,6 +479,14 @@ export class Words {
   #callsFalse({ attribution }: Said, { trigger }: FireEvent): boolean {
     if (attribution?.verb !== 'says' || !attribution.forward) return false
     return (this.#segment.cues.get('falsehood') ?? []).some((mark) => mark.first > attribution.to && mark.last < trigger.first)
+  }
+
+  /** "Called the claim a lie and said that …": where the verb comes last, a lie with a verb of its own before the event is not about it. */
+  #isSaidBefore(trigger: Mark): boolean {
+    const { cues, sentence } = this.#segment
+    if (sentence.field.grammar.order !== 'verb-final') return false
+    const lie = cues.get('falsehood')?.findLast((mark) => mark.last < trigger.first)
+    return lie !== undefined && (cues.get('says') ?? []).some((mark) => mark.first > lie.last && mark.last < trigger.first)
   }
 
   /** The accused side's own outlet or headline speaker calls the accusation false: its denial. */

@@ -219,14 +219,14 @@ export const AZERBAIJANI: Lexicon = {
   },
   cues: {
     despite: `
-      atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
+      atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, üzərindən … keçməmiş, üzərindən … sonra, üstündən … keçməmiş, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
       elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra, elan olunduqdan … sonra, elan edildikdən … sonra, razılaşmasına baxmayaraq, rejiminə baxmayaraq, minməsinə baxmayaraq, olmasına baxmayaraq, imzalanmasından … sonra, imzalandıqdan … sonra,
       əldə olunduqdan … sonra, əldə olunmasından … sonra, əldə edildikdən … sonra, elan olunmasına baxmayaraq, elan edilməsinə baxmayaraq, atəşkəsdən dərhal sonra, atəşkəs elan olunandan … sonra, razılaşmadan … sonra`,
     says: `
       ${finite(SAYS)}, ${finite(SAID)}, deyə bildirib, deyə yazıb, təəssüflə bildirib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb, siyahısını dərc edib, elan edib ki`,
     saidFrom: finite(SAID),
     accordingToAfter: `
-      ${each('məlumatına, məlumatlarına, məlumata, məlumatlara, xəbərinə, xəbərə, xəbərlərinə, xəbərlərə, sözlərinə, bəyanatına, açıqlamasına, iddiasına, iddialarına, hesabatına, mənbələrinə, mənbəyə, mənbələrə, qeydlərinə, hesablamalarına, bilgilərinə', 'görə, əsasən, istinadən')},
+      görə,       ${each('məlumatına, məlumatlarına, məlumata, məlumatlara, xəbərinə, xəbərə, xəbərlərinə, xəbərlərə, sözlərinə, bəyanatına, açıqlamasına, iddiasına, iddialarına, hesabatına, mənbələrinə, mənbəyə, mənbələrə, qeydlərinə, hesablamalarına, bilgilərinə', 'görə, əsasən, istinadən')},
       ${each('bildirdiyinə, dediyinə, yazdığına, bildirməsinə, qeyd etdiyinə, vurğuladığına, açıqladığına, yaydığı məlumata, yaydığı xəbərə, yaydığı bəyanata, verdiyi məlumata, verilən məlumata, verdiyi xəbərə, verilən xəbərə, yayılan məlumata, söylədiyinə, iddia etdiyinə, məlumat verdiyinə, xəbər verdiyinə', 'görə, əsasən')},
       istinadən, istinadla, istinad edərək, istinad edir, istinad edib, əsaslanaraq, dediyi kimi, bildirdiyi kimi, yazdığı kimi, qeyd etdiyi kimi, fikrincə, qənaətincə, sözlərincə, bəyanatda deyilir,
       bəyanatında, açıqlamasında, məlumatında, brifinqində, hesabatında, müraciətində, çıxışında, müsahibəsində, paylaşımında, postunda, şərhində, yaydığı məlumatda, yaydığı bəyanatda, yaydığı açıqlamada, yaydığı hesabatda, verdiyi məlumatda, verdiyi açıqlamada, verdiyi bəyanatda, verilən məlumatda bildirilib,
@@ -239,7 +239,7 @@ export const AZERBAIJANI: Lexicon = {
     denies: `
       ${told('təkzib et, təkzib olun, təkzib edil, təkzib ver, təkziblə çıxış et, təkzib yay, inkar et, inkar olun, inkar edil, rədd et, rədd olun, rədd edil, yalanla, yalanlan, puça çıxar, qəti şəkildə rədd et, qətiyyətlə rədd et, qəti təkzib et, qəti şəkildə təkzib et, qətiyyətlə təkzib et, kəskin şəkildə rədd et, birmənalı şəkildə təkzib et, istisna et')},
       təkzib, təkzibi, təkzibdir, təkziblə, danıb, danır, danırlar, yalana çıxarıb, yalana çıxardı,
-      ${each('iddia* …, ittiham* …, xəbər* …, məlumat* …', 'qəbul etmir, qəbul etməyib, razılaşmır, razılaşmayıb, puça çıxdı, puça çıxıb, cəfəngiyat adlandırıb, yalan adlandırıb, ifşa edib, ifşa etdi, üzərinə götürmür')}`,
+      ${each('yalan, əsassız, uydurma, dezinformasiya, böhtan, feyk, cəfəngiyat, absurd, saxta, həqiqətdənkənar', 'adlandırıb, adlandırdı, adlandırır, adlandırıblar, adlandıraraq, sayıb, sayır, hesab edir, hesab edib, kimi qiymətləndirib, kimi qiymətləndirir')}, ${each('iddia* …, ittiham* …, xəbər* …, məlumat* …', 'qəbul etmir, qəbul etməyib, razılaşmır, razılaşmayıb, puça çıxdı, puça çıxıb, cəfəngiyat adlandırıb, yalan adlandırıb, ifşa edib, ifşa etdi, üzərinə götürmür')}`,
     falsehood: `
       ${each('həqiqətə, gerçəkliyə, reallığa, gerçəyə, faktlara, doğruya', 'uyğun deyil, uyğun deyildir, uyğun olmayan*, uyğun olmadığını, uyğun olmadığı, uyğun gəlmir, uyğun gəlməyən, uyğun gəlmədiyini, söykənmir, söykənmədiyini, söykənməyən, əsaslanmır, əsaslanmayan, əsaslanmadığını, zidd*')},
       ${each('həqiqəti, gerçəyi, gerçəkliyi, reallığı, doğrunu', 'əks etdirmir, əks etdirməyən*, əks etdirmədiyini, əks etdirmədiyi, əks etdirməyib, təhrif*')},
@@ -247,7 +247,7 @@ export const AZERBAIJANI: Lexicon = {
       yalandır, yalan, yalanı, yalanıdır, yalanları, yalanlar, yalan məlumat*, yalan xəbər*, yalan iddia*, yalan olduğunu, yalan olduğu, yalanlarla, yalandan ibarət*, növbəti yalan*, tamamilə yalan, ağ yalan*, yalan yayır, əsassızdır, əsassız, əsassız olduğunu, əsassız olduğu, əsassızlığını, əsası yoxdur,
       heç bir əsası yoxdur, real əsası yoxdur, əsası olmayan, əsası olmadığını, əsaslı deyil, sübutsuz*, dezinformasiya*, uydurma*, uydurub, uydurulub, böhtan*, iftira*, feyk*, cəfəngiyat*, cəfəng*, saxta məlumat*, saxta xəbər*, saxta iddia*, saxtadır, yanlışdır, yanlış olduğunu, yanlış məlumat*, doğru deyil, doğru deyildir, doğru olmadığını,
       doğru olmayan, düz deyil, düzgün deyil, boş söz*, boş iddia*, absurd*, təxəyyül*, xəyal məhsulu*, qərəzli məlumat*, qərəzli iddia*, informasiya təxribatı*, informasiya manipulyasiya*, manipulyasiya*, şayiə*, təbliğat*, gülünc*, nağıl uydur*, aidiyyəti yoxdur, aidiyyatı yoxdur, dəxli yoxdur, heç bir əlaqəsi yoxdur, əlaqəsi olmadığını,
-      heç bir əlaqəsi olmadığını, belə bir hadisə baş verməyib, belə hal baş verməyib, belə bir hal olmayıb, belə bir insident*, belə bir fakt yoxdur, ${each('yalan, əsassız, uydurma, dezinformasiya, böhtan, feyk, cəfəngiyat, absurd, saxta, həqiqətdənkənar', 'adlandırıb, adlandırdı, adlandırır, adlandıraraq, sayıb, sayır, hesab edir, hesab edib, kimi qiymətləndir*, olduğunu')}`,
+      heç bir əlaqəsi olmadığını, belə bir hadisə baş verməyib, belə hal baş verməyib, belə bir hal olmayıb, belə bir insident*, belə bir fakt yoxdur, ${each('yalan, əsassız, uydurma, dezinformasiya, böhtan, feyk, cəfəngiyat, absurd, saxta, həqiqətdənkənar', 'olduğunu')}`,
     allegedly: 'guya, sözdə, sözügedən, güya, guya ki, guya da, zənnincə, qondarma iddia*',
     confirms: `${told('təsdiqlə, təsdiqlən, təsdiq et, təsdiq edil, təsdiq olun, etiraf et, etiraf edil, etiraf olun')}, öz təsdiqini tapıb, öz təsdiqini tapdı, təsdiqini tapıb`,
     silent: `
@@ -276,9 +276,9 @@ export const AZERBAIJANI: Lexicon = {
       atəşkəs*, barışıq, barışığ*, humanitar fasilə*, humanitar pauza*, silahların susması*, silahların susdurulması*, silahları susdur*, atəş dayandırma*, sakitlik rejimi*,
       ${each('atəşi, atəşin, hərbi əməliyyatlar*, hərbi əməliyyatları, döyüş*, hücum*, toqquşma*, tədbirlər*, antiterror tədbirlərinin, əməliyyatlar*, əməliyyatın, düşmənçili*, silahlı qarşıdurma*, hərbi fəaliyyət*, qan tökülmə*, bombardman*, zorakılı*, atışma*', 'dayandır*, … dayandır*')},
       ${each('atəşə, hərbi əməliyyatlara, döyüşlərə, döyüş əməliyyatlarına, hücumlara, toqquşmalara, qan tökülməsinə, düşmənçiliyə, hərbi əməliyyata, atışmaya, zorakılığa', 'son qoy*, … son qoy*, son ver*, son, xitam ver*, ara ver*, … ara ver*, fasilə ver*')},
-      atəşin kəsil*, atəşin … kəsil*, atəşi kəs*, döyüşlərin … kəsilməsi*, döyüşlərin kəsilməsi*`,
+      ${each('tədbirlərinin, tədbirlərin, əməliyyatlarının, əməliyyatının', 'dayandırıldığını, başa çatdığını')}, atəşin kəsil*, atəşin … kəsil*, atəşi kəs*, döyüşlərin … kəsilməsi*, döyüşlərin kəsilməsi*`,
     agrees: `
-      ${announced(AGREES)}, razılığı, razılaşmanı, anlaşmanı, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
+      ${announced(AGREES)}, ${each('tədbirlərinin, tədbirlərin, əməliyyatlarının, əməliyyatının', 'dayandırıldığını, başa çatdığını')}, razılığı, razılaşmanı, anlaşmanı, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
     holds: `
       ${stated('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, davam gətir')},
       qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,

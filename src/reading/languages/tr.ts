@@ -143,7 +143,7 @@ export const TURKISH: Lexicon = {
       claimant: 'artsakh',
       office: 'government',
       forms:
-        "Karabağ'daki Ermeni yetkililer~, Karabağ'daki Ermeni yönetim~, Karabağ'daki ayrılıkçı yönetim~, Karabağ'daki sözde yönetim~, Dağlık Karabağ'daki yetkililer~, Karabağ'daki yetkililer~, Dağlık Karabağ'daki yönetim~, Dağlık Karabağ'daki Ermeni yönetim~, Dağlık Karabağ'daki Ermeni yetkililer~",
+        "Karabağ'daki Ermeni yetkililer~, Karabağ'daki Ermeni yönetim~, Karabağ'daki ayrılıkçı yönetim~, Karabağ'daki sözde yönetim~, Ermeni yönetimi~, bölgedeki Ermeni yönetimi~, Dağlık Karabağ'daki yetkililer~, Karabağ'daki yetkililer~, Dağlık Karabağ'daki yönetim~, Dağlık Karabağ'daki Ermeni yönetim~, Dağlık Karabağ'daki Ermeni yetkililer~",
     },
     {
       claimant: 'artsakh',
@@ -202,7 +202,7 @@ export const TURKISH: Lexicon = {
   },
   cues: {
     despite: `
-      ateşkesten … sonra, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
+      ateşkesten … sonra, üzerinden … geçmeden, üzerinden … sonra, üzerinden henüz, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
       başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen, mutabakata rağmen, anlaşmaya rağmen, yönündeki mutabakata rağmen, karara rağmen`,
     says: `
       ${finite(SAYS)}, ${finite(SAID)}, dedi, dediler, diyor, diyorlar, diyen, diyerek, demişti, demiş, demektedir, geçti, geçiyor, kullandı,
@@ -218,6 +218,7 @@ export const TURKISH: Lexicon = {
     eachOther: `
       ${each('birbirini …, birbirlerini …', 'suçla*, itham*, sorumlu tut*, ihlal*')}, birbirini suçla*, karşılıklı suçlama*, karşılıklı olarak suçla*, karşılıklı suçla*, karşılıklı itham*, karşılıklı ihlal*, biri diğerini`,
     denies: `
+      ${each('yalan, asılsız, uydurma, dezenformasyon, iftira, saçmalık, temelsiz, mesnetsiz, gerçek dışı, provokasyon', told('olarak nitele, olarak nitelendir, olarak değerlendir, olarak tanımla, diye nitele, diye nitelendir, say'))}, asılsız buldu, asılsız bulan, asılsız bulduğunu, mesnetsiz buldu,
       ${told('yalanla, yalanlan, reddet, reddedil, inkar et, inkar edil, tekzip et, tekzip edil, tekzip yayımla, çürüt, yadsı, kesin bir dille yalanla, kesin bir dille reddet, kesin dille yalanla, kesin dille reddet, kesin olarak reddet, kesinlikle reddet, şiddetle reddet, yalanlama getir, yalanlama yayımla')},
       yalanlama, yalanlaması, yalanlama geldi, tekzip, tekzibi, kabul etmedi, inkâr*,
       ${each('iddia* …, suçlama* …, itham* …, haber* …', 'geri çevirdi, geri çeviriyor, kabul etmiyor, kabul etmedi, geri püskürttü, boşa çıkardı, yanıt verdi: asılsız, karşı çıktı')}`,
@@ -249,11 +250,11 @@ export const TURKISH: Lexicon = {
       medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, ajansı~, ajans~, televizyonu~, televizyon kanalı~, gazete, gazeteleri~, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, haber siteleri~, basın kuruluşları~, basın kuruluşu~, medya organları~, medya kuruluşları~, sosyal medya kullanıcıları~, Telegram kanalları~, kanalı~, kanalları~, gazetecileri~`,
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*, üçlü bildiri*, ortak deklarasyon*',
     truce: `
-      ateşkes*, ateşkesle son*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
+      ${each('operasyonunun, operasyonun, operasyonlarının, tedbirlerinin, tedbirlerin', 'durdurulduğunu, sonlandırıldığını, askıya alındığını, sona erdiğini, durdurulması*, askıya alınması*')}, ateşkes*, ateşkesle son*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
       ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, … kesilme*, kesme*, … kesme*, sona erdir*, … sona erdir*, … sona erme*')},
       ${each('çatışmalara, çatışmaya, saldırılara, düşmanlıklara, kan dökülmesine, muharebelere, askeri operasyonlara, askeri harekata, operasyonlara, bombardımana', 'son ver*, … son ver*, son veril*, son, son bul*, ara ver*, … ara ver*')}, ateşi kes*, ateşin kes*, düşmanlıkların sona er*, çatışmaların sona er*`,
     agrees: `
-      ${announced(AGREES)}, ateşkesle son*, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
+      ${announced(AGREES)}, ${each('operasyonunun, operasyonun, operasyonlarının, tedbirlerinin, tedbirlerin', 'durdurulduğunu, sonlandırıldığını, askıya alındığını, sona erdiğini')}, ateşkesle son*, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
     holds: `
       ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
     quiet: `
@@ -287,7 +288,7 @@ export const TURKISH: Lexicon = {
     shelling: `
       ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')}, ${each('İHA, SİHA, hava, topçu, füze, drone, insansız hava aracı', 'vuruşu*, vuruşları*')},
       ${each('topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak', 'saldırısı*, saldırıları*, saldırısına*, saldırılarına*')}, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
-    strikes: `${stated(STRIKES)}, saldırısı, saldırıda, saldırılarda, saldırıları`,
+    strikes: `${stated(STRIKES)}, saldırılarını, saldırısını, saldırılarına, saldırısı, saldırıda, saldırılarda, saldırıları`,
     notFired: `
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, hedef almayız, ${each('tek kurşun, tek bir kurşun, tek bir mermi, tek mermi, bir kurşun bile, tek bir kurşun bile, tek bir füze, hiçbir mermi', negated('at, atıl, sık, sıkıl'))}`,
     continues:

@@ -578,6 +578,19 @@ const ROWS: readonly Row[] = [
     title: 'Müdafiə Nazirliyi: Ermənistanın PUA-sı Tovuz istiqamətində vurulub',
     claims: [],
   },
+  {
+    why: '"görə" alone names who says it; to hold something a lie is to deny it',
+    origin: 'third',
+    published: '2021-07-28T12:00:00Z',
+    title: 'Sərhəddə itki',
+    summary:
+      'Ermənistanın müdafiə nazirliyi Azərbaycanın atəşkəsi pozduğunu bildirib. Azərbaycan tərəfi bunu yalan sayır. Bakıya görə isə iki azərbaycanlı əsgər yaralanıb.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', stance: 'denies', accused: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 2 },
+    ],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -483,6 +483,29 @@ const ROWS: readonly Row[] = [
     title: "Azerbaycan Savunma Bakanlığı: Tovuz'da Ermenistan'a ait iki İHA'nın vurulduğu bildirildi",
     claims: [],
   },
+  {
+    why: 'the verb at the end is also that of whoever opens the part before "ise"',
+    origin: 'third',
+    title: "Rusya: Hadrut'ta ateşkes ihlal edildi",
+    summary: 'Azerbaycan dört askerinin hayatını kaybettiğini, Ermenistan ise altı askerinin yaralandığını açıkladı.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', phase: 'violated' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 4 },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 6 },
+    ],
+  },
+  {
+    why: 'what is called a lie and what is told behind it are two things',
+    origin: 'third',
+    title: 'Ermenistan: Azerbaycan ordusu Sotk yönünde topçu ateşi açtı',
+    summary:
+      'Azerbaycan Savunma Bakanlığı iddiayı "yalan" diye niteledi ve Ermeni güçlerinin Cebrail\'i havan topuyla vurduğunu kaydetti.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['jabrayil'] },
+    ],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
