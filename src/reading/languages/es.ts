@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { combined, conjugated, perfect } from './romance.ts'
+import { combined, conjugated, perfect, withOne } from './romance.ts'
 
 const HAS = 'ha, han, había, habían, haber, haya, hayan, habría, habrían'
 
@@ -167,6 +167,7 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      cuenta, cuentan, contabiliza,
       añadió, añaden, añadieron, añade, añadía, añadiendo, ha añadido, han añadido, sumó, sumaron,
       el anuncio es de, el anuncio es del, el anuncio llegó de, el anuncio partió de, el anuncio lo hizo, fija la cifra,
       ${conjugated(
@@ -1055,6 +1056,8 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      en cuenta, por su cuenta, por cuenta, a cuenta, cuenta con, cuentan con, de cuenta, dar cuenta, cuenta atrás, ajuste de cuentas,
+      cuenta de Twitter, cuenta oficial, su cuenta, cuenta de Facebook,
       sin cambios, sin variaciones, sin variación, sin alteraciones,
       en cambio, por el contrario, mientras tanto, entretanto, a su vez, llamada telefónica, llamadas telefónicas,
       en defensa de, en defensa del, en defensa de la, en defensa propia, en su defensa, defensa aérea, línea de defensa, líneas de
@@ -1093,9 +1096,10 @@ export const SPANISH: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    medio centenar 50, media docena 6, medio millar 500, media centena 50, centena 100, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
+    ${withOne('treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90', 'y un, y uno, y una')},
+    ${withOne('cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, mil 1000', 'un, uno, una')}, medio centenar 50, media docena 6, medio millar 500, media centena 50, centena 100, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
     veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, centenar 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, seiscientos 600,
-    setecientos 700, ochocientos 800, novecientos 900, mil 1000, decena 10, docena 12, quincena 15, veintena 20, treintena 30, cuarentena 40, cincuentena 50, millar 1000`,
+    setecientos 700, setecientas 700, seiscientas 600, quinientas 500, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900, mil 1000, decena 10, docena 12, quincena 15, veintena 20, treintena 30, cuarentena 40, cincuentena 50, millar 1000`,
   months: [
     'enero|de enero|=ene',
     'febrero|de febrero|=feb',

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { combined, conjugated, perfect } from './romance.ts'
+import { combined, conjugated, perfect, withOne } from './romance.ts'
 
 const SAID = `
   affirmé, affirmée, annoncé, assuré, confié, communiqué par, dénoncé, déclaré, dit, écrit, estimé, évoqué, expliqué, fait état,
@@ -1128,7 +1128,7 @@ export const FRENCH: Lexicon = {
     deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13, quatorze 14, quinze 15, seize 16,
     dix-sept 17, dix-huit 18, dix-neuf 19, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, soixante-dix 70, soixante et onze 71,
     soixante-douze 72, soixante-treize 73, soixante-quatorze 74, soixante-quinze 75, soixante-seize 76, soixante-dix-sept 77, soixante-dix-huit 78,
-    soixante-dix-neuf 79, quatre-vingt 80, quatre-vingts 80, demi-douzaine 6, une demi-douzaine 6, demi-centaine 50, demi-millier 500, quatre-vingt-dix 90, quatre-vingt-onze 91, quatre-vingt-douze 92,
+    soixante-dix-neuf 79, quatre-vingt 80, quatre-vingts 80, ${withOne('quatre-vingt 80, cent 100, mille 1000', 'un, une')}, demi-douzaine 6, une demi-douzaine 6, demi-centaine 50, demi-millier 500, quatre-vingt-dix 90, quatre-vingt-onze 91, quatre-vingt-douze 92,
     quatre-vingt-treize 93, quatre-vingt-quatorze 94, quatre-vingt-quinze 95, quatre-vingt-seize 96, quatre-vingt-dix-sept 97,
     quatre-vingt-dix-huit 98, quatre-vingt-dix-neuf 99, vingt et un 21, trente et un 31, quarante et un 41, cinquante et un 51,
     septante 70, huitante 80, nonante 90, cent 100, cents 100, mille 1000, dizaine 10, douzaine 12, quinzaine 15, vingtaine 20, trentaine 30,

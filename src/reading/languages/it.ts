@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { combined, conjugated, italianTens, perfect } from './romance.ts'
+import { combined, conjugated, italianHundreds, italianTens, perfect } from './romance.ts'
 
 const HAS = 'ha, hanno, aveva, avevano, aver, avere, abbia, abbiano, avrebbe, avrebbero, avesse, avessero, avendo'
 const IS = `
@@ -202,7 +202,7 @@ export const ITALIAN: Lexicon = {
         BY,
       )},
       ${conjugated(`accus, incolp, imput, addebit, addoss, additt, rinfacci, rimprover, biasim`, 'a, ano, ava, avano, ando, arono, are')},
-      ${perfect(HAS_ALSO, ` incolpato, puntato il dito contro, attribuito, imputato`)},
+      ${combined(HAS_ALSO, `accusato, incolpato, puntato il dito contro, attribuito, imputato`)},
       ${combined(
         HAS,
         `attribuito, imputato, addossato, addebitato, additato, rinfacciato, rimproverato, puntato il dito, puntato l'indice, ritenuto
@@ -214,7 +214,7 @@ export const ITALIAN: Lexicon = {
       ricadere la responsabilità, fanno ricadere, indica come responsabile, indicano come responsabile, considera responsabile,
       considerano responsabile, giudica responsabile, ritenendo responsabile, muove accuse, lancia accuse, lanciano accuse, mette sotto
       accusa, mettono sotto accusa, chiamando in causa,punta l'indice contro, puntano il dito contro, puntando il dito contro, ha puntato il dito contro, chiama in causa, chiamano in causa, ritiene responsabile, ritengono responsabile, ritiene responsabili, dà la colpa, danno la colpa, scarica la colpa, scarica la responsabilità, addebita, addebitano, dita puntate contro, ascrive, ascrivono, 
-      accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, ' incolpato')},   incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
+      accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, 'accusato, incolpato')}, incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
     eachOther: `
       si sono accusate, si sono incolpati, si sono incolpate, si incolpano a vicenda, si incolpavano, si accusavano, accusandosi,
       accusandosi reciprocamente, accusarsi a vicenda, si accusano l'un l'altro, si accusano l'un l'altra, si accusano l'una con
@@ -1080,7 +1080,7 @@ export const ITALIAN: Lexicon = {
     gmt: 'GMT, UTC',
   },
   numbers: `
-    mezza dozzina 6, mezzo centinaio 50, mezzo migliaio 500, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()},
+    mezza dozzina 6, mezzo centinaio 50, mezzo migliaio 500, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14, quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()}, ${italianHundreds()},
     cento 100, centinaio 100, duecento 200, trecento 300, quattrocento 400, cinquecento 500, seicento 600, settecento 700, ottocento 800, novecento 900, mille 1000, duemila 2000, tremila 3000, mila 1000, decina 10, dozzina 12, quindicina 15, ventina 20, trentina 30, quarantina 40, cinquantina 50, sessantina 60`,
   months: [
     'gennaio|=gen',

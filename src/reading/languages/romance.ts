@@ -32,3 +32,28 @@ export function italianTens(): Patterns {
     )
     .join(', ')
 }
+
+/** Italian numbers from 101 to 999, each written as one word: `duecentosette`, `centottanta`. */
+export function italianHundreds(): Patterns {
+  const hundreds = ['', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'].map((unit) => `${unit}cento`)
+  const below = `uno 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, undici 11, dodici 12, tredici 13, quattordici 14,
+    quindici 15, sedici 16, diciassette 17, diciotto 18, diciannove 19, ${italianTens()}`
+  return hundreds
+    .flatMap((hundred, i) =>
+      patternsOf(below).flatMap((entry) => {
+        const [word = '', value = ''] = entry.split(' ')
+        const stems = word.startsWith('o') ? [hundred, hundred.slice(0, -1)] : [hundred]
+        return stems.map((stem) => `${stem}${word} ${(i + 1) * 100 + Number(value)}`)
+      }),
+    )
+    .join(', ')
+}
+
+/** Spanish and French join a unit to its ten: `treinta y uno` counts 31, whose `uno` alone is an article. */
+export const withOne = (tens: Patterns, one: Patterns): Patterns =>
+  patternsOf(tens)
+    .flatMap((entry) => {
+      const space = entry.lastIndexOf(' ')
+      return patternsOf(one).map((unit) => `${entry.slice(0, space)} ${unit} ${Number(entry.slice(space + 1)) + 1}`)
+    })
+    .join(', ')

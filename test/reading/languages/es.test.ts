@@ -371,6 +371,23 @@ const ROWS: readonly Row[] = [
     title: 'Mkhitaryan no viajó a Bakú y el Chelsea bombardeó al Arsenal en la final',
     relevant: false,
   },
+  {
+    why: 'each of two sides has its figure behind one verb',
+    title: 'Tres soldados azerbaiyanos y cuatro armenios mueren en un incidente en Tegh',
+    claims: [
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 3 },
+      { kind: 'casualties', claimant: 'media', side: 'armenia', killed: 4 },
+    ],
+  },
+  {
+    why: 'eighty and one, and whose words "nuestras" are',
+    title:
+      'Azerbaiyán: los armenios dispararon contra nuestras posiciones en Tovuz; setenta y siete muertos y doscientos ochenta y un heridos',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tovuz'] },
+      { kind: 'casualties', claimant: 'azerbaijan', killed: 77, wounded: 281 },
+    ],
+  },
 ]
 
 readsAsSaid('es', ROWS)

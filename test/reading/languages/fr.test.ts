@@ -401,6 +401,33 @@ const ROWS: readonly Row[] = [
     title: 'Ligue des champions : Qarabag foudroie Copenhague et bombarde la défense danoise (2-0)',
     relevant: false,
   },
+  {
+    why: 'one loss word for both sides, each with its figure',
+    title: 'Au moins 18 soldats arméniens et 12 azerbaïdjanais ont péri dans les combats de samedi',
+    claims: [
+      { kind: 'casualties', claimant: 'media', side: 'armenia', killed: 18 },
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 12 },
+    ],
+  },
+  {
+    why: 'the accused killed, and lost nobody',
+    title: "Erevan accuse Bakou d'avoir tué un civil dans le Gegharkounik",
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, civilian: true }],
+  },
+  {
+    why: 'a preposition stands for the second verb',
+    title: 'Combats à la frontière : Erevan fait état de trois blessés, Bakou de deux morts',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', wounded: 3, killed: null },
+      { kind: 'casualties', claimant: 'azerbaijan', killed: 2, wounded: null },
+    ],
+  },
+  {
+    why: 'eighty and one',
+    title: 'Bakou déplore soixante-dix-sept tués et deux cent quatre-vingt-un blessés dans les combats avec les Arméniens',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 77, wounded: 281 }],
+  },
+  { why: 'an accident on the road', title: 'Accident de bus en Arménie : cinq morts et vingt blessés', relevant: false },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -382,6 +382,27 @@ const ROWS: readonly Row[] = [
     title: 'Baku, Perez centra il bersaglio: Leclerc sparato dalla pole ma è solo terzo',
     relevant: false,
   },
+  {
+    why: 'whoever stands behind "da" denies, whomever the sentence has named before',
+    title: 'Ganja sotto i razzi',
+    summary: "L'Azerbaigian ha accusato oggi l'Armenia di aver bombardato Ganja, circostanza smentita da Erevan.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['ganja'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['ganja'] },
+    ],
+  },
+  {
+    why: 'a toll that goes on with an old date is history',
+    origin: 'third',
+    published: '2024-05-12T10:00:00Z',
+    title: 'Armenia e Azerbaigian, la tregua di Bishkek',
+    summary: 'Il 12 maggio 1994 tacquero le armi nel Karabakh. I morti furono circa ventimila.',
+  },
+  {
+    why: 'hundreds are one word',
+    title: 'Erevan annuncia duecentosette morti e trecentottantadue feriti negli scontri con gli azeri',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 207, wounded: 382 }],
+  },
 ]
 
 readsAsSaid('it', ROWS)
