@@ -333,12 +333,21 @@ const isSeatOf = (segment: Segment, draft: Draft, { means, first }: Mark): boole
   segment.cues.get('inPlace')?.some((mark) => mark.last === first - 1 && isNameOnly(segment, draft.last, mark.first)) === true
 
 const LONGEST_NAME = 3
+const TIMES: ReadonlySet<Cue> = new Set(['today', 'yesterday', 'night', 'morning', 'afternoon', 'evening'])
+
+/** "teilte das Ministerium am Dienstag in Eriwan mit": a day and the little word before it. */
+const isTime = (segment: Segment, at: number): boolean =>
+  segment.marks.some(
+    ({ means, first, last }) =>
+      (first === at || first === at + 1) && last >= at && (means.is === 'weekday' || (means.is === 'cue' && TIMES.has(means.cue))),
+  )
 
 /** "minister Kerim Welijew in Baku": nothing between two tokens but the capitalised words of a name that no table knows. */
 function isNameOnly(segment: Segment, from: number, to: number): boolean {
   const { field } = segment.sentence
   if (to - from - 1 > LONGEST_NAME) return false
   for (let i = from + 1; i < to; i++) {
+    if (isTime(segment, i)) continue
     const token = field.tokens[i]
     const initial = field.folded.source[field.folded.at[token?.start ?? 0] ?? 0] ?? ''
     if (token?.kind !== 'word' || initial === initial.toLowerCase()) return false

@@ -368,7 +368,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
   }
   const spoken = new Set<number>()
-  const nouns = new Set(denied ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
+  const deniedHere = cues.has('denies') || cues.has('falsehood')
+  const nouns = new Set(deniedHere ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
   for (const [name, verb] of SPEECH) {
     for (const found of cues.get(name) ?? []) {
       const cue = opened(groups, found)

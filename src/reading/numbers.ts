@@ -166,6 +166,8 @@ export function countsOf(segment: Segment): Count[] {
     const thing = thingsAt.has(after) && !peopleAt.has(after) && !peopleAt.has(after + 1)
     if (thing) continue
     if (refusedAfter.has(after + 1) && !peopleAt.has(after) && !values.has(after)) continue
+    // "Sept. 27"
+    if (isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue

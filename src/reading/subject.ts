@@ -276,7 +276,8 @@ export function subjectOf(
   const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
   if (subject) {
     const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
-    const contentAfter = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
+    const figure = segment.sentence.field.tokens[cue.last + 1]?.kind === 'number'
+    const contentAfter = figure || segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
     if (order === 'verb-final')
       return {
         index: before,

@@ -76,7 +76,10 @@ export const ENGLISH: Lexicon = {
       State Border Service, Border Service, border guard service, border guards, National Security Service,
       State Security Service, NSS`,
     'security-council': 'Security Council, Security Council Secretary, Secretary of the Security Council, security chief',
-    ombudsman: 'ombudsman, ombudswoman, ombudsperson, Human Rights Defender, rights defender',
+    ombudsman: `
+      ombudsman, ombudswoman, ombudsperson, Human Rights Defender, rights defender, human rights ombudsman,
+      human rights ombudswoman, human rights commissioner, rights ombudsman, rights ombudswoman,
+      human rights defender's office`,
     'local-authority': `
       governor, mayor, community head, village head, head of the village, head of the community, local officials,
       local authorities, municipality, regional administration, district executive, province authorities`,
@@ -121,7 +124,7 @@ export const ENGLISH: Lexicon = {
       quoted as saying, is quoted as saying, was quoted as saying, was cited as saying, wrote in, posts, tweets, writing,
       telling, noting, adding, stressing, insisting, explaining, explained, explains, clarified, clarifies, specified,
       elaborated, estimated that, reckons, conceded, concedes, speaking to, announced it, said it, characterised,
-      characterized, characterises, corrected`,
+      characterized, characterises, corrected, counts`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting,
       in the words of, cited by, as reported by, in a statement by, per, based on, in the version of, as stated by,
@@ -159,7 +162,7 @@ export const ENGLISH: Lexicon = {
       rejects suggestion*, rejected suggestion*, rejected accounts, rejecting claim*, rejecting … claim*,
       rejecting accusation*, rejecting … accusation*, rejecting report*, rejecting … report*, rejecting allegation*,
       rejecting … allegation*, rejecting … statement*, rejected them, rejected it as, rejected this, rejects this, disputes,
-      disputing, disputed the, ruling out having, contests, contested, contesting, refutation`,
+      disputing, disputed the, ruling out having, contests, contested, contesting, refutation, disown*`,
     falsehood: `
       entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong,
       incorrect, incorrectly, not true, untrue, is false, are false, absolutely false, completely false, false report*,
@@ -200,7 +203,8 @@ export const ENGLISH: Lexicon = {
       independently verif*, independent confirmation, disclosed nothing, has disclosed nothing, did not disclose,
       has not disclosed, gave no figure*, gives no figure*, gave no number*, gave no toll, did not give figures,
       did not give a figure, did not provide figures, released no figures, has released no figures, did not say how many,
-      has not said how many, without giving, published no figures`,
+      has not said how many, without giving, published no figures, neither … reported, neither … confirmed,
+      neither … commented, neither side`,
     claimNoun: `
       claim, claims, statement, statements, report, reports, information, accusation*, allegation*, message, news, account, account of, charge, charges, version, assertion*, announcement, announcements, words`,
     withdraws: 'withdraws, withdraw, retract, retracting, withdrawing, withdrew, withdrawn, retracted, retracts, took back',
@@ -252,7 +256,8 @@ export const ENGLISH: Lexicon = {
       fighting must stop, hostilities must stop, fighting must end, hostilities must cease, guns must fall silent,
       regime of silence, silencing of the guns, cease their fire, truces, lay down their weapons, stop military action*,
       halt military action*, cease military action*, stop all military, halt all military, cease all military,
-      stop military operation*, halt military operation*, end military operation*, cease military operation*, suspend military`,
+      stop military operation*, halt military operation*, end military operation*, cease military operation*,
+      suspend military, end … war, ending … war, end … fighting, end … hostilities`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced,
       be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree,
