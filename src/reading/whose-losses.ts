@@ -1,0 +1,261 @@
+/** Whose dead and wounded a loss word speaks of. */
+import type { Attacker, CasualtiesClaim, Loss } from '../model.ts'
+import type { Group } from './actors.ts'
+import { isDash, type Segment } from './document.ts'
+import type { Cue } from './lexicon.ts'
+import { isCue, type Mark } from './marks.ts'
+import type { Count } from './numbers.ts'
+import { distance, isSourceGroup, roleOf, sideOf, stopBetween } from './roles.ts'
+import { isSide, sameCamp } from './sides.ts'
+import type { Context, Source } from './source.ts'
+import type { Attribution } from './speech.ts'
+import { isHeadFinal, isNominalDoer } from './verb-final.ts'
+import { placesHit } from './where.ts'
+
+export type Side = CasualtiesClaim['side']
+
+export interface Slot {
+  readonly loss: Loss | 'casualties'
+  readonly mark: Mark
+  count: Count | null
+}
+
+export const commas = (segment: Segment, a: number, b: number): number =>
+  stopBetween(segment, Math.min(a, b), Math.max(a, b)) ? 1 : 0
+
+const isPeople = (group: Group): boolean =>
+  group.head === 'people' || group.persons || (group.who === 'russia' && group.office === 'army')
+
+/** Where nothing else tells, the dead are the side's whose town was hit; Karabakh's towns tell nothing. */
+export function sideOfPlace(segment: Segment): Side {
+  // In a clash both have dead.
+  if (segment.cues.has('combat')) return null
+  const hit = placesHit(segment).find((place) => place.sector !== 'karabakh')
+  return hit ? (hit.country === 'AM' ? 'armenia' : 'azerbaijan') : null
+}
+
+/** "Azerbaigian, morti sei soldati": the dead are the topic's; Karabakh as a topic tells nothing. */
+export const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : (topic ?? null))
+
+/**
+ * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
+ * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
+ */
+function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
+  if (group.who === 'both') return true
+  // "تلفات سنگین ارتش ارمنستان": where owners stand behind their noun, the one right behind the loss.
+  if (ownsBehind(segment) && group.head === 'forces' && group.first === to + 1) return true
+  // "in fighting with Azerbaijan", "an der Grenze zu Aserbaidschan"
+  if (role === 'toward') return false
+  // "under fire from Azerbaijan"
+  if (role === 'from' && group.head === 'name') return false
+  if (segment.cues.get('of')?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1)) {
+    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 6
+  }
+  if (role === 'owner' || group.role === 'owner') {
+    // "жертв столкновений на границе Армении": whose border it is.
+    if (segment.cues.get('inPlace')?.some((mark) => mark.first > from && mark.last < group.first)) return false
+    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
+  }
+  // "Azərbaycanla toqquşmalarda": with whom, not whose.
+  if (group.role === 'at' && group.head === 'name' && isHeadFinal(segment.sentence.field.grammar)) return false
+  // "в Азербайджане — один раненый"
+  const dashed = role === 'at' && isDash(segment.sentence.field, group.last + 1)
+  if (group.last < from) return distance(segment, group.last, from) <= 3 && (dashed || !stopBetween(segment, group.last, from))
+  return false
+}
+
+const WEAPONS: readonly Cue[] = ['missile', 'artillery', 'drone', 'airstrike']
+
+/** "Azerbaijani drones", "cohetes azerbaiyanos": whose weapon it is, not whose dead. */
+const ownsWeapon = (segment: Segment, group: Group): boolean =>
+  group.head === 'adjective' &&
+  WEAPONS.some((cue) =>
+    segment.cues.get(cue)?.some((mark) => {
+      const [end, start] = mark.first > group.last ? [group.last, mark.first] : [mark.last, group.first]
+      return end < start && distance(segment, end, start) <= 1 && !stopBetween(segment, end, start)
+    }),
+  )
+
+/** "sotto il fuoco armeno": whose fire it is. */
+const ownsFire = (segment: Segment, group: Group): boolean =>
+  group.head === 'adjective' &&
+  (segment.cues.get('underFire') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) === 0)
+
+const ACTS: readonly Cue[] = ['fires', 'strikes', 'shelling', 'combat']
+
+/** Where an owner follows its noun and the verb stands first or last, the name behind "حمله" is whose attack it was. */
+const ownsBehind = (segment: Segment): boolean => {
+  const { order, owner } = segment.sentence.field.grammar
+  return order !== 'verb-medial' && owner === 'after'
+}
+
+/** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
+export function acts(segment: Segment, group: Group): boolean {
+  if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
+  if (group.role === 'toward' || group.role === 'at') return false
+  return ACTS.some((cue) =>
+    segment.cues.get(cue)?.some(
+      (mark) =>
+        (mark.first > group.last &&
+          distance(segment, group.last, mark.first) <= 1 &&
+          !segment.cues.get('inPlace')?.some((place) => place.first > group.last && place.last < mark.first) &&
+          !stopBetween(segment, group.last, mark.first) &&
+          !segment.marks.some((one) => one.means.is === 'actor' && one.first > group.last && one.last < mark.first)) ||
+        // "tirs azerbaïdjanais"
+        (group.head === 'adjective' && mark.last < group.first && distance(segment, mark.last, group.first) === 0) ||
+        // "обстрелов ВС Армении": an army behind a noun of fire is whose fire it is.
+        ((group.head === 'forces' || (group.head === 'name' && ownsBehind(segment))) &&
+          mark.last < group.first &&
+          distance(segment, mark.last, group.first) <= 1 &&
+          isCue(mark, 'shelling')),
+    ),
+  )
+}
+
+const FIRE: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
+
+/** "հայկական կողմից կա երկու զոհ": an adjective with "by the side of" names the doer only where something was fired; else whose dead they are. */
+export const doesIt = (segment: Segment, group: Group, role: string): boolean =>
+  role === 'agent' && (group.head !== 'adjective' || FIRE.some((cue) => segment.cues.has(cue)))
+
+const LONGEST_CAUSE = 5
+
+/** "Ադրբեջանի կրակի հետևանքով": the cause of the loss at `at`, not whose loss it is. */
+export const causes = (segment: Segment, group: Group, at: number): boolean =>
+  // "Stepanakert'in bombalanması sonucu": a town that was hit did nothing.
+  !segment.marks.some(({ means, first }) => means.is === 'place' && means.place.kind === 'settlement' && first === group.first) &&
+  (segment.cues.get('causeAfter') ?? []).some(
+    (mark) =>
+      mark.first > group.last &&
+      mark.last < at &&
+      distance(segment, group.last, mark.first) <= LONGEST_CAUSE &&
+      !stopBetween(segment, group.last, mark.first) &&
+      (!isPeople(group) ||
+        ACTS.some((cue) => segment.cues.get(cue)?.some((act) => act.first > group.last && act.last <= mark.last))),
+  )
+
+/** "…, which puts the blame on Azerbaijani troops": whom the speaker blames for the loss, well apart from it. */
+const isAccused = (segment: Segment, group: Group, from: number, to: number, source: Source | null): boolean =>
+  segment.cues.has('accuses') &&
+  isAdversary(group, source) &&
+  (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) > 3
+
+/** "Azerbaijan attacked …, which cost civilians their lives": beyond the fire, seen from the loss, stands who fired. */
+const standsBeyondFire = (segment: Segment, group: Group, from: number, to: number): boolean =>
+  FIRE.some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some((fire) => (fire.first > group.last && fire.last < from) || (fire.first > to && fire.last < group.first)),
+  )
+
+const isAdversary = (group: Group, source: Source | null): boolean =>
+  source !== null && isSide(source.claimant) && isSide(group.who) && !sameCamp(group.who, source.claimant)
+
+/** "ارتش آذربایجان … را هدف گرفت و چهار غیرنظامی کشته شد": with the verb last, the army that stands before its fire is not whose dead are told behind it. */
+const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
+  segment.sentence.field.grammar.order === 'verb-final' &&
+  group.head === 'forces' &&
+  !group.persons &&
+  roleOf(segment, group) === 'plain' &&
+  (['fires', 'strikes'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > group.last && mark.last < at))
+
+/** "49 من جنودها وأذربيجان 50": behind the first figure, whoever stands right before the next. */
+const hasOwnFigure = (segment: Segment, group: Group, to: number): boolean =>
+  group.head === 'name' && group.first > to && segment.sentence.field.tokens[group.last + 1]?.kind === 'number'
+
+/** "قتيل في معارك قره باغ": what is fought over, not whose dead. */
+const isBattlefield = (segment: Segment, group: Group): boolean =>
+  group.who === 'artsakh' &&
+  group.head === 'name' &&
+  (['combat', 'conflict'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1))
+
+/** "قتلى أرمن": where adjectives stand behind their noun, the one right behind the dead. */
+function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side {
+  if (!ownsBehind(segment)) return null
+  const own = groups.find((group) => group.head === 'adjective' && group.first === slot.mark.last + 1)
+  return own && isSide(own.who) ? own.who : null
+}
+
+/** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
+export function sideNear(
+  segment: Segment,
+  groups: readonly Group[],
+  slot: Slot,
+  attribution: Attribution | undefined,
+  source: Source | null,
+  context: Context,
+  attacker: Attacker | null,
+  further: Side = null,
+): Side {
+  const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
+  const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
+  const told = ownsDead(segment, groups, slot)
+  if (told) return told
+  const bothNamed = segment.cues.get('bothSides')
+  // "her iki taraftan ölü ve yaralılar": right before the loss, whoever else is named.
+  const beside = bothNamed?.some((mark) => mark.last < from && distance(segment, mark.last, from) <= 2)
+  if (bothNamed && (beside || !groups.some((group) => isPeople(group) && isSide(group.who)))) return 'both'
+  const civil = (['civilians', 'oneCivilian'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first >= from - 2 && mark.last <= to + 2),
+  )
+  const scored: { side: Side; cost: number }[] = []
+  for (const group of groups) {
+    const role = roleOf(segment, group)
+    if (doesIt(segment, group, role) || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
+    const russian = group.who === 'russia' && isPeople(group)
+    const apart = group.last < from || group.first > to
+    if (russian && apart && commas(segment, group.last < from ? group.last : to, group.last < from ? from : group.first) > 0)
+      continue
+    const side: Side = russian
+      ? 'russia'
+      : group.who === 'both'
+        ? isPeople(group)
+          ? 'both'
+          : null
+        : sideOf(group, source, context)
+    if (!side || (group.head === 'speaker' && !isPeople(group))) continue
+    if (role === 'from' && !isPeople(group) && group.possessor === null && ownsBehind(segment)) continue
+    // "The ministry blamed the Azerbaijani military; two people were wounded": not those who are blamed.
+    if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
+    if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
+    if (isSourceGroup(group, attribution) && !isPeople(group)) continue
+    // "accused Baku of killing a civilian": the accused killed, and lost nobody.
+    if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
+    if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
+    // Civilians are no army's.
+    if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
+    if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
+    if (attacker && isSide(side) && sameCamp(side, attacker) && standsBeyondFire(segment, group, from, to)) continue
+    if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
+    if (
+      (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
+      !ownsLoss(segment, group, role, from, to)
+    )
+      continue
+    const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
+    const strong = isPeople(group) ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
+    if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })
+  }
+  const claimant = source && isSide(source.claimant)
+  const camps = new Set<string | null>()
+  for (const group of groups)
+    if (!acts(segment, group) && (group.who === 'both' || isSide(group.who)))
+      camps.add(group.who === 'artsakh' ? 'armenia' : group.who)
+  if (!claimant && scored.length === 0 && (camps.has('both') || camps.size > 1)) return further ?? 'both'
+  scored.sort((a, b) => a.cost - b.cost)
+  return scored[0]?.side ?? null
+}
+
+/** "Armenian soldiers" in Stepanakert's mouth are its own; Armenia's it calls by the country's name. */
+export function ownOf(segment: Segment, side: Side, { claimant }: Source): Side {
+  if (side !== 'armenia' || claimant !== 'artsakh') return side
+  const named = segment.marks.some(({ means }) => means.is === 'actor' && means.who === 'armenia' && !means.adjective)
+  return named ? side : 'artsakh'
+}
+
+/** "zwei indische Arbeiter wurden verletzt": people of neither side. */
+export function areStrangers(segment: Segment, groups: readonly Group[], slot: Mark): boolean {
+  const people = groups.filter((group) => isPeople(group) && distance(segment, group.last, slot.first) <= 6)
+  return people.length > 0 && people.every((group) => group.who === 'otherCountry')
+}
