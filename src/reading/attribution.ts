@@ -18,7 +18,7 @@ import {
   type Verb,
   wordsBetween,
 } from './speech.ts'
-import { coordinated, isFoughtOver, subjectOf } from './subject.ts'
+import { coordinated, endOfList, isFoughtOver, subjectOf } from './subject.ts'
 import { isHeadFinal } from './verb-final.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
@@ -413,7 +413,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
         if (sources.length > 0) drafts.push({ verb, groups: [], sources, cueFirst: cue.first, cueLast: cue.last, forward: true })
         continue
       }
-      const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, subject.index)
+      const end = lexicon.grammar.order === 'verb-final' ? endOfList(segment, groups, subject.index) : subject.index
+      const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, end)
       if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
         drafts.push({ verb, groups: who, cueFirst: cue.first, cueLast: cue.last, forward: subject.forward })
       }

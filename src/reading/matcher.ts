@@ -248,14 +248,14 @@ export class Matcher<T> {
 
 const isWrittenSo = (written: string, strict: string): boolean => written.toLowerCase().replaceAll('i̇', 'i').startsWith(strict)
 
-/** The next word where nothing but a space, a hyphen, an apostrophe, the dot of "a.m" or an opening quotation mark stands between; else -1. */
+/** The next word where nothing but a space, a hyphen, an apostrophe, the dot of "a.m" or a quotation mark stands between; else -1. */
 function nextWord(text: string, tokens: readonly Token[], token: number): number {
   let next = token + 1
   const mark = tokens[next]
   if (
     mark?.kind === 'mark' &&
     (joined(text.charCodeAt(mark.start)) ||
-      '«“„'.includes(mark.text) ||
+      '«»“”„'.includes(mark.text) ||
       (mark.text === '.' && mark.glued && tokens[next + 1]?.glued))
   )
     next++

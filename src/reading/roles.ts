@@ -197,6 +197,10 @@ const areSoldiers = (segment: Segment, group: Group): boolean =>
     segment.cues.get(cue)?.some((mark) => mark.first >= group.first && mark.last <= group.last),
   )
 
+/** "სტეფანაკერტი დაბომბვის ქვეშაა": where only a genitive owns, a bare name beside the act is not whose act it is. */
+const ownsByItself = (segment: Segment, group: Group): boolean =>
+  segment.sentence.field.grammar.bareOwner !== false || group.role === 'owner'
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -324,7 +328,7 @@ export function culprit(
         distance(segment, group.last, trigger.first) <= (group.head === 'adjective' || group.role === 'owner' ? 2 : 0) &&
         // "the enemy renewed its attack": the enemy's.
         !(group.possessor === 'its' && candidates.some((one) => one.possessor === 'enemy' && one.last < group.first)) &&
-        (group.head === 'adjective' || group.head === 'name' || group.head === 'forces'),
+        (group.head === 'adjective' || group.head === 'forces' || (group.head === 'name' && ownsByItself(segment, group))),
     )
     const side =
       adjacent &&

@@ -55,6 +55,19 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
   return all
 }
 
+/** Where the verb stands last, the first of a list that opens the segment is found first: the list's last name. */
+export function endOfList(segment: Segment, groups: readonly Group[], index: number): number {
+  let end = index
+  for (;;) {
+    const [group, next] = [groups[end], groups[end + 1]]
+    if (!group || next?.head !== group.head || next.role !== 'plain' || group.role !== 'plain') return end
+    const between = next.first - group.last - 1
+    const linked = between === 1 && (isMark(segment.sentence.field, group.last + 1, ',') || isAnd(segment, group.last + 1))
+    if (!linked) return end
+    end++
+  }
+}
+
 /** "أرمينيا وأذربيجان": the "and" is written onto the second name. */
 const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
   group.last + 1 === next.first && segment.marks.some((mark) => mark.first === next.first && mark.joined)
