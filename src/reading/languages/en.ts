@@ -124,7 +124,8 @@ export const ENGLISH: Lexicon = {
       quoted as saying, is quoted as saying, was quoted as saying, was cited as saying, wrote in, posts, tweets, writing,
       telling, noting, adding, stressing, insisting, explaining, explained, explains, clarified, clarifies, specified,
       elaborated, estimated that, reckons, conceded, concedes, speaking to, announced it, said it, characterised,
-      characterized, characterises, corrected, counts`,
+      characterized, characterises, corrected, counts, charged, contended, contends, indicated, indicates, informed the,
+      intimated`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting,
       in the words of, cited by, as reported by, in a statement by, per, based on, in the version of, as stated by,
@@ -187,7 +188,9 @@ export const ENGLISH: Lexicon = {
       does not reflect reality, do not reflect reality, not reflect the reality, reality is different, deliberate lie,
       manipulation, fairy tale*, wholly untrue, simply untrue, simply not true, is a lie, another fake, totally untrue,
       did not happen, no such incident, never took place, not the case, patently false, divorced from reality,
-      detached from reality`,
+      detached from reality, fantasy, fantasies, fake news, fairytale*, tall tale*, a myth, figment of, flight of fancy,
+      fictitious, mendacious, phony, phoney, distortion*, distorts, twisting the facts, twisted the facts, whole cloth,
+      hogwash, drivel`,
     allegedly: 'allegedly, alleged, purported, purportedly, so-called, supposedly',
     confirms: `
       acknowledging, admitting, confirming, confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits,
@@ -204,7 +207,7 @@ export const ENGLISH: Lexicon = {
       has not disclosed, gave no figure*, gives no figure*, gave no number*, gave no toll, did not give figures,
       did not give a figure, did not provide figures, released no figures, has released no figures, did not say how many,
       has not said how many, without giving, published no figures, neither … reported, neither … confirmed,
-      neither … commented, neither side`,
+      neither … commented, neither side, welcomes, welcomed, welcome, hails, hailed`,
     claimNoun: `
       claim, claims, statement, statements, report, reports, information, accusation*, allegation*, message, news, account, account of, charge, charges, version, assertion*, announcement, announcements, words`,
     withdraws: 'withdraws, withdraw, retract, retracting, withdrawing, withdrew, withdrawn, retracted, retracts, took back',
@@ -257,7 +260,10 @@ export const ENGLISH: Lexicon = {
       regime of silence, silencing of the guns, cease their fire, truces, lay down their weapons, stop military action*,
       halt military action*, cease military action*, stop all military, halt all military, cease all military,
       stop military operation*, halt military operation*, end military operation*, cease military operation*,
-      suspend military, end … war, ending … war, end … fighting, end … hostilities`,
+      suspend military, end … war, ending … war, end … fighting, end … hostilities, pause in … fighting,
+      pause in … hostilities, pause to fighting, pause to the fighting, pause to hostilities, halt in fighting,
+      halt in the fighting, halt in hostilities, halt the violence, halt to military, end to military, end all military,
+      stop to military, lay down their guns, silence their weapons, break in the fighting`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced,
       be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree,
@@ -317,7 +323,9 @@ export const ENGLISH: Lexicon = {
       shooting … has stopped, hostilities … have ceased, fighting … had stopped, calmer, passed without, incident free,
       not been violated, has not been violated, was not violated, is not being violated, has been stable, been stable,
       nobody … shooting, no one … shooting, nobody … shot at, no one … firing, nobody … firing, has stayed calm,
-      has stayed quiet`,
+      has stayed quiet, guns fall silent, guns falling silent, guns go silent, guns went silent, guns are quiet,
+      silence falls, silence has fallen, guns stay silent, guns stayed silent, quiet reigns, quiet holds,
+      no exchange of fire was, no exchanges of fire were`,
     breaks: `
       violated, violates, violate, violating, violation*, broke, broken, breaks, breaking, breached, breaches, breach,
       breaching, collapsed, collapse, collapses, fell apart, shattered, disregarded, in tatters, flouted, failed, failing,
@@ -329,7 +337,8 @@ export const ENGLISH: Lexicon = {
       disrespected, non-observance, short-lived, short lived, not being respected, not being observed, not complied,
       not complying, non-compliance, failed to hold, failed to respect, failed to observe, fails to hold, fails to respect,
       did not last, was not observed, is not observed, is not respected, lasted … minutes, lasted … hours, held … minutes,
-      barely held, hardly held, held barely`,
+      barely held, hardly held, held barely, renege*, reneged on, reneging, went back on, going back on, goes back on,
+      backtracked, ripped up, rips up, failed to last, dead letter`,
     breach: `
       ceasefire violation*, violation* of the ceasefire, violation* of ceasefire, violation* of the cease fire,
       cease fire violation*, truce violation*, violation* of the truce, breach* of the ceasefire, ceasefire breach*,
@@ -361,7 +370,7 @@ export const ENGLISH: Lexicon = {
       ought to, requests, requested, request, ultimatum, plead for, appealing, demanding, imploring, prayed, prays, pray,
       reiterated … call*, renewed … call*, repeated … call*, repeats … call*, echoed … call*, joined … call*, a call for,
       calls to end, calls to halt, calls to stop, agreed to call, agreed to push, agree to push, agree to call,
-      agreed to press, agreed to urge`,
+      agreed to press, agreed to urge, appeals to, appealed to, implore`,
     observes: `
       observe, respect, adhere to, comply with, abide by, uphold, maintain, keep to, honor, honour, comply, adherence,
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
@@ -463,7 +472,9 @@ export const ENGLISH: Lexicon = {
       has not shelled, have not shelled, did not launch, did not strike, has not struck, did not attack, did not carry out,
       have not attacked, has not attacked, not open fire, not opening fire, not firing, are not firing, no rockets were fired,
       no missiles were fired, no shots had been fired, no fire had been opened, had not launched, did not bomb,
-      have not bombed, did not hit, had not targeted, not fired at, never opened`,
+      have not bombed, did not hit, had not targeted, not fired at, never opened, not one shot was fired, not one shot,
+      not one round, not a round, not a single round, no round was fired, not a bullet, not a single bullet, not one bullet,
+      no rocket was fired, no missile was fired, no artillery was fired, no projectile`,
     continues: `
       continues, continue, continuing, continued, ongoing, still being, still under, is being, are being, goes on, keeps,
       unabated, still, resumed, have not stopped, has not stopped, continuously, constantly, persist*, persistent, non stop,

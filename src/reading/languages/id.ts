@@ -167,7 +167,7 @@ export const INDONESIAN: Lexicon = {
       belum memberikan tanggapan, belum memberikan pernyataan, tidak menyebut jumlah, tidak menyebutkan jumlah,
       tak menyebut jumlah, tak menyebutkan jumlah, tidak mengungkap jumlah, tidak mengungkapkan jumlah, tidak merinci jumlah,
       tidak memerinci jumlah, tidak memberikan angka, tidak memberi angka, belum merilis angka, belum mengumumkan jumlah,
-      belum mengungkap, tidak mengumumkan jumlah, enggan menyebut`,
+      belum mengungkap, tidak mengumumkan jumlah, enggan menyebut, sambut baik, menyambut baik, menyambut, sambut`,
     claimNoun: `
       versi, cerita, ucapan, keterangan, isu, unggahan, pengakuan,
       klaim, pernyataan, laporan, tuduhan, tudingan, informasi, berita, kabar`,

@@ -1428,7 +1428,7 @@ const ROWS: readonly Row[] = [
   },
   {
     why: "a body's seat tells whose it is, and who sits in Karabakh accepts",
-    title: 'Guns fall silent',
+    title: 'A truce in the Caucasus',
     summary: 'Authorities in Nagorno-Karabakh said they had accepted a Russian proposal for a ceasefire from 1 pm local time.',
     claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' }],
   },
