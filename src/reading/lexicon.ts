@@ -28,7 +28,7 @@
  * `explain(report)` (`npm run -s read -- --explain`) shows for each claim the words that made it and in whose words they were taken, and
  * what was refused and why. Most mistakes are a missing pattern or one that is too short; add it here and a row to the language's test. A
  * shape of sentence that no table can tell belongs in the engine: who speaks in `attribution.ts`, who did it in `roles.ts`, whose dead in
- * `losses.ts`, where in `where.ts`, when in `time.ts`, what is no claim in `background.ts` and `relevance.ts`.
+ * `whose-losses.ts`, what a denial answers in `denial.ts`, where in `where.ts`, when in `time.ts`, what is no claim in `background.ts` and `relevance.ts`.
  *
  * ## What the engine does with them
  * It marks every match, cuts sentences at `contrast` words and semicolons, finds who speaks (`says`, `accordingTo`, colon heads, dash

@@ -2,7 +2,7 @@ import { isMark, type Segment } from './document.ts'
 import { type Attribution, commaBefore, isEvent, wordsBetween } from './speech.ts'
 
 /** A stretch of a segment in one source's words. */
-export interface Piece {
+interface Piece {
   readonly first: number
   readonly last: number
   readonly attributions: readonly Attribution[]

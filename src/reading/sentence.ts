@@ -7,9 +7,10 @@ import { type Progress, RECENT } from './progress.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
 import { type Source, sourceOf } from './source.ts'
 import { type Attribution, isEvent, SPEAKING_HEADS } from './speech.ts'
+import { Stretch } from './stretch.ts'
 import { statedTimes } from './time.ts'
 import { isHeadFinal } from './verb-final.ts'
-import { Words } from './words.ts'
+import { readWords } from './words.ts'
 
 const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken', 'claimNoun']
 
@@ -95,7 +96,7 @@ export function readSentence(
       const part = slice(segment, piece.first, piece.last)
       const groups = here.groups.filter((group) => group.first <= piece.last && group.last >= piece.first)
       const attributions = piece.attributions.length > 0 ? piece.attributions : lent
-      meant = new Words(progress, part, groups, attributions, carried, times, goesOn).read(spokenOf) ?? meant
+      meant = readWords(new Stretch(progress, part, groups, attributions, carried, times, goesOn), spokenOf) ?? meant
     }
     const last = meant ?? here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
     if (last) heard = last

@@ -1,0 +1,148 @@
+/** Accusations that are denied, called false or laid to somebody, and whose they are. */
+import type { Attacker, Claim } from '../model.ts'
+import type { Group } from './actors.ts'
+import { coreOf, evidenceOf } from './draft.ts'
+import type { FireEvent, fireClaim } from './fire.ts'
+import type { Mark } from './marks.ts'
+import { RECENT } from './progress.ts'
+import { distance, stopBetween } from './roles.ts'
+import { isSide, opposite, sameCamp } from './sides.ts'
+import { ownVoice, type Source } from './source.ts'
+import { type Attribution, besideClaim } from './speech.ts'
+import type { Said, Stretch } from './stretch.ts'
+import { farAccuser } from './verb-final.ts'
+
+/** "…, blaming Armenia for it": more words than these say what for. */
+const MOST_WORDS_BEHIND_BLAME = 2
+
+export function isDenied(stretch: Stretch, said: Said): boolean {
+  if (said.attribution?.verb === 'accuses') return false
+  return said.attribution?.verb === 'denies' || (stretch.falsehood && !said.sources.every((source) => source.claimant === 'media'))
+}
+
+/** "The ministry spread disinformation that Armenian units fired": what is called false there is what the speaker says of the other side. */
+export function isSpread(stretch: Stretch, said: Said, source: Source, attacker: Attacker | null): boolean {
+  if (said.attribution?.verb === 'denies' || !stretch.falsehood || !isSide(source.claimant)) return false
+  return attacker !== null && !sameCamp(attacker, source.claimant)
+}
+
+/** "Yerevan answered that it was disinformation and the enemy had fired": what was told before is called false, by whoever tells this. */
+export function callsEarlierFalse(stretch: Stretch, { attribution }: Said, { trigger }: FireEvent): boolean {
+  if (attribution?.verb !== 'says' || !attribution.forward) return false
+  return (stretch.segment.cues.get('falsehood') ?? []).some((mark) => mark.first > attribution.to && mark.last < trigger.first)
+}
+
+/** "Called the claim a lie and said that …": where the verb comes last, a lie with a verb of its own before the event is not about it. */
+export function isSaidBefore(stretch: Stretch, trigger: Mark): boolean {
+  const { cues, sentence } = stretch.segment
+  if (sentence.field.grammar.order !== 'verb-final') return false
+  const lie = cues.get('falsehood')?.findLast((mark) => mark.last < trigger.first)
+  return lie !== undefined && (cues.get('says') ?? []).some((mark) => mark.first > lie.last && mark.last < trigger.first)
+}
+
+/** The accused side's own outlet or headline speaker calls the accusation false: its denial. */
+export function putAnswer(stretch: Stretch, slots: ReturnType<typeof fireClaim>, accuser: Source): void {
+  const { context, report } = stretch.progress
+  if (!isSide(accuser.claimant) || slots.attacker === null) return
+  const speakers = [context.speaker, ownVoice(report.origin)]
+  const denier = speakers.find(
+    (one) => one && isSide(one.claimant) && slots.attacker !== null && sameCamp(one.claimant, slots.attacker),
+  )
+  if (!denier || sameCamp(slots.attacker, accuser.claimant)) return
+  const claim: Claim = { kind: 'shelling', ...coreOf(denier, stretch.segment.sentence), when: null, ...slots, stance: 'denies' }
+  stretch.put(
+    claim,
+    { attribution: undefined, sources: [denier], own: false, carried: true },
+    'called false',
+    stretch.segment.first,
+    stretch.segment.last,
+  )
+}
+
+/** Who denies where a sentence calls an accusation false in nobody's words: the side that was accused. */
+export function deniersOf(stretch: Stretch, said: Said, accusable: boolean): readonly Source[] {
+  if (!stretch.falsehood || !accusable || !said.own) return said.sources
+  const accuser = accuserIn(stretch, null)
+  const { speaker } = stretch.progress.context
+  if (accuser && isSide(accuser.who) && speaker && isSide(speaker.claimant) && !sameCamp(speaker.claimant, accuser.who))
+    return [speaker]
+  return accuser && isSide(accuser.who)
+    ? [{ claimant: opposite(accuser.who), office: null, name: null, basis: 'statement', group: null }]
+    : said.sources.filter((source) => isSide(source.claimant))
+}
+
+/** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
+export function accuserIn(stretch: Stretch, denier: Source | null): Group | undefined {
+  const others = stretch.groups.filter((group) => {
+    if (!isSide(group.who) || group.head === 'target' || group.head === 'people') return false
+    return !(denier && isSide(denier.claimant) && sameCamp(group.who, denier.claimant))
+  })
+  // "denied that its forces had opened fire, as the Azerbaijani ministry claimed"
+  const cited = (group: Group) =>
+    stretch.segment.cues
+      .get('accordingTo')
+      ?.some((mark) => mark.last < group.first && distance(stretch.segment, mark.last, group.first) <= 1) ?? false
+  return (
+    others.find((group) => besideClaim(stretch.segment, group)) ??
+    farAccuser(stretch.segment, others, stretch.groups) ??
+    (denier ? others.find(cited) : undefined)
+  )
+}
+
+/** The accusation quoted inside a denial is the accuser's claim too, where the accuser is named (CLAIMS.md). */
+export function putAccuser(stretch: Stretch, denial: Claim, denier: Source): void {
+  const accuser = accuserIn(stretch, denier)
+  if (!accuser || !isSide(accuser.who)) return
+  const press = accuser.head === 'press'
+  const claim: Claim = {
+    ...denial,
+    stance: 'asserts',
+    claimant: accuser.who,
+    office: press ? 'media' : accuser.office,
+    claimantName: accuser.name,
+    basis: press ? 'relay' : 'statement',
+  }
+  const said: Said = { attribution: undefined, sources: [], own: false, carried: false }
+  stretch.put(claim, said, 'the accusation that is denied', accuser.first, accuser.last)
+}
+
+/** "Baku denied it": the last accusation against the denier, with its weapon and places. */
+export function denyLast(stretch: Stretch, source: Source): void {
+  const denier = source.claimant
+  if (!isSide(denier)) return
+  const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim }) => {
+    if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
+    if (claim.kind === 'shelling') return claim.attacker !== null && sameCamp(claim.attacker, denier)
+    return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)
+  })
+  if (!accusation) return
+  // "Armenia said that four farmers had been killed, which Baku denied": of what is told in the sentence, no older attack.
+  const { sentence } = stretch.segment
+  const told = stretch.progress.drafts.at(-1)?.claim
+  const here = (claim: Claim) => claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
+  if (told && here(told) && !here(accusation.claim) && isSide(told.claimant) && !sameCamp(told.claimant, denier)) return
+  const claim = { ...accusation.claim, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
+  const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
+  stretch.put(claim, said, 'a denial of the accusation before it', stretch.segment.first, stretch.segment.last)
+}
+
+/** "Yerevan put the blame on Baku", and nothing of what for: for the attack that the outlet has just told of. */
+export function blameForLast(stretch: Stretch, blame: Attribution): void {
+  const [accuser] = blame.sources
+  if (!accuser || !isSide(accuser.claimant) || blame.sources.length > 1) return
+  const accused = stretch.groups.find(
+    (group) => isSide(group.who) && isSide(accuser.claimant) && !sameCamp(group.who, accuser.claimant),
+  )
+  const end = Math.max(blame.to, accused?.last ?? 0)
+  if (!accused || !isSide(accused.who)) return
+  const closed = stopBetween(stretch.segment, end, end + 2)
+  if (!closed && distance(stretch.segment, end, stretch.segment.last + 1) > MOST_WORDS_BEHIND_BLAME) return
+  const { who } = accused
+  const told = stretch.progress.drafts
+    .slice(-RECENT)
+    .findLast(({ own, claim }) => own && claim.kind === 'shelling' && claim.stance === 'asserts')?.claim
+  if (told?.kind !== 'shelling' || (told.attacker !== null && !sameCamp(told.attacker, who))) return
+  const claim: Claim = { ...told, ...coreOf(accuser, stretch.segment.sentence), attacker: told.attacker ?? who }
+  const said: Said = { attribution: blame, sources: [accuser], own: false, carried: false }
+  stretch.put(claim, said, 'the blame for the attack before it', accused.first, accused.last)
+}

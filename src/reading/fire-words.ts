@@ -1,0 +1,66 @@
+import type { Claim } from '../model.ts'
+import { isIrreal } from './background.ts'
+import { callsEarlierFalse, deniersOf, denyLast, isDenied, isSaidBefore, isSpread, putAccuser, putAnswer } from './denial.ts'
+import { coreOf } from './draft.ts'
+import { type FireEvent, fireClaim, firedByOthers } from './fire.ts'
+import { isAftermath, isHurting, isPrior } from './frames.ts'
+import { isCue } from './marks.ts'
+import { isSide } from './sides.ts'
+import type { Stretch } from './stretch.ts'
+
+/** The claims that an attack by fire makes, one for each who says it, and the accusation inside its denial. */
+export function readFire(stretch: Stretch, event: FireEvent): void {
+  if (isPrior(stretch, event.trigger.first)) {
+    stretch.refuse('told as of an earlier day')
+    return
+  }
+  const said = stretch.saidAt(event.trigger.first)
+  if (said.attribution?.verb === 'silent' || said.attribution?.verb === 'calls') return
+  if (isIrreal(stretch.segment, event.trigger.first)) {
+    stretch.refuse('hypothetical')
+    return
+  }
+  const ours =
+    stretch.groups.some(({ who }) => who === 'both' || isSide(who)) ||
+    stretch.segment.marks.some(({ means }) => means.is === 'place')
+  if (!ours && stretch.segment.cues.has('otherWar')) {
+    stretch.refuse('fire of another war')
+    return
+  }
+  const { context, lexicon } = stretch.progress
+  if (event.negated && event.voice !== 'active' && said.attribution?.verb !== 'denies') {
+    stretch.refuse('said not to have happened')
+    return
+  }
+  if (firedByOthers(stretch.segment, stretch.groups)) {
+    stretch.refuse('fired by somebody else')
+    return
+  }
+  for (const source of deniersOf(stretch, said, true)) {
+    const read = (denied: boolean) =>
+      fireClaim(event, stretch.segment, stretch.groups, said.attribution, denied, source, context, lexicon)
+    const denied = isDenied(stretch, said) && !isSpread(stretch, said, source, read(false).attacker)
+    const slots = read(denied)
+    if (callsEarlierFalse(stretch, said, event)) denyLast(stretch, source)
+    else if (stretch.falsehood && !denied && said.attribution?.verb !== 'accuses' && !isSaidBefore(stretch, event.trigger))
+      putAnswer(stretch, slots, source)
+    if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+    const known =
+      slots.attacker === null && event.voice !== 'passive' && !isHurting(stretch) && isAftermath(stretch, event.trigger.first)
+    if (known) continue
+    const vague = slots.attacker === null && slots.places.length === 0
+    // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
+    if (vague && event.voice === 'noun' && !isSide(source.claimant)) continue
+    const seen = source.basis === 'witness'
+    if (vague && ((said.own && !seen) || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
+    const claim: Claim = {
+      kind: 'shelling',
+      ...coreOf(source, stretch.segment.sentence),
+      ...stretch.when(event.trigger.first),
+      ...slots,
+    }
+    stretch.put(claim, said, 'shelling', event.trigger.first, event.trigger.last)
+    if (slots.stance === 'denies') putAccuser(stretch, claim, source)
+    else stretch.attacker = slots.attacker
+  }
+}

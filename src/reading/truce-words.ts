@@ -1,0 +1,99 @@
+import type { Claim } from '../model.ts'
+import type { Group } from './actors.ts'
+import { isIrreal } from './background.ts'
+import { type TruceEvent, truceClaim } from './ceasefire.ts'
+import { deniersOf, isDenied, putAccuser } from './denial.ts'
+import type { Segment } from './document.ts'
+import { coreOf } from './draft.ts'
+import type { Mark } from './marks.ts'
+import { distance, roleOf, stopBetween } from './roles.ts'
+import { isSide } from './sides.ts'
+import { ownVoice, sourcesOf } from './source.ts'
+import type { Said, Stretch } from './stretch.ts'
+import { coordinated } from './subject.ts'
+
+/** Close before the verb, in no other role, and nobody's victim. */
+const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
+  (group.head === 'name' || group.head === 'speaker' || group.head === 'people') &&
+  isSide(group.who) &&
+  (group.role === 'plain' || group.role === 'agent') &&
+  roleOf(segment, group) === 'plain' &&
+  distance(segment, group.last, trigger.first) <= 3 &&
+  !stopBetween(segment, group.last, trigger.first)
+
+/** "Stepanakert accepts the proposal", "the three leaders sign": to agree is one's own word; null where nobody is said to. */
+function partiesOf(stretch: Stretch, { trigger }: TruceEvent): Said | null {
+  const segment = stretch.segment
+  const subject = stretch.groups.findLastIndex((group) => group.last < trigger.first && agreesItself(segment, group, trigger))
+  if (subject < 0) return null
+  // "Pashinyan, Aliyev and Putin signed": the list may end with a mediator.
+  const list = stretch.groups.findLastIndex(
+    (group, index) => group.last < trigger.first && (index === subject || (index > subject && group.head === 'speaker')),
+  )
+  const joint = coordinated(segment, stretch.groups, list)
+  const groups = joint.includes(stretch.groups[subject] as Group) ? joint : coordinated(segment, stretch.groups, subject)
+  const [one] = groups
+  // "Armenia and Azerbaijan agreed" in an outlet's words: neither has said so.
+  const others = stretch.groups.some(
+    (group) => group.last < trigger.first && isSide(group.who) && isSide(one?.who ?? null) && group.who !== one?.who,
+  )
+  if (others && groups.some((group) => group.head !== 'speaker')) return null
+  const sources = groups.flatMap((group) => sourcesOf(group, stretch.progress.context))
+  return sources.length > 0 ? { attribution: undefined, sources, own: false, carried: false } : null
+}
+
+/** The claims that a ceasefire event makes, one for each who says it. */
+export function readTruce(stretch: Stretch, event: TruceEvent): void {
+  const truce = event.words.at(-1) ?? event.trigger
+  const wars = stretch.segment.cues.get('otherWar') ?? []
+  const ours = stretch.groups.some(({ who }) => who === 'both' || isSide(who))
+  const { headline } = stretch.progress
+  const elsewhere = stretch.attributions.length === 0 && !ours && headline?.cues.has('otherWar') === true
+  if (elsewhere || wars.some((war) => !ours || distance(stretch.segment, war.first, truce.first) <= 3)) {
+    stretch.refuse('a truce of another war')
+    return
+  }
+  const told = stretch.saidAt(event.trigger.first)
+  let said = told.own && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told
+  if (said.attribution?.verb === 'silent') return
+  // Nobody is accused of an agreement: it only dates what is.
+  if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return
+  // A mediator announced it; that it broke is the outlet's word.
+  const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
+  if (mediator) said = { attribution: undefined, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
+  if ((said.own || said.carried) && stretch.goesOn && event.phase === 'violated') {
+    stretch.refuse('goes on with old times')
+    return
+  }
+  const dated = event.phase === 'agreed' && stretch.times.some((time) => time.minutes !== null)
+  if (event.phase !== 'proposed' && !dated && isIrreal(stretch.segment, event.trigger.first)) {
+    stretch.refuse('hypothetical')
+    return
+  }
+  const { context, lexicon, published, outlet } = stretch.progress
+  for (const source of deniersOf(stretch, said, event.phase === 'violated')) {
+    // Nobody denies that it is quiet: "denied the report, adding that the border is calm".
+    const denied = event.phase !== 'holding' && isDenied(stretch, said)
+    const slots = truceClaim(
+      event,
+      stretch.segment,
+      stretch.groups,
+      said.attribution,
+      denied,
+      source,
+      context,
+      lexicon,
+      stretch.times,
+      published,
+      outlet,
+    )
+    if (slots.stance === 'denies' && !isSide(source.claimant)) continue
+    if (event.relayed && source.basis === 'relay') continue
+    // Somebody unknown to the lexicon asks for it: nobody's word that we could name.
+    if (event.phase === 'proposed' && said.own) continue
+    const time = event.phase === 'agreed' ? { when: null } : stretch.when(event.trigger.first)
+    const claim: Claim = { kind: 'ceasefire', ...coreOf(source, stretch.segment.sentence), ...time, ...slots }
+    stretch.put(claim, said, `ceasefire ${event.phase}`, event.trigger.first, event.trigger.last)
+    if (slots.stance === 'denies') putAccuser(stretch, claim, source)
+  }
+}
