@@ -183,6 +183,8 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     const counted = part === 'people' && draft.people
     if (!linked && !apposed && !counted && !awaitsHead(draft.role, headed)) return false
   }
+  // "من جنودها وأذربيجان": an "and" written onto a name begins somebody else.
+  if (mark.joined && means.is === 'actor' && !means.adjective) return false
   if (means.is === 'actor') {
     if (draft.who !== null || draft.person !== null || draft.possessor === 'our' || draft.possessor === 'its')
       return draft.who === means.who && !draft.target

@@ -64,7 +64,9 @@ export function notNow(
   // "On 8 November of last year": an anniversary's date is not this year's.
   const retold = report.commemorates && cues.has('background')
   if (recent && !retold) return null
-  if (cues.has('background') || sentence.cues.has('background')) return 'told as background'
+  // "The toll rose to 105; earlier 49 had been named": what is recalled behind a thought leaves it as it is.
+  if (cues.has('background') || sentence.cues.get('background')?.some((mark) => mark.first < segment.first))
+    return 'told as background'
   const year = oldYear(segment, local)
   if (year !== null) return `told of ${year}`
   if (cues.has('history') || report.commemorates) return 'told as history'

@@ -157,6 +157,18 @@ function withNamed(segment: Segment, slots: readonly Slot[], all: readonly Count
   return { ...count, value: count.value + 1, more: false }
 }
 
+/** "A civilian and a soldier were killed" are two; "a girl and her grandmother" are more than one. */
+function single(segment: Segment, singular: readonly Mark[], loss: Mark): number | null {
+  const named = singular.filter((mark) => mark.last < loss.first).toSorted((a, b) => a.first - b.first)
+  for (const and of segment.cues.get('and') ?? []) {
+    const before = named.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= 4)
+    if (!before || and.last > loss.first) continue
+    if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) === 0)) return 2
+    if (segment.cues.get('its')?.some((mark) => mark.first === and.last + 1)) return null
+  }
+  return 1
+}
+
 /** The losses of a segment in the words of `source`. */
 export function lossEvents(
   segment: Segment,
@@ -196,10 +208,18 @@ export function lossEvents(
     const slot: Slot = { loss: 'casualties', mark: none, count: null }
     const zero = { value: 0, exact: true, words: null }
     const side = ownOf(segment, sideNear(segment, groups, slot, attribution, source, context, attacker) ?? claimantSide, source)
+    // "nobody was killed, two were wounded": what has a figure of its own is no zero.
+    const hurt = slots.filter((one) => one.loss === 'wounded' && (one.mark.last < none.first || one.mark.first > none.last))
+    pair(
+      segment,
+      hurt,
+      countsOf(segment).filter((one) => !one.part),
+    )
+    const wounded = hurt.find((one) => one.count?.value)?.count
     return [
       {
         side,
-        counts: { killed: zero, wounded: zero },
+        counts: { killed: zero, wounded: wounded ? { value: wounded.value, exact: wounded.exact, words: null } : zero },
         trigger: none,
         scope: 'incident',
         civilian: cues.has('civilians') ? true : null,
@@ -255,7 +275,15 @@ export function lossEvents(
     )
       continue
     if (one && slot.loss !== 'casualties')
-      count = { first: one.first, last: one.last, value: 1, exact: true, more: false, part: false, spelled: true }
+      count = {
+        first: one.first,
+        last: one.last,
+        value: single(segment, singular, slot.mark),
+        exact: true,
+        more: false,
+        part: false,
+        spelled: true,
+      }
     const strangers = areStrangers(segment, groups, slot.mark)
     // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
     const further = count !== null ? (events.at(-1)?.side ?? null) : null
