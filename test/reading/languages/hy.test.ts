@@ -508,6 +508,73 @@ const ROWS: readonly Row[] = [
     title: 'Ընտրանին գրոհեց և հաղթեց 3:1 հաշվով',
     summary: 'Հայաստանի ընտրանին երկու անգամ հարվածեց առաջին կեսում, Ադրբեջանը զիջեց Լատվիային։',
   },
+  {
+    why: 'a capital in the ablative, right beside its verb, reports',
+    origin: 'third',
+    title: 'Բաքվից հայտարարում են, որ հայ զինվորականները կրակ են բացել Լաչինի շրջանի ուղղությամբ',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] }],
+  },
+  {
+    why: 'the cause of a wound is not whose wound it is',
+    origin: 'armenia',
+    title: 'Արցախի օմբուդսմեն. Ադրբեջանի սադրանքի հետևանքով վիրավորվել է ութ զինվոր',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', office: 'ombudsman', side: 'artsakh', wounded: 8 }],
+  },
+  {
+    why: 'nonsense is a denial of what was just told',
+    origin: 'third',
+    title: 'Երևանն ասում է, որ Ադրբեջանը հրետակոծել է Սոթքը',
+    summary: 'Ադրբեջանի պաշտպանության նախարարությունն այդ մեղադրանքը զառանցանք է համարել։',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] },
+    ],
+  },
+  {
+    why: 'an answer that calls the accusation false cuts the sentence in two',
+    origin: 'georgia',
+    title: 'Մեղադրանքներ սահմանից',
+    summary:
+      'Ադրբեջանի պաշտպանության նախարարությունը պնդել է, որ Քելբաջարի դիրքերը Հայաստանի կողմից գնդակոծվել են, Հայաստանի ռազմական գերատեսչությունը դա «իրականությունից հեռու» է որակել։',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'to take an offer is to agree, whoever offered',
+    origin: 'armenia',
+    title: 'Արցախի իշխանություններն ընդունել են ռուս խաղաղապահների առաջարկը՝ դադարեցնել կրակը',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'who declares a truce alone says so itself',
+    origin: 'third',
+    title: 'Ադրբեջանը միակողմանի հրադադար է հայտարարել',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'nobody shoots: quiet, no denial',
+    origin: 'armenia',
+    title: 'ՀՀ ՊՆ. սահմանին իրավիճակը կայուն է, ոչ ոք չի կրակում',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'a year of birth dates no news',
+    origin: 'armenia',
+    published: '2017-04-28T12:00:00Z',
+    title: 'Արցախի ՊԲ. հակառակորդի կրակոցից զոհվել է 1998թ. ծնված զինծառայող',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1 },
+    ],
+  },
+  {
+    why: 'whom one accuses does not accuse',
+    origin: 'turkey',
+    title: 'Ադրբեջանի նախագահի խորհրդականը Հայաստանի զինված ուժերին մեղադրել է Թարթառը գնդակոծելու մեջ',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tartar'] }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

@@ -379,6 +379,79 @@ const ROWS: readonly Row[] = [
     summary: 'აზერბაიჯანის თავდაცვის სამინისტრომ განაცხადა, რომ მის არმიას კუტისთვის არ უსროლია.',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
   },
+  {
+    why: 'the cause of a wound is not whose wound it is',
+    origin: 'third',
+    title: 'აზერბაიჯანული დაბომბვის შედეგად ორი მშვიდობიანი მოქალაქე დაიჭრა, აცხადებს სომხეთის ომბუდსმენი',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'ombudsman', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 2, civilian: true },
+    ],
+  },
+  {
+    why: 'who fired stands beyond the fire, seen from the wounded',
+    origin: 'third',
+    title: 'ბაქო: სომხურმა მხარემ თოვუზის მიმართულებით ისროლა, რის შედეგადაც ერთი მესაზღვრე დაიჭრა',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 1 },
+    ],
+  },
+  {
+    why: 'the same, says the other one',
+    origin: 'georgia',
+    title: 'აზერბაიჯანი და მთიანი ყარაბაღი ცეცხლის შეწყვეტაზე შეთანხმდნენ',
+    summary:
+      'საბრძოლო მოქმედებები 12:00 საათიდან შეწყდება, იტყობინება აზერბაიჯანის თავდაცვის სამინისტრო. იგივე განაცხადა ყარაბაღის თავდაცვის არმიის წარმომადგენელმა.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'all three of a list demand it',
+    origin: 'third',
+    title: 'პუტინი, ტრამპი და მაკრონი ყარაბაღში ცეცხლის დაუყოვნებლივ შეწყვეტას ითხოვენ',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'us', stance: 'asserts', phase: 'proposed' },
+      { kind: 'ceasefire', claimant: 'france', stance: 'asserts', phase: 'proposed' },
+    ],
+  },
+  {
+    why: 'not a single shot heard by observers is quiet, no denial',
+    origin: 'third',
+    title: 'ევროკავშირის მისია: სომხეთ-აზერბაიჯანის საზღვარზე არც ერთი გასროლა არ დაფიქსირებულა',
+    claims: [{ kind: 'ceasefire', claimant: 'eu', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'a ministry that says drones were not used denies the strike',
+    origin: 'third',
+    title: 'მოსკოვი: აზერბაიჯანმა ფარუხთან დრონებით ოთხი დარტყმა მიაყენა',
+    summary: 'აზერბაიჯანის თავდაცვის უწყება ამას არ ეთანხმება და აცხადებს, რომ დრონები არ გამოუყენებიათ.',
+    claims: [
+      { kind: 'shelling', claimant: 'russia', stance: 'asserts', attacker: 'azerbaijan', weapon: 'drone' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'missing servicemen are missing, not lost in battle',
+    origin: 'third',
+    title: 'სომხეთის თავდაცვის სამინისტრო: 13 სამხედრო ტყვედ ჩავარდა, კიდევ 24 ჯარისკაცი დაკარგულად ითვლება',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, captured: 13, missing: 24 }],
+  },
+  {
+    why: 'no figures known is no zero',
+    origin: 'georgia',
+    title: 'სომხეთ-აზერბაიჯანის საზღვარზე დაძაბულობაა, დაშავებულების შესახებ ინფორმაცია არ არის',
+    claims: [],
+  },
+  {
+    why: 'a village spelled by way of Russian',
+    origin: 'georgia',
+    title: 'ერევანი უარყოფს, რომ ალიბეილს ესროდა',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['alibeyli'] }],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
