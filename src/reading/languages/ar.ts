@@ -147,6 +147,8 @@ export const ARABIC: Lexicon = {
       محافظ, حاكم, عمدة, رئيس بلدية, رئيس البلدية, السلطات المحلية, رئيس القرية, مسؤول محلي, مسؤولون محليون`,
   },
   bodies: [
+    { claimant: 'armenia', office: 'government', forms: 'الصحة الأرمينية, الداخلية الأرمينية' },
+    { claimant: 'azerbaijan', office: 'government', forms: 'الصحة الأذربيجانية, الداخلية الأذربيجانية' },
     { claimant: 'artsakh', office: 'defence-ministry', forms: 'وزارة الدفاع في الإقليم, وزارة دفاع الإقليم, دفاع الإقليم' },
     { claimant: 'artsakh', office: 'army', forms: 'جيش الإقليم, جيش الدفاع في الإقليم, قوات الإقليم' },
     {

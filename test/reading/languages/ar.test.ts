@@ -406,6 +406,16 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    why: 'each side admits its own, the second behind an "and" written onto its name',
+    origin: 'third',
+    published: '2022-09-14T09:00:00Z',
+    title: 'أرمينيا تقر بمقتل 49 عسكريا وأذربيجان تعترف بمقتل 50',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
     why: 'prisoners exchanged are no losses',
     origin: 'third',
     published: '2023-12-13T10:00:00Z',

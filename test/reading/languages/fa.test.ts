@@ -415,6 +415,20 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
   },
   {
+    why: 'a truce of minutes is broken; nobody killed, two wounded; the number behind its noun',
+    origin: 'third',
+    published: '2020-10-26T09:00:00Z',
+    title: 'آتش‌بس تنها چند دقیقه دوام آورد',
+    content:
+      'وزارت دفاع آذربایجان: از نیروهای ما کسی کشته نشد، دو نفر زخمی شدند.\n' +
+      'مقام‌های قره‌باغ از کشته شدن ۲۰ تن و زخمی شدن ۷۲ تن دیگر خبر دادند.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'media', phase: 'violated', accused: null },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 2 },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 20, wounded: 72 },
+    ],
+  },
+  {
     why: 'a club under fire from its opponent',
     relevant: false,
     published: '2023-11-09T21:00:00Z',
