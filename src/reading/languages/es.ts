@@ -686,6 +686,11 @@ export const SPANISH: Lexicon = {
       bajo fuego, bajo el fuego, bajo ataque, bajo bombardeo, recibió disparos, recibieron disparos, recibió fuego, recibieron fuego, recibe disparos, sufrió disparos, sufrieron disparos, sufrió un ataque, sufrieron un ataque, sufrió un bombardeo, sufrieron bombardeos, objeto de disparos, blanco de disparos, se abrió fuego, bombardeada, bombardeadas, bombardeados, alcanzada por, alcanzado por, alcanzados por,
       bajo las bombas, fue cañoneada, fueron cañoneadas, fue tiroteado, fueron tiroteados, fue ametrallado, fue alcanzada por, fueron alcanzadas por, fue alcanzado por, fueron alcanzados por, fue blanco de, fueron blanco de, ha sido blanco de, han sido blanco de, blanco de la artillería, objeto de bombardeos, fue batida, fueron batidas, fue objeto de disparos, fueron objeto de disparos`,
     shelling: `
+      ${combined(
+        'misil*, cohete*, proyectil*, dron, drones, obús, obuses',
+        `… mató, … mataron, … dejó, … dejaron, … causó, … causaron, … hirió, … hirieron, … ha matado, … han matado, … destruyó, …
+        destruyeron`,
+      )},
       uso de cohetes, uso de drones, uso de misiles, uso de artillería, uso de la artillería, uso de morteros, empleo de cohetes, empleo
       de artillería, empleo de la artillería, utilización de cohetes, utilización de drones,
       fuego … sobre, fuego … contra, fuego … hacia, fuego … en dirección,

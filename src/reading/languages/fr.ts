@@ -708,6 +708,7 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      ${combined('missile*, roquette*, obus, drone*, projectile*', `… a fait, … ont fait, … a tué, … ont tué, … a blessé, … ont blessé, … a détruit, … ont détruit`)},
       usage de roquettes, usage de drones, usage de missiles, usage de mortiers, usage de l'artillerie, recours à l'artillerie, recours
       aux drones, emploi de roquettes, emploi de l'artillerie, utilisation de roquettes, utilisation de drones, utilisation de
       l'artillerie,

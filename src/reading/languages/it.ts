@@ -657,6 +657,11 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      ${combined(
+        'missil*, razz*, dron*, proiettil*, granat*',
+        `… ha ucciso, … hanno ucciso, … ha provocato, … hanno provocato, … ha causato, … hanno causato, … ha ferito, … hanno ferito, … ha
+        distrutto, … hanno distrutto, … uccide, … uccidono`,
+      )},
       uso di razzi, uso di droni, uso di missili, uso di mortai, uso dell'artiglieria, impiego di razzi, impiego di droni, impiego
       dell'artiglieria, ricorso all'artiglieria, ricorso ai droni, utilizzo di razzi, utilizzo di droni, da un colpo, da colpi, un colpo
       sparato, colpo partito,
