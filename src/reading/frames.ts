@@ -5,6 +5,11 @@ import type { Mark } from './marks.ts'
 import { distance, stopBetween } from './roles.ts'
 import type { Stretch } from './stretch.ts'
 
+/** "seit Mittwochabend eine Feuerpause": since a day, not since the truce; "since Tuesday's truce" is. */
+const opensTime = (segment: Segment, { last }: Mark): boolean =>
+  segment.marks.some((mark) => mark.first === last + 1 && mark.means.is === 'weekday') &&
+  !(segment.cues.get('of') ?? []).some((mark) => mark.first <= last + 3 && mark.first > last + 1)
+
 const FRAMED: ReadonlySet<Cue> = new Set([
   'fires',
   'underFire',
@@ -36,6 +41,7 @@ export function isTruceFrame(stretch: Stretch, event: TruceEvent): boolean {
   )
   if (behind && marks.some(isFireOrLoss)) return true
   return (stretch.segment.cues.get('despite') ?? []).some((mark) => {
+    if (opensTime(stretch.segment, mark)) return false
     // "ateşkesten beş dakika sonra": behind the truce, where "after" stands behind its noun.
     if (mark.last > truce.last && framesBehind(stretch.segment, mark, truce))
       return event.trigger.first <= mark.last && marks.some((one) => isFireOrLoss(one) && one.first > mark.last)

@@ -1,5 +1,5 @@
 import { isMark, type Segment } from './document.ts'
-import { type Attribution, commaBefore, isEvent, wordsBetween } from './speech.ts'
+import { type Attribution, commaBefore, isAnd, isEvent, wordsBetween } from './speech.ts'
 
 /** A stretch of a segment in one source's words. */
 interface Piece {
@@ -25,7 +25,9 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
   let first = segment.first
   let held: Attribution[] = []
   const [opening] = attributions
-  const apart = opening && (commaBefore(segment, opening.from) || isMark(segment.sentence.field, opening.from - 1, ':'))
+  // "The truce began – and, Baku says, was broken": the "and" behind the dash belongs to what follows.
+  const start = opening && isAnd(segment, opening.from - 1) ? opening.from - 1 : (opening?.from ?? 0)
+  const apart = opening && (commaBefore(segment, start) || isMark(segment.sentence.field, start - 1, ':'))
   if (opening?.forward && opening.from > first && apart) {
     // "Three soldiers killed, Azerbaijan says one wounded": what stands before is not in those words.
     const before = segment.marks.some((mark) => isEvent(mark) && mark.last < opening.from)
