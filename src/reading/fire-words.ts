@@ -5,8 +5,22 @@ import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers } from './fire.ts'
 import { isAftermath, isHurting, isPrior } from './frames.ts'
 import { isCue } from './marks.ts'
+import { stopBetween } from './roles.ts'
 import { isSide } from './sides.ts'
 import type { Stretch } from './stretch.ts'
+
+/** "ЦАХАЛ нанес удары по Бейруту, Армения эвакуирует граждан": whoever stands behind the comma is not in that war. */
+function isOfAnotherWar({ segment, groups }: Stretch, { trigger }: FireEvent): boolean {
+  const wars = segment.cues.get('otherWar')
+  if (!wars) return false
+  const ours = [
+    ...groups.filter(({ who }) => who === 'both' || isSide(who)),
+    ...segment.marks.filter(({ means }) => means.is === 'place'),
+  ]
+  const beside = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+    !stopBetween(segment, Math.min(last, trigger.last), Math.max(first, trigger.first))
+  return ours.length === 0 || (wars.some(beside) && !ours.some(beside))
+}
 
 /** The claims that an attack by fire makes, one for each who says it, and the accusation inside its denial. */
 export function readFire(stretch: Stretch, event: FireEvent): void {
@@ -20,10 +34,7 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
     stretch.refuse('hypothetical')
     return
   }
-  const ours =
-    stretch.groups.some(({ who }) => who === 'both' || isSide(who)) ||
-    stretch.segment.marks.some(({ means }) => means.is === 'place')
-  if (!ours && stretch.segment.cues.has('otherWar')) {
+  if (isOfAnotherWar(stretch, event)) {
     stretch.refuse('fire of another war')
     return
   }
@@ -32,7 +43,7 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
     stretch.refuse('said not to have happened')
     return
   }
-  if (firedByOthers(stretch.segment, stretch.groups)) {
+  if (firedByOthers(stretch.segment, stretch.groups, event)) {
     stretch.refuse('fired by somebody else')
     return
   }
@@ -41,9 +52,8 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
       fireClaim(event, stretch.segment, stretch.groups, said.attribution, denied, source, context, lexicon)
     const denied = isDenied(stretch, said) && !isSpread(stretch, said, source, read(false).attacker)
     const slots = read(denied)
-    if (callsEarlierFalse(stretch, said, event)) denyLast(stretch, source)
-    else if (stretch.falsehood && !denied && said.attribution?.verb !== 'accuses' && !isSaidBefore(stretch, event.trigger))
-      putAnswer(stretch, slots, source)
+    if (callsEarlierFalse(stretch, said, event) || (!denied && isSaidBefore(stretch, event.trigger))) denyLast(stretch, source)
+    else if (stretch.falsehood && !denied && said.attribution?.verb !== 'accuses') putAnswer(stretch, slots, source)
     if (slots.stance === 'denies' && !isSide(source.claimant)) continue
     const known =
       slots.attacker === null && event.voice !== 'passive' && !isHurting(stretch) && isAftermath(stretch, event.trigger.first)

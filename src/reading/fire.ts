@@ -130,14 +130,20 @@ function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Ma
 
 /** The claim that an attack makes in somebody's words. */
 /** Whether somebody outside this conflict fired: "under fire from Russian air defences". */
-export const firedByOthers = (segment: Segment, groups: readonly Group[]): boolean =>
+export const firedByOthers = (segment: Segment, groups: readonly Group[], { trigger, voice }: FireEvent): boolean =>
   groups.some((group) => {
     if (group.who === null || group.who === 'both' || isSide(group.who)) return false
     // "nach Beginn der von Washington vermittelten Waffenruhe"
     const brokers = segment.cues.get('brokeredAfter')?.some((mark) => mark.first === group.last + 1)
     if (brokers) return false
     const role = roleOf(segment, group)
-    return role === 'agent' || role === 'from'
+    // "Росія вдарила по Одесі"
+    const strikes =
+      voice === 'active' &&
+      role === 'plain' &&
+      (group.head === 'name' || group.head === 'forces') &&
+      group.last === trigger.first - 1
+    return strikes || role === 'agent' || role === 'from'
   })
 
 export function fireClaim(
