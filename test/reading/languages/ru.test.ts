@@ -1154,6 +1154,12 @@ const ROWS: readonly Row[] = [
     summary: 'Премьер Ираклий Гарибашвили призвал стороны прекратить огонь.',
     claims: [{ kind: 'ceasefire', claimant: 'georgia', phase: 'proposed' }],
   },
+  {
+    why: 'fire of another war; the side stands behind the comma',
+    origin: 'armenia',
+    title: 'ЦАХАЛ нанес удары по Бейруту, Азербайджан эвакуирует граждан',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('ru', ROWS)

@@ -502,6 +502,11 @@ const ROWS: readonly Row[] = [
     why: 'prisoners and bodies that come back are no new losses',
     title: 'Азербайджан передав Вірменії тіла 32 загиблих військових',
   },
+  {
+    why: 'a gas blast in Azerbaijan is no loss of this conflict',
+    title: 'В Азербайджані вибухнув газ: двоє загиблих',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('uk', ROWS)
