@@ -1516,6 +1516,18 @@ const ROWS: readonly Row[] = [
     title: 'Ukraine ceasefire talks: Baku offers to host meeting',
     relevant: false,
   },
+  {
+    why: 'reneged on the truce; a ministry charged',
+    title: 'Truce troubles',
+    summary: "Azerbaijan reneged on the truce within the hour, Armenia's foreign ministry charged.",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' }],
+  },
+  {
+    why: 'not one shot denies',
+    title: 'Quarrel over a village',
+    summary: 'Yerevan insists not one shot was fired by its troops at the Azerbaijani village of Agdam in Tovuz.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
 ]
 
 readsAsSaid('en', ROWS)
