@@ -201,6 +201,18 @@ const areSoldiers = (segment: Segment, group: Group): boolean =>
 const ownsByItself = (segment: Segment, group: Group): boolean =>
   segment.sentence.field.grammar.bareOwner !== false || group.role === 'owner'
 
+/** "The head of the press service of the ministry, X, said": whoever stands beside the source and is of its camp speaks, too. */
+const isSpokesman = (group: Group, attribution: Attribution | undefined, source: Source | null): boolean =>
+  attribution !== undefined &&
+  source !== null &&
+  group.head === 'speaker' &&
+  group.role === 'plain' &&
+  group.first >= attribution.from &&
+  group.last <= attribution.to &&
+  isSide(source.claimant) &&
+  isSide(group.who) &&
+  sameCamp(group.who, source.claimant)
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -214,7 +226,11 @@ export function culprit(
 ): Attacker | null {
   const denied = segment.cues.has('denies') || segment.sentence.cues.has('falsehood')
   const candidates = groups.filter(
-    (group) => !isSourceGroup(group, attribution) && !namesTopic(segment, group) && !(denied && besideClaim(segment, group)),
+    (group) =>
+      !isSourceGroup(group, attribution) &&
+      !isSpokesman(group, attribution, source) &&
+      !namesTopic(segment, group) &&
+      !(denied && besideClaim(segment, group)),
   )
   const far = denied && order === 'verb-final' ? farAccuser(segment, candidates, groups) : undefined
   if (far) candidates.splice(candidates.indexOf(far), 1)

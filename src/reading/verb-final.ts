@@ -174,7 +174,10 @@ export function doerBefore(
     if (attached) return side(attached)
   }
   const nominative = before.filter((group) => !group.attached && acts(group))
-  const doer = nominative.findLast((group) => group.head === 'forces') ?? nominative[0]
+  const doer =
+    nominative.findLast((group) => group.head === 'forces') ??
+    nominative.findLast((group) => group.possessor === 'enemy') ??
+    nominative[0]
   return doer ? side(doer) : undefined
 }
 

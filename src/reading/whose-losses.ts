@@ -90,10 +90,16 @@ const ownsBehind = (segment: Segment): boolean => {
   return order !== 'verb-medial' && owner === 'after'
 }
 
+/** "Stepanakert'in bombalanması sonucu": a town that was hit did nothing, though its name is also a side's. */
+const isTown = (segment: Segment, group: Group): boolean =>
+  group.who === 'artsakh' &&
+  segment.marks.some(({ means, first }) => means.is === 'place' && means.place.kind === 'settlement' && first === group.first)
+
 /** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
 export function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
-  if (group.role === 'toward' || group.role === 'at') return false
+  if (group.role === 'toward' || group.role === 'at' || (isHeadFinal(segment.sentence.field.grammar) && isTown(segment, group)))
+    return false
   return ACTS.some((cue) =>
     segment.cues.get(cue)?.some(
       (mark) =>
@@ -123,8 +129,7 @@ const LONGEST_CAUSE = 5
 
 /** "Ադրբեջանի կրակի հետևանքով": the cause of the loss at `at`, not whose loss it is. */
 export const causes = (segment: Segment, group: Group, at: number): boolean =>
-  // "Stepanakert'in bombalanması sonucu": a town that was hit did nothing.
-  !segment.marks.some(({ means, first }) => means.is === 'place' && means.place.kind === 'settlement' && first === group.first) &&
+  !isTown(segment, group) &&
   (segment.cues.get('causeAfter') ?? []).some(
     (mark) =>
       mark.first > group.last &&

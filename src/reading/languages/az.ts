@@ -293,6 +293,7 @@ export const AZERBAIJANI: Lexicon = {
     breaks: `
       ${told(BREAKS)}, bozub, pozuntu, pozuntusu*, pozuntuları*, pozuntular*, kobud pozuntu*, ciddi pozuntu*, ${negated('riayət et, riayət olun, riayət edil, əməl et, əməl olun, əməl edil, sadiq qal')}, məhəl qoymur, məhəl qoymayıb, məhəl qoymayaraq,
       belə çəkmədi, belə çəkməyib, belə davam etməyib, belə davam etmədi, uzun sürmədi, uzun çəkmədi, uzun çəkməyib, dəqiqə davam gətirib, dəqiqə çəkdi, ömrü az oldu, ömrü qısa oldu, davam gətirmədi, davam gətirməyib, kağız üzərində qal*`,
+    breach: each('razılığı, razılaşmanı, anlaşmanı', told('poz, kobud şəkildə poz, kobudcasına poz')),
     ends: `
       ${told('ləğv et, ləğv olun, ləğv edil, qüvvədən düş, qüvvəsini itir, başa çat, sona çat, etibarsız say, etibarsız elan et, çıxdığını elan et, dayandırdığını elan et, müddəti bit, başa çatdır')}, atəşkəs bitdi, atəşkəs bitib, atəşkəsin bitdiyini, atəşkəsdən çıx*, atəşkəsdən imtina ed*, atəşkəsdən imtina et*, artıq qüvvədə deyil, qüvvədə deyil, qüvvədə olmadığını, artıq tanımır`,
     proposes: `

@@ -591,6 +591,18 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 2 },
     ],
   },
+  {
+    why: 'the head of the press service is of the ministry that speaks, no doer; a broken agreement is a breach',
+    origin: 'azerbaijan',
+    published: '2020-10-10T20:00:00Z',
+    title: 'XİN: Ermənistan atəşkəsi pozur',
+    summary:
+      'Xarici İşlər Nazirliyinin mətbuat xidməti idarəsinin rəhbəri Leyla Abdullayeva bildirib ki, Ermənistan Tərtər rayonunun kəndlərini atəşə tutmaqla razılaşmanı pozub.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'foreign-ministry', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'foreign-ministry', attacker: 'armenia', places: ['tartar'] },
+    ],
+  },
 ]
 
 readsAsSaid('az', ROWS)

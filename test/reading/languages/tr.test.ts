@@ -506,6 +506,16 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['jabrayil'] },
     ],
   },
+  {
+    why: 'a town under fire did not fire: its dead are its own side’s',
+    origin: 'third',
+    published: '2023-09-19T15:00:00Z',
+    title: "Gegham Stepanyan: Stepanakert'in topçu ateşi altında olduğunu, 25 kişinin öldüğünü duyurdu",
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', office: 'ombudsman', weapon: 'artillery', places: ['stepanakert'] },
+      { kind: 'casualties', claimant: 'artsakh', office: 'ombudsman', side: 'artsakh', killed: 25 },
+    ],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
