@@ -4,7 +4,7 @@ import { isDash, isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { namedAt, noteNames } from './names.ts'
+import { isGuess, namedAt, noteNames } from './names.ts'
 import type { Place } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
@@ -146,8 +146,16 @@ const spokenBy = (source: Source, verb: Verb, cueFirst: number, cueLast: number,
 })
 
 /** "Valiyev said", "…, said Valiyev": an official whom the report has named before, right beside the verb. */
-function namedBeside(segment: Segment, cue: Mark, context: Context, order: Lexicon['grammar']['order']): Draft | null {
+function namedBeside(
+  segment: Segment,
+  groups: readonly Group[],
+  cue: Mark,
+  context: Context,
+  order: Lexicon['grammar']['order'],
+): Draft | null {
   if (context.people.size === 0) return null
+  const sure = groups.some((group) => group.head === 'speaker' && group.who !== null)
+  if (sure && isGuess(segment, cue.first)) return null
   const before = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
   const after = segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
   const ahead = namedAt(segment, cue.first - 1, context)
@@ -346,7 +354,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     )
     const known = [cue.last + 1, cue.last + 2, cue.last + 3].find((at) => namedAt(segment, at, context) !== null)
     const behind = groups[index]
-    if (known !== undefined && (behind === undefined || behind.first > known)) {
+    const guessed =
+      known !== undefined && isGuess(segment, known) && behind !== undefined && noMarkBetween(segment, known, behind.first)
+    if (known !== undefined && !guessed && (behind === undefined || behind.first > known)) {
       const before = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
       drafts.push(spokenBy(namedAt(segment, known, context) as Source, 'says', cue.first, known, !before))
       continue
@@ -397,7 +407,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       if (verb === 'calls' && isCalledOn(segment, cue)) continue
       if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
       spoken.add(cue.first)
-      const named = verb === 'calls' ? null : namedBeside(segment, cue, context, lexicon.grammar.order)
+      const named = verb === 'calls' ? null : namedBeside(segment, groups, cue, context, lexicon.grammar.order)
       if (named) {
         drafts.push({ ...named, verb })
         continue

@@ -18,6 +18,13 @@ function isUnknown(segment: Segment, at: number): boolean {
   return initial !== initial.toLowerCase() || initial === initial.toUpperCase()
 }
 
+/** Where a script has no capitals a name is only guessed: it yields to whoever is surely named. */
+export function isGuess(segment: Segment, at: number): boolean {
+  const { folded, tokens } = segment.sentence.field
+  const initial = folded.source[folded.at[tokens[at]?.start ?? 0] ?? 0] ?? ''
+  return initial.toLowerCase() === initial.toUpperCase()
+}
+
 /** Remembers the names that stand before or behind an office in apposition. */
 export function noteNames(segment: Segment, groups: readonly Group[], { people }: Context): void {
   const { field } = segment.sentence
@@ -36,7 +43,9 @@ export function noteNames(segment: Segment, groups: readonly Group[], { people }
     const from = isMark(field, last + 1, ',') ? last + 2 : last + 1
     let end = from
     while (end < from + LONGEST_NAME && isUnknown(segment, end)) end++
-    if (end >= from + 2) note(end - 1)
+    // Without capitals only what stands between two commas is surely a name.
+    const enclosed = from === last + 2 && isMark(field, end, ',')
+    if (end >= from + 2 && (enclosed || !isGuess(segment, end - 1))) note(end - 1)
   }
 }
 
