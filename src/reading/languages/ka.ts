@@ -83,7 +83,7 @@ export const GEORGIAN: Lexicon = {
     declensions: [
       {
         from: 'ი',
-        endings: { ი: 'plain', მა: 'plain', იც: 'plain', მაც: 'plain', '': 'plain', ად: 'plain', ებმა: 'plain', ...BEHIND },
+        endings: { ი: 'plain', მა: 'plain', იც: 'plain', მაც: 'plain', '': 'plain', ებმა: 'plain', ...BEHIND },
       },
       {
         from: 'ები',

@@ -452,6 +452,15 @@ const ROWS: readonly Row[] = [
     title: 'ერევანი უარყოფს, რომ ალიბეილს ესროდა',
     claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['alibeyli'] }],
   },
+  {
+    why: 'together is no number',
+    origin: 'third',
+    title: 'სომხეთის თავდაცვის სამინისტრო: დაბომბვას ჯარისკაცებთან ერთად მშვიდობიანი მოქალაქეები ემსხვერპლა',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null },
+    ],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
