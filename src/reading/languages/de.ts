@@ -234,7 +234,9 @@ export const GERMAN: Lexicon = {
       schätzte, rechnet vor, kommentierte, kommentiert, äußerte, äußert sich, äußerte sich, hervorgehoben, hebt hervor,
       hoben hervor, stufte … ein, stuft … ein, wertet, wertete, werteten, bezeichnet, bezeichnete, bezeichneten, gab zu,
       gibt zu, gaben zu, gab … an, gaben … an, gibt … an, erklärte sich, teilte … mit, zufolge sagte, korrigiert, korrigierte,
-      korrigierten, gesprochen, war … gesprochen, gesprochen von`,
+      korrigierten, gesprochen, war … gesprochen, gesprochen von, das sagte, das erklärte, dies sagte, dies erklärte,
+      das meldete, das berichtete, das verkündete, dies berichtete, dies meldete, dies erklärten, dies verkündete,
+      das bestätigte, dies bestätigte`,
     accordingTo: `
       nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, laut, nach Angaben, den Angaben, nach Angaben von,
       nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung,
