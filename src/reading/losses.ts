@@ -163,6 +163,9 @@ function single(segment: Segment, singular: readonly Mark[], loss: Mark): number
   for (const and of segment.cues.get('and') ?? []) {
     const before = named.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= 4)
     if (!before || and.last > loss.first) continue
+    // "one soldier was killed and another wounded": each has a loss of its own.
+    const apart = LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > before.last && mark.last < and.first))
+    if (apart) continue
     if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) === 0)) return 2
     if (segment.cues.get('its')?.some((mark) => mark.first === and.last + 1)) return null
   }
