@@ -295,9 +295,9 @@ export function lossEvents(
       (group) =>
         isSide(group.who) &&
         // "blamed by Yerevan on …": who tells it did not do it.
-        ((doesIt(segment, group, roleOf(segment, group)) && !isSourceGroup(group, attribution)) ||
-          acts(segment, group) ||
-          causes(segment, group, slot.mark.last)),
+        (((doesIt(segment, group, roleOf(segment, group)) || causes(segment, group, slot.mark.last)) &&
+          !isSourceGroup(group, attribution)) ||
+          acts(segment, group)),
     )
     // Russia telling of soldiers of nobody named tells of its own.
     const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')

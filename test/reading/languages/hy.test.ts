@@ -575,6 +575,12 @@ const ROWS: readonly Row[] = [
     title: 'Ադրբեջանի նախագահի խորհրդականը Հայաստանի զինված ուժերին մեղադրել է Թարթառը գնդակոծելու մեջ',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tartar'] }],
   },
+  {
+    why: 'who tells of the cause is not the cause',
+    origin: 'azerbaijan',
+    title: 'Ադրբեջանի ՊՆ. Տեղի մոտ սադրանքի հետևանքով երեք զինծառայող է զոհվել',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3 }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)
