@@ -112,7 +112,8 @@ export function denyLast(stretch: Stretch, source: Source): void {
   if (!isSide(denier)) return
   const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim }) => {
     if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
-    if (claim.kind === 'shelling') return claim.attacker !== null && sameCamp(claim.attacker, denier)
+    // A side that tells of fire and names nobody accuses the other.
+    if (claim.kind === 'shelling') return claim.attacker === null ? isSide(claim.claimant) : sameCamp(claim.attacker, denier)
     return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)
   })
   if (!accusation) return
@@ -121,7 +122,8 @@ export function denyLast(stretch: Stretch, source: Source): void {
   const told = stretch.progress.drafts.at(-1)?.claim
   const here = (claim: Claim) => claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
   if (told && here(told) && !here(accusation.claim) && isSide(told.claimant) && !sameCamp(told.claimant, denier)) return
-  const claim = { ...accusation.claim, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
+  const fired = accusation.claim.kind === 'shelling' ? { attacker: accusation.claim.attacker ?? denier } : {}
+  const claim = { ...accusation.claim, ...fired, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
   const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
   stretch.put(claim, said, 'a denial of the accusation before it', stretch.segment.first, stretch.segment.last)
 }

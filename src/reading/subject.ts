@@ -109,6 +109,12 @@ const isAdjunct = (segment: Segment, group: Group): boolean =>
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' && group.head === 'name' && isBehind(segment, 'inPlace', group)
 
+const standsIn = (segment: Segment, group: Group): boolean =>
+  segment.cues.get('inPlace')?.some((mark) => mark.last === group.first - 1) ?? false
+
+const isRelative = (segment: Segment, group: Group, cue: Mark): boolean =>
+  wordsBetween(segment, group.last, cue.first) === 1 && isMark(segment.sentence.field, group.last + 1, ',')
+
 /** "both sides announced": the parties speak, not whoever was named before them. */
 const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
   segment.cues
@@ -204,7 +210,9 @@ export function subjectOf(
       continue
     if (verb === 'calls' && group.role !== 'plain') continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
-    const at = group.role === 'at' || isFoughtOver(segment, group)
+    // "la missione europea in Armenia ha confermato": where it sits is not who speaks.
+    const sits = before >= 0 && group.head === 'name' && standsIn(segment, group)
+    const at = group.role === 'at' || isFoughtOver(segment, group) || sits
     const seat = group.head === 'name' && at && group.last < cue.first
     const opens = seat && before < 0 && group.first <= segment.first + 1 && verb === 'accuses'
     if (seat && !opens && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first)))
@@ -218,7 +226,9 @@ export function subjectOf(
     // "annonce à la télévision": where it was said.
     if ((group.head === 'press' || group.head === 'outlet') && group.who === null && isWhere(segment, group)) continue
     if (group.last < cue.first) {
-      if (taken.has(i) || (shared && group.first > shared.first)) continue
+      // "selon Bakou, qui accuse Erevan": whom a source is goes on as the subject of its relative clause.
+      const relative = taken.has(i) && order === 'verb-medial' && isRelative(segment, group, cue)
+      if ((taken.has(i) && !relative) || (shared && group.first > shared.first)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
       const other = groups[before]
       const apart = other !== undefined && !noMarkBetween(segment, other.last, group.first)
