@@ -275,7 +275,20 @@ export function fold(source: string): Folded {
   return { source, text: UTF16.decode(units.subarray(0, length)), at }
 }
 
-/** Folds a short string of a lexicon the way text is folded. */
+const MARKUP = /[<&]/
+
+/** Folds a short string of a lexicon the way text is folded. Without markup or two alphabets in it, each unit folds by itself. */
 export function foldPattern(pattern: string): string {
-  return fold(pattern).text
+  if (MARKUP.test(pattern)) return fold(pattern).text
+  let folded = ''
+  let latin = false
+  let cyrillic = false
+  for (let i = 0; i < pattern.length; i++) {
+    const unit = foldUnit(pattern.charCodeAt(i))
+    const code = unit.charCodeAt(0)
+    if (code >= 97 && code <= 122) latin = true
+    else if (code >= 0x400 && code <= 0x52f) cyrillic = true
+    folded += unit
+  }
+  return latin && cyrillic ? fold(pattern).text : folded
 }
