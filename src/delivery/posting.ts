@@ -98,14 +98,14 @@ const owedTo = ({ messageId, document, language }: Shown, retraction: string) =>
 
 /** @param now milliseconds since 1970 */
 export function stepOf(posting: Posting, now: number, attemptAge: AttemptAge = 'certain'): Step {
-  const { attempt, shown, wanted, owed, givenUp } = posting
-  if (givenUp !== null) return { kind: 'nothing' }
+  const { attempt, shown, wanted, owed } = posting
   if (attempt !== null) {
     const { document, since } = attempt
     const age = now - Date.parse(since)
     const young = attemptAge !== 'unknown' && age >= 0 && age < NONCE_REMEMBERED_MS
     return young && attemptAge === 'certain' ? { kind: 'create', document, repeat: true } : { kind: 'find', document, since, young }
   }
+  // Also after all else was given up: the mistake stands there.
   const [correction] = owed
   if (correction !== undefined)
     return { kind: 'edit', document: correction.document, messageId: correction.messageId, owed: correction.language }
@@ -179,8 +179,10 @@ export function settle(posting: Posting, step: Step, outcome: Outcome, now: numb
   }
 }
 
-/** A posting whose channel no longer wants it, or whose news came too late. */
-export const giveUp = (posting: Posting, reason: string, now: number): Posting => abandoned(posting, reason, now, false)
+/** A posting whose channel no longer wants it or can't have it, or whose news came too late.
+ *  @param corrects messages that are to be corrected still are */
+export const giveUp = (posting: Posting, reason: string, now: number, corrects: boolean): Posting =>
+  abandoned(corrects ? posting : { ...posting, owed: [] }, reason, now, false)
 
 const soon = (posting: Posting): Settled => ({ posting, again: null })
 
@@ -208,7 +210,7 @@ function edited(posting: Posting, step: Edit, language: Language): Posting {
 function lost(posting: Posting, step: Edit, reason: 'deleted' | 'too-old'): Posting {
   if (step.owed !== null) {
     const rest = withoutOwed(posting, step)
-    return reason === 'too-old' && rest.wanted === null ? { ...rest, wanted: step.document, fresh: true } : rest
+    return reason === 'too-old' && rest.wanted === null ? { ...rest, wanted: step.document, fresh: true, givenUp: null } : rest
   }
   const { shown, earlier } = posting
   if (shown === null || shown.messageId !== step.messageId) return posting

@@ -95,11 +95,10 @@ function tell(
 ): void {
   const posting = wish(before, news, channel, guild)
   if (posting === before) return
-  if (before === null) draft.put(whereKey(news.incident, channel), '', draft.now + KEPT_MS)
-  else {
-    if (before.givenUp !== null) draft.delete(givenUpKey(before))
-    if (isPending(before)) onMerged(before)
-  }
+  // As long as the posting is kept, a retraction must find it.
+  draft.put(whereKey(news.incident, channel), '', draft.now + KEPT_MS)
+  if (before !== null && before.givenUp !== null) draft.delete(givenUpKey(before))
+  if (before !== null && isPending(before)) onMerged(before)
   // What waits for a time that Discord named, or after a failure, goes on waiting.
   draft.keep(posting, posting.row?.startsWith('later/') === true ? waitsUntil(posting.row) : null)
 }

@@ -61,7 +61,7 @@ async function begin(draft: Draft, posting: Posting, parts: StartsParts): Promis
   const step = stepOf(posting, now, attemptAge(memory, key))
   const subscription = subscriptions.of(posting.channel)
   const dropped = (reason: string): null => {
-    const given = giveUp(posting, reason, now)
+    const given = giveUp(posting, reason, now, subscription === undefined)
     draft.keep(given)
     memory.attempted.delete(key)
     tell({ kind: 'given-up', posting: given, reason })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { deliveriesOf } from '../../src/delivery/deliveries.ts'
+import { instant } from '../../src/model.ts'
 import { alertOf, HOUR, MINUTE, MORNING, subscriptionOf } from './alerts.ts'
 import { openScene } from './scene.ts'
+
+const DAY = 24 * HOUR
 
 describe('a withdrawn alert', () => {
   it('turns every post of it into a correction, each under its own words', async () => {
@@ -77,6 +80,38 @@ describe('a withdrawn alert', () => {
     scene.fate = ({ way }) => (way === 'edit' ? { kind: 'message-lost', reason: 'too-old', cause: '30046' } : 'ok')
     await scene.retract('a-1', 'a mistake')
     expect(scene.room.shows('c1')).toEqual(['a-1 1', 'withdrawn: a-1 1 (a mistake)'])
+  })
+
+  it('corrects the message that stands although a later one can never be settled', async () => {
+    const scene = await openScene()
+    await scene.tell(alertOf('a-1', 1, 'notice', MORNING))
+    scene.fate = () => 'posted, answer lost'
+    await scene.tell(alertOf('a-1', 2, 'flash', MORNING))
+    await scene.retract('a-1', 'a mistake')
+    scene.fate = () => 'ok'
+    scene.mayRead = false
+    await scene.restart(HOUR)
+    expect(scene.room.shows('c1')).toEqual(['withdrawn: a-1 1 (a mistake)', 'a-1 2'])
+    expect((await deliveriesOf(scene.store, 'a-1')).map(({ reason }) => reason)).toEqual(['unsettled'])
+  })
+
+  it('rests with a channel that is paused before the correction gets there', async () => {
+    const scene = await openScene()
+    await scene.tell(alertOf('a-1', 1, 'notice', MORNING))
+    await scene.subscriptions.pause('c1', 'no-access', instant(MORNING))
+    await scene.retract('a-1', 'a mistake')
+    expect(scene.room.shows('c1')).toEqual(['a-1 1'])
+    expect(await scene.store.range('due/')).toEqual([])
+  })
+
+  it('is corrected also where its incident was first told more than a month ago', async () => {
+    const scene = await openScene()
+    await scene.tell(alertOf('a-1', 1, 'notice', MORNING))
+    await scene.later(20 * DAY)
+    await scene.tell(alertOf('a-1', 2, 'notice', scene.now))
+    await scene.later(20 * DAY)
+    await scene.retract('a-1', 'a mistake')
+    expect(scene.room.shows('c1')).toEqual(['withdrawn: a-1 2 (a mistake)'])
   })
 
   it('of which a message was deleted needs no correction there', async () => {
