@@ -36,7 +36,7 @@ export type SendOutcome =
   /** The message to edit is gone, or too old to be edited. */
   | { readonly kind: 'message-lost'; readonly reason: 'deleted' | 'too-old'; readonly cause: string }
   /** The body was refused: a bug of ours. Kept with the body, never sent again. */
-  | { readonly kind: 'refused'; readonly code: number; readonly cause: string; readonly body: string }
+  | { readonly kind: 'refused'; readonly code: number; readonly cause: string; readonly body: string; readonly invalid?: true }
   /** The token no longer works: every send would fail alike. */
   | { readonly kind: 'stopped'; readonly cause: string; readonly invalid?: true }
 

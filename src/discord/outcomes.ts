@@ -20,6 +20,9 @@ const LOST: Readonly<Record<number, 'deleted' | 'too-old'>> = { 10008: 'deleted'
 
 const SLOW_MODE = 20016
 
+/** 403s from Discord's door: none at all, as Cloudflare's pages, or "internal network error". They are not about the channel. */
+const AT_THE_DOOR: readonly number[] = [0, 40333]
+
 /** Failures before anything was sent: certain that nothing was posted. */
 const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -66,8 +69,10 @@ const refused = (error: DiscordAPIError): Failure => {
   if (reason !== undefined) return { kind: 'shut', reason, cause, ...invalid }
   const lost = LOST[code]
   if (lost !== undefined) return { kind: 'message-lost', reason: lost, cause }
-  if (code === 0 && error.status === 403) return { kind: 'retry', afterMs: LONG_MS, cause, scope: 'global', ...invalid }
-  return { kind: 'refused', code: code === 0 ? error.status : code, cause, body: JSON.stringify(error.requestBody.json ?? null) }
+  if (error.status === 403 && AT_THE_DOOR.includes(code))
+    return { kind: 'retry', afterMs: LONG_MS, cause, scope: 'global', ...invalid }
+  const body = JSON.stringify(error.requestBody.json ?? null)
+  return { kind: 'refused', code: code === 0 ? error.status : code, cause, body, ...invalid }
 }
 
 const limited = ({ code, scope, retryAfterMs, message }: Limited): Failure => {

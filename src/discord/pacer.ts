@@ -8,7 +8,7 @@ export interface PacerClock {
 export interface Pacer {
   /** Resolves when the next request may go out; first come, first served. False where the signal fired meanwhile: then it must not. */
   turn(signal?: Aborted): Promise<boolean>
-  /** Nothing goes out for so long: Discord's global limit was hit after all. */
+  /** Nothing goes out for so long: Discord's global limit was hit after all. NaN holds nobody up. */
   hold(ms: number): void
   /** Milliseconds that are left of the longest hold. */
   held(): number
@@ -62,6 +62,7 @@ export const createPacer = (perSecond: number, clock: PacerClock): Pacer => {
       return mine
     },
     hold(ms) {
+      if (Number.isNaN(ms)) return
       heldUntil = Math.max(heldUntil, clock.now() + ms)
       // What was held up is not made up for.
       next = Math.max(next, heldUntil)

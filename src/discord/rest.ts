@@ -41,13 +41,18 @@ const parsed = (text: string): object | null => {
   }
 }
 
+/** Seconds; null where the header is not there or no number: HTTP allows a date there too. */
+const retryAfterOf = (headers: Pick<Headers, 'get'>): number | null => {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds : null
+}
+
 /** The header lies for the limits that Discord keeps to itself (a second for twenty minutes): the body is what counts. */
 const readLimit = (headers: Headers, text: string): Limited => {
   const page = parsed(text)
   const isPage = page === null
   const body = page ?? {}
-  const told =
-    'retry_after' in body && typeof body.retry_after === 'number' ? body.retry_after : Number(headers.get('Retry-After') ?? 0)
+  const told = 'retry_after' in body && typeof body.retry_after === 'number' ? body.retry_after : (retryAfterOf(headers) ?? 0)
   const seconds = Math.min(Math.max(told, isPage ? BAN_SECONDS : 0), 86_400)
   const named = headers.get('X-RateLimit-Scope')
   const isGlobal = isPage || named === 'global' || headers.has('X-RateLimit-Global') || ('global' in body && body.global === true)
@@ -71,8 +76,7 @@ export const pacedRequest =
   async (url, init) => {
     if (isCounted(url)) await takeTurn(pacer, init)
     const answer = await DefaultRestOptions.makeRequest(url, init)
-    if (answer.status === 429 && answer.headers.has('X-RateLimit-Global'))
-      pacer.hold(1000 * Number(answer.headers.get('Retry-After') ?? 1))
+    if (answer.status === 429 && answer.headers.has('X-RateLimit-Global')) pacer.hold(1000 * (retryAfterOf(answer.headers) ?? 1))
     return answer
   }
 

@@ -84,7 +84,8 @@ export const createDiscordSender = ({ rest, mayRead, self, clock }: SenderParts)
     if (outcome.kind !== 'shut' || outcome.reason !== 'archived-thread') return outcome
     const woken = await send(rest.patch(Routes.channel(channel), { body: { archived: false } }))
     if (woken.kind === 'sent') return deed()
-    if (woken.kind === 'shut') return { ...outcome, ...(woken.invalid ? { invalid: true } : {}) }
+    // It may not be woken up, or its server has no room for one more that is awake (160006).
+    if (woken.kind === 'shut' || woken.kind === 'refused') return { ...outcome, ...(woken.invalid ? { invalid: true } : {}) }
     // Nothing was posted for certain, whatever became of the waking.
     return woken.kind === 'doubt' ? { kind: 'retry', afterMs: null, cause: woken.cause, unanswered: true } : woken
   }

@@ -77,3 +77,11 @@ test('whoever gave up does not get a turn and takes none away', async () => {
   expect(await Promise.all(turned)).toEqual([false, true])
   expect(clock.now()).toBe(1_500)
 })
+
+test('a hold for no known time holds nobody up', async () => {
+  const clock = drowsyClock(() => 0)
+  const pacer = createPacer(10, clock)
+  pacer.hold(Number.NaN)
+  expect(pacer.held()).toBe(0)
+  expect(await pacer.turn()).toBe(true)
+})

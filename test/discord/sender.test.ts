@@ -124,6 +124,26 @@ describe('what a lost or bad answer means', () => {
       { fail: 'status', status: 429, body: '<html>error code: 1015</html>' },
       { kind: 'retry', afterMs: 600_000, scope: 'global' },
     ],
+    [
+      'a ban that ends on a date',
+      {
+        fail: 'status',
+        status: 429,
+        body: '<html>error code: 1015</html>',
+        headers: { 'Retry-After': 'Tue, 13 Sep 2022 06:10:00 GMT' },
+      },
+      { kind: 'retry', afterMs: 600_000, scope: 'global' },
+    ],
+    [
+      'a refusal at Discord’s door that comes with a code',
+      { fail: 'status', status: 403, body: { message: 'internal network error', code: 40333 } },
+      { kind: 'retry', scope: 'global', invalid: true },
+    ],
+    [
+      'a 403 of a kind that we do not know',
+      { fail: 'status', status: 403, body: { message: 'Not today', code: 50999 } },
+      { kind: 'refused', code: 50999, invalid: true },
+    ],
   ])('%s', async (_what, fault, outcome) => {
     await using there = await scene()
     there.discord.faults.next(fault, { on: CREATE })
@@ -195,6 +215,15 @@ describe('threads fall asleep', () => {
     there.discord.faults.next({ fail: 'refusal', code: 50083 }, { on: CREATE })
     expect(await there.sender.create(thread, message(), 'nonce')).toMatchObject({ kind: 'sent' })
     expect(there.discord.messages(thread)).toHaveLength(1)
+  })
+
+  test('one that its server has no room for awake is shut', async () => {
+    await using there = await withThread()
+    there.discord.guilds.archive(thread, true)
+    there.discord.faults.next({ fail: 'refusal', code: 50083 }, { on: CREATE })
+    const full = { message: 'Maximum number of active threads reached', code: 160006 }
+    there.discord.faults.next({ fail: 'status', status: 400, body: full }, { on: 'PATCH /channels/:channel' })
+    expect(await there.sender.create(thread, message(), 'nonce')).toMatchObject({ kind: 'shut', reason: 'archived-thread' })
   })
 
   test('a locked one is shut', async () => {

@@ -6,7 +6,13 @@ import type { RefusalCode } from './refusals.ts'
  * `limited` is a 429 whose header may lie about the wait that its body tells.
  */
 export type Fault =
-  | { readonly fail: 'status'; readonly status: number; readonly body?: unknown; readonly after?: boolean }
+  | {
+      readonly fail: 'status'
+      readonly status: number
+      readonly body?: unknown
+      readonly headers?: Readonly<Record<string, string>>
+      readonly after?: boolean
+    }
   | { readonly fail: 'refusal'; readonly code: RefusalCode }
   | { readonly fail: 'fin' | 'rst' | 'silence' | 'broken'; readonly after?: boolean }
   | { readonly fail: 'delay'; readonly ms: number }

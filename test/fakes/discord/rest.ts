@@ -211,6 +211,7 @@ export class Rest {
       case 'status':
         this.#send(response, record, {
           status: fault.status,
+          headers: fault.headers ?? {},
           body: fault.body ?? { message: `${fault.status}: on demand`, code: 0 },
         })
         return true
