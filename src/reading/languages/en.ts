@@ -402,7 +402,7 @@ export const ENGLISH: Lexicon = {
       barely held, hardly held, held barely, renege*, reneged on, reneging, went back on, going back on, goes back on,
       backtracked, ripped up, rips up, failed to last, dead letter,
       tramples, trampling, in shreds, cry foul, cries foul, cried foul, did not survive, flouts, flouting, disregard,
-      disregards, disregarding, crumpled, frays, frayed, fraying, buckles, buckled, falters, faltered, faltering,
+      disregards, disregarding, crumpled, frays, frayed, fraying, buckles, buckled,
       tearing up, shreds, shredded, tatters, punctured, punctures, rips, ripped, wrecked, wrecks, scuppered, scuppers,
       scuttled, blows apart, blown apart, blew apart, punctuated by, fails, failure of, failure to observe,
       failure to respect, ignores, rides roughshod, rode roughshod, in violation, spurned, wore thin, shot to pieces,
