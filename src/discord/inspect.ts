@@ -17,6 +17,8 @@ export type Inspection =
     }
 
 const PATIENCE_MS = 20_000
+/** discord.js may never come back from being destroyed while it identifies. */
+const FAREWELL_MS = 2_000
 
 /** Logs in, looks and logs out again. The bot may run meanwhile. Never rejects for what Discord says. */
 export async function inspectDiscord(
@@ -24,6 +26,7 @@ export async function inspectDiscord(
   apiUrl: string | null,
   channels: readonly string[],
   clock: () => number,
+  patienceMs = PATIENCE_MS,
 ): Promise<Inspection> {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: restOptions(apiUrl), allowedMentions: { parse: [] } })
   let clockAheadMs: number | null = null
@@ -35,10 +38,10 @@ export async function inspectDiscord(
     const ready = new Promise<Client<true>>((resolve, reject) => {
       client.once(Events.ClientReady, resolve)
       client.once(Events.ShardDisconnect, ({ code }) => reject(new Error(`the gateway closed with ${code}`)))
-      setTimeout(() => reject(new Error('the gateway said nothing for 20 seconds')), PATIENCE_MS).unref()
+      setTimeout(() => reject(new Error(`the gateway said nothing for ${patienceMs / 1000} seconds`)), patienceMs).unref()
     })
-    await client.login(token)
-    const { user, application, guilds } = await ready
+    // Together: a login that a gateway refuses or leaves unanswered may never end by itself.
+    const [{ user, application, guilds }] = await Promise.all([ready, client.login(token)])
     return {
       kind: 'in',
       name: user.username,
@@ -50,7 +53,8 @@ export async function inspectDiscord(
   } catch (error) {
     return { kind: 'refused', cause: error instanceof Error ? error.message : String(error) }
   } finally {
-    await client.destroy()
+    const tooLate = new Promise<void>((resolve) => void setTimeout(resolve, FAREWELL_MS).unref())
+    await Promise.race([client.destroy().catch(() => undefined), tooLate])
   }
 }
 
