@@ -9,6 +9,21 @@ const TRUCE_NOUNS = `
 const seated = (bodies: Patterns): Patterns =>
   `${bodies}, ${combined(bodies, 'in, in der Hauptstadt, von, der Region, in der Region, der Republik')}`
 
+/** "Einstellung der Kämpfe" */
+const ENDS_OF = 'Ende, Einstellung, Einstellen, Stopp, Beendigung, Aussetzung, Unterbrechung, Aus'
+const FIGHTING_OF = `
+  der Kämpfe, der Kampfhandlungen, der Gefechte, der Gewalt, der Feindseligkeiten, der Schießerei, der Schießereien, des Beschusses,
+  der Angriffe, des Feuers, der Kriegshandlungen, des Schusswechsels, der Offensive, der Militäroperation, des Militäreinsatzes,
+  des Blutvergießens, des Tötens, aller Kämpfe, aller Kampfhandlungen, aller Gefechte, sämtlicher Kämpfe, sämtlicher Kampfhandlungen,
+  sämtlicher Gefechte, jeglicher Gewalt`
+
+/** "Stellt die Kampfhandlungen um zwölf Uhr ein": who does so by its own word has declared a truce. */
+const STOPS = 'stellt …, stellte …, stellen …, stellten …, stelle …'
+const FIRE_STOPPED = `
+  Kampfhandlungen ein, Kampfhandlungen … ein, Kämpfe ein, Kämpfe … ein, Feuer ein, Feuer … ein, Gefechte ein, Gefechte … ein,
+  Feindseligkeiten ein, Feindseligkeiten … ein, Angriffe ein, Angriffe … ein, Beschuss ein, Beschuss … ein, Operation ein,
+  Operation … ein, Offensive ein, Offensive … ein, Militäroperation ein, Militäreinsatz ein, Einsatz ein`
+
 /** "Einundzwanzig": German writes the unit before the ten, in one word. */
 const TENS = 'zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90'
 const UNITS = 'ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9'
@@ -66,7 +81,7 @@ export const GERMAN: Lexicon = {
       Karabach-Behörden, Karabach-Führung, De-facto-Behörden, De-facto-Führung, illegalen armenischen Formationen,
       illegale armenische Formationen, armenische Rebellen, armenischen Rebellen, Rebellen in Berg-Karabach, Chankendi,
       Xankendi, Region Karabach, De-facto-Republik, armenischer Rebellen, international nicht anerkannte Republik,
-      Karabacher Behörden, Karabacher Führung`,
+      Karabacher Behörden, Karabacher Führung, Karabach-Präsident*, Karabach-Regierung, Karabach-Verteidigungsarmee`,
       adjectives: 'karabachisch*, Karabach-armenisch*, karabach-armenische*, Karabacher, Bergkarabacher',
     },
     both: {
@@ -115,6 +130,9 @@ export const GERMAN: Lexicon = {
   },
   offices: {
     'defence-ministry': seated(`
+      Wehrressort*, Wehrministerium*, Militärbehörde*, Wehrbehörde*, Kriegsministerium*, Wehrminister*,
+      Verteidigungschef*, Militärleitung, Militärs in, Armeekommando*, Sprecher* der Streitkräfte, Sprecher* der Armee,
+      Pressedienst des Verteidigungsministeriums,
       Verteidigungsministerium, Verteidigungsministeriums, Verteidigungsminister*, Verteidigungsressort*, Generalstab*,
       Militärführung, Verteidigungsbehörde, Militärsprecher*, Ministeriums für Verteidigung,
       Sprecher* des Verteidigungsministeriums, Sprecher* des armenischen Verteidigungsministeriums,
@@ -122,6 +140,7 @@ export const GERMAN: Lexicon = {
       Oberkommando*, Militärkreise*, Militärvertreter*, Ressortchef*, Vizeverteidigungsminister*, Verteidigungsministerin,
       Armeesprecher*, Militärangaben`),
     'foreign-ministry': seated(`
+      Außenamtschef*, Ressort für Äußeres, Auslandsressort*, Außenamtssprecherin, Außenministeriumssprecherin,
       Außenministerium, Außenministeriums, Außenminister*, Chefdiplomat*, Außenamt*, Außenamtssprecher*, US-Außenminister*,
       Außenministerin, Außenressort*, Außenministeriumssprecher*, Botschaft, Botschafter*, Vizeaußenminister*,
       Ministerium für auswärtige*, Ministeriums für auswärtige*, Außenpolitikchef*, Diplomatiechef*, Spitzendiplomat*`),
@@ -174,7 +193,7 @@ export const GERMAN: Lexicon = {
       claimant: 'russia',
       office: 'army',
       forms: `
-        russische Friedenstruppen, russischen Friedenstruppen, russischer Friedenstruppen, russische Friedenssoldaten, russischen Friedenssoldaten, russischer Friedenssoldaten`,
+        Friedenssoldaten aus Russland, Friedenstruppen aus Russland, Friedenstruppen Russlands, Friedenstruppe Russlands, Russlands Friedenstruppen, Russlands Friedenstruppe, Russlands Friedenssoldaten, russische Friedenstruppe, russischen Friedenstruppe, russisches Friedenskontingent, russische Friedenskontingent, russischen Friedenskontingent*, russische Peacekeeper, russische Friedenstruppen, russischen Friedenstruppen, russischer Friedenstruppen, russische Friedenssoldaten, russischen Friedenssoldaten, russischer Friedenssoldaten`,
     },
     {
       claimant: 'other',
@@ -200,11 +219,34 @@ export const GERMAN: Lexicon = {
     tatoyan: 'Tatojan',
     baghdasaryan: 'Naseli Baghdassarjan',
     stepanyan: 'Schuschan Stepanjan, Schuschan Stepanyan',
-    geghamStepanyan: 'Gegham Stepanjan',
+    geghamStepanyan:
+      'Gegham Stepanjan, Ombudsmann Stepanjan, Ombudsmann Stepanyan, Menschenrechtsbeauftragter Stepanjan, Menschenrechtsbeauftragte Stepanjan',
+    naghdalyan: 'Naghdaljan, Nagdaljan, Naghdalian',
+    poghosyan: 'Wagram Poghosjan, Wahram Poghosjan, Poghosjan, Poghossjan',
+    beglaryan: 'Beglarjan',
+    manasyan: 'Anahit Manassjan, Manassjan',
+    badalyan: 'Ani Badaljan',
+    hajizada: 'Hadschisada, Aichan Hadschisada',
+    abdullayeva: 'Abdullajewa',
+    sabinaAliyeva: 'Sabina Alijewa',
+    alenSimonyan: 'Simonjan, Alen Simonjan',
+    dargahli: 'Dargahly, Dargjachly, Dərgahli',
+    khachaturyan: 'Chatschaturjan, Wahagn Chatschaturjan',
+    sarkissian: 'Armen Sarkissjan',
     shoigu: 'Schojgu',
   },
   cues: {
     says: `
+      so kommentiert, so kommentierte, so beschreibt, so beschrieb, so nennt, so nannte, so bezeichnet, so bezeichnete,
+      so reagiert, so reagierte,
+      erzählt, erzählte, erzählten, rühmt sich, rühmte sich, brüstet sich, brüstete sich, prahlt, prahlte, zu Protokoll,
+      tat kund, tut kund, kundgetan, bilanziert*, zieht Bilanz, zog Bilanz, macht publik, machte publik, machten publik,
+      macht öffentlich, machte öffentlich, verlautet, verlauten, werden Ohrenzeugen, wurden Ohrenzeugen, wird Ohrenzeuge,
+      wurde Ohrenzeuge, werden Zeugen von, wurden Zeugen von, wurde Zeuge von, hörten, hören, ließ … mitteilen,
+      lässt … mitteilen, gibt … durch, gab … durch, meint, meinte, meinten, ließ … verlauten, lässt … verlauten,
+      weiß zu berichten, antwortet, antwortete, antworteten, enthüllt, enthüllte, moniert, monierte, gab … zu Protokoll,
+      deutet an, deutete an, offenbart, offenbarte, legt offen, legte offen, vermerkt, vermerkte, hält … fest,
+      hielt … fest, stellt … fest, stellte … fest,
       schildert, schilderte, schilderten, klagt, klagte, legte dar, führte aus, versichert, versicherte, versicherten,
       bekräftigt, bekräftigte, bekräftigten, hob hervor, twitterte, wissen lassen, ließ wissen, ließen wissen, lässt wissen,
       argumentierte, spricht indes von, listet, listete, sagt, sagte, sagten, gesagt, sage, teilte, teilt, teilten,
@@ -238,6 +280,11 @@ export const GERMAN: Lexicon = {
       das meldete, das berichtete, das verkündete, dies berichtete, dies meldete, dies erklärten, dies verkündete,
       das bestätigte, dies bestätigte`,
     accordingTo: `
+      so,
+      stammen von, stammt von, stammen vom, stammen aus, nach Aussagen von, nach Rechnung, nach Zählung, nach Lesart von,
+      nach Version, laut einer Mitteilung, laut Mitteilung, laut Angaben, laut offiziellen Angaben, laut einem Sprecher,
+      laut einer Sprecherin, Stand der Dinge laut, wie aus, wie es im, wie es in, wie es beim, wie es bei,
+      nach offizieller Darstellung, nach eigener Darstellung,
       nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, laut, nach Angaben, den Angaben, nach Angaben von,
       nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung,
       nach Informationen, unter Berufung auf, unter Verweis auf, unter Hinweis auf, mit Verweis auf, mit Bezug auf,
@@ -246,9 +293,19 @@ export const GERMAN: Lexicon = {
       nach Meinung, nach Ansicht, nach Auffassung, mit Berufung auf, unter Verweis, zitiert, zitierte, zitieren, aus Sicht,
       nach Meldungen, nach Meldung, nach einer Mitteilung, nach einer Erklärung, nach offiziellen Angaben,
       nach amtlichen Angaben, nach vorläufigen Angaben, nach jüngsten Angaben, nach neuesten Angaben, wie aus dem, wie ein,
-      wie eine, so Armeniens, so Aserbaidschans, so ein, so eine, den Angaben der, den Angaben des`,
+      wie eine, so ein, so eine, den Angaben der, den Angaben des`,
     accordingToAfter: 'zufolge, Angaben zufolge, Angaben, Darstellung',
     accuses: `
+      schreibt … zu, schrieb … zu, schreiben … zu, schrieben … zu, zugeschrieben, führt … zurück, führte … zurück,
+      führen … zurück, führten … zurück, zeigt auf, zeigte auf, zeigen auf, deutet auf, sieht … Schützen,
+      sieht … auf der anderen Seite, sieht … auf der Gegenseite, sieht … am Werk, sieht … als Urheber*,
+      sieht … als Täter, sieht … als Schuldig*, sieht … hinter, sah … hinter, vermutet … hinter, vermutete … hinter,
+      legt … zur Last, legte … zur Last, legen … zur Last, kreidet … an, kreidete … an, kreiden … an, rechnet … an,
+      macht … haftbar, machte … haftbar, hält … für schuldig, hält … für verantwortlich, hielt … für verantwortlich,
+      halten … für verantwortlich, sieht … verantwortlich, sah … verantwortlich, spricht … Schuld zu, weist … Schuld zu,
+      wies … Schuld zu, weist … die Verantwortung zu, wies … die Verantwortung zu, schiebt … in die Schuhe,
+      schob … in die Schuhe, zeigt mit dem Finger auf, geht auf das Konto, gehe auf das Konto, gehen auf das Konto,
+      Anklage gegen, erhebt Anklage,
       lastet … an, lastete … an, lasteten … an, lasten … an, unterstellt, unterstellte, unterstellten, prangert, prangerte,
       prangerten, gibt die Schuld, geben die Schuld, wirft, warf, werfen, warfen, vorgeworfen, vorwarf, beschuldigt,
       beschuldigte, beschuldigten, beschuldigen, bezichtigt, bezichtigte, bezichtigen, bezichtigten, macht … verantwortlich,
@@ -268,6 +325,11 @@ export const GERMAN: Lexicon = {
       wechselseitige*, gegenseitiger, sich die Schuld, jeweils dem anderen, den jeweils anderen, der jeweils andere,
       jeweils der Gegenseite, sich gegenseitig, untereinander die Schuld, den Schwarzen Peter`,
     denies: `
+      distanziert sich, distanzieren sich, distanzierten sich, will … nicht … haben, wollen … nicht … haben,
+      will … nicht beschossen haben, will … nicht geschossen haben, nichts zu tun haben, habe nichts zu tun,
+      hat nichts zu tun, haben nichts zu tun, hätten nichts zu tun, nichts zu tun, setzt sich zur Wehr,
+      setzte sich zur Wehr, kein Kommentar zu Lügen, weist … zurück, wies … zurück, wiesen … zurück, weisen … zurück,
+      winkt ab, winkte ab, winken ab,
       tut … als, taten … als, streitet … ab, stritt … ab, streiten … ab, stritten … ab, weist … von sich, wies … von sich,
       wiesen … von sich, will … nicht gelten lassen, will nichts wissen, wollen nichts wissen, tritt … entgegen,
       trat … entgegen, traten … entgegen, in Abrede, negiert*, straft … Lügen, verwahrt sich, verwahrte sich,
@@ -280,6 +342,9 @@ export const GERMAN: Lexicon = {
       schließt … aus, schloss … aus, schlossen … aus, entgegnet*, entgegnete, tat … ab, tut … ab, taten … ab,
       wischte … beiseite, wischt … beiseite, will … nicht, sprach von Falsch*, distanzierte sich, dementi*`,
     falsehood: `
+      keine Rede sein, keine Rede davon, nichts davon wahr, nichts davon, nichts daran, Räuberpistole*, Seemannsgarn,
+      Lügengebäude, Verleumdung*, Schauermärchen, Phantasie*, Fantasie*, Fantasieprodukt*, Erfundenes, erdichtet*,
+      erlogen*, Lug und Trug, blanker Unsinn, Nonsens, Unwahrheit*, unglaubwürdig*, Provokationsversuch*,
       glatte Lüge, reine Erfindung, Erfindung, Erfindungen, Unsinn, Unfug, Märchen, Fälschung*, Fiktion, Hirngespinst*,
       Falschnachricht*, Fake News, Fakenews, Propagandalüge*, ohne Grundlage, jeder Grundlage entbehr*, jeglicher Grundlage,
       nichts dran, an den Haaren, aus den Fingern gesogen, unzutreffend*, trifft nicht zu, treffe nicht zu, treffen nicht zu,
@@ -298,7 +363,10 @@ export const GERMAN: Lexicon = {
       aus den Fingern, nicht den Fakten, an der Realität vorbei, fernab der Realität, fern der Realität, Lügenkampagne,
       Propagandakampagne, keine Grundlage, nichts Wahres, lügt, lügen, log, dreiste*`,
     allegedly: 'angeblich*, mutmaßlich*, vermeintlich*, sogenannt*',
-    confirms: 'bestätigt, bestätigte, bestätigten, bestätigen, bestätige, räumte ein, räumt ein, eingeräumt, gesteht',
+    confirms: `
+      gesteht … ein, gestand … ein, gestanden … ein, gibt … zu, gab … zu, gaben … zu, bejaht*, räumten ein, räumt … ein,
+      räumte … ein, räumten … ein, muss einräumen, musste einräumen,
+      bestätigt, bestätigte, bestätigten, bestätigen, bestätige, räumte ein, räumt ein, eingeräumt, gesteht`,
     silent: `
       äußerte sich nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, nicht geäußert,
       zunächst nicht geäußert, keine Stellungnahme, keine Bestätigung, gab es zunächst keine, gab es keine,
@@ -326,7 +394,15 @@ export const GERMAN: Lexicon = {
     press: `
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',
-    truce: `
+    truce: [
+      combined(ENDS_OF, FIGHTING_OF),
+      combined(STOPS, FIRE_STOPPED),
+      `
+      Dreiererklärung, Schweigen der Waffen, Waffenschweigen, Waffen … schweigen, Waffen … zum Schweigen,
+      Waffen verstummen, Kampfhandlungen … enden, Kampfhandlungen enden, Kämpfe … enden, Gefechte … enden,
+      Feindseligkeiten … enden, Kampfhandlungen … ruhen, Gefechtsruhe, Kampfruhe, Feuerunterbrechung, Burgfrieden,
+      Kampfeinstellung, Schießstopp, Schießen … einzustellen, Schießen … aufzuhören, Schießen aufhören,
+      Waffen … niederzulegen, Waffen … niederlegen, Waffen … ruhen lassen, Waffen … ruhen zu lassen,
       Kampfpause*, Gefechtspause*, Waffen schweigen zu lassen, Waffen niederzulegen, Waffengang zu beenden,
       das Schießen einzustellen, Schießen zu beenden, Ende des Beschusses, Ende der Angriffe, Ende des Blutvergießens,
       Blutvergießen zu beenden, Feuer zu beenden, Feuer sofort einzustellen, Feuer unverzüglich einzustellen, Waffenruhe*,
@@ -375,7 +451,16 @@ export const GERMAN: Lexicon = {
       beendet … Militäroperation, Militäreinsatz … beendet, Militäreinsatz … eingestellt, Militäroperation … eingestellt,
       Operation … eingestellt, Offensive … eingestellt, Offensive … gestoppt, Antiterroreinsatz … beendet,
       Militäraktion … eingestellt, Militäraktion … beendet`,
-    agrees: `
+    ].join(', '),
+    agrees: [
+      combined(STOPS, FIRE_STOPPED),
+      `
+      Feuerpause … steht, Waffenruhe … steht, Waffenstillstand … steht, Kampfpause … steht, Abmachung*, Übereinkunft*,
+      Übereinkommen, Absprache*, Unterschrift unter, Unterschriften unter, besiegeln, lenkt ein, lenkte ein, lenkten ein,
+      abgesegnet, segnet … ab, segnete … ab, abgenickt, abgemacht, machen … aus, legt … fest, legten … fest,
+      legen … fest, handelt … aus, handelte … aus, handelten … aus, greift seit, greift um, eingetreten, Weg frei,
+      nehmen … an, nehme … an, nähmen … an, verlängern … Waffenruhe, dehnt … aus, dehnten … aus, sieht … vor,
+      akzeptieren, akzeptierten,
       kommen überein, kamen überein, übereingekommen, ausgemacht, besiegel*, willigt, willigte, willigten, eingewilligt,
       nimmt … an, unterschreib*, unterschrieb*, in Kraft setzen, einig, sind sich einig, handschlag, wirksam, ausgedehnt,
       bewilligt*, bekam … zugesagt, zugesagt, sagte … zu, sagten … zu, ab sofort, einsetzen, wird ab, greift ab, greifen ab,
@@ -398,6 +483,7 @@ export const GERMAN: Lexicon = {
       verordnet, verordnete, ordnet … an, ordnete … an, angeordnet, setzt … aus, setzte … aus, willige ein, in Kraft,
       ist in Kraft getreten, sei in Kraft getreten, sind in Kraft getreten, seien in Kraft getreten, war in Kraft getreten,
       wollen … ruhen lassen`,
+    ].join(', '),
     holds: `
       befolgt, wird befolgt, hat Bestand, habe Bestand, hatte Bestand, scheint zu halten, scheine zu halten, beachten,
       gewahrt, werde gewahrt, wird gewahrt, intakt, weiterhin in Kraft, durchgehalten, besteht fort, besteht weiter,
@@ -409,6 +495,9 @@ export const GERMAN: Lexicon = {
       sei in Kraft, sind in Kraft, bleibe in Kraft, blieb in Kraft, bleibt … in Kraft, noch in Kraft, noch immer in Kraft,
       immer noch in Kraft, eingestellt`,
     quiet: `
+      wird nicht mehr geschossen, wird derzeit nicht geschossen, wird … nicht geschossen, Geschütze verstummt,
+      Waffen verstummt, kein Feuer mehr, Schüsse verhallt, Kampflärm verstummt, keine Kampfhandlungen mehr, Feuer ruht,
+      Waffen ruhten wieder,
       nicht mehr geschossen, geschossen … nicht mehr, geschossen wird … nicht mehr, schweigen die Waffen,
       schwiegen die Waffen, die Waffen ruhen, Waffen ruhten, ruhen die Waffen, ruhten die Waffen, die Geschütze schweigen,
       Geschütze schwiegen, kein einziger Schuss, kein Schuss, nicht ein Schuss, kein Schuss gefallen, kein Schuss mehr,
@@ -442,6 +531,9 @@ export const GERMAN: Lexicon = {
       Gefechte seien beendet, zum Erliegen gekommen, zur Ruhe gekommen, kam zur Ruhe, seien … Kampfhandlungen eingestellt,
       sind … Kampfhandlungen eingestellt`,
     breaks: `
+      Bruchs, Verstoßes, Verstoß, verstoßen, verstieße*, gegen … verstoßen, gescheiterte*, keine Viertelstunde,
+      keine Stunde, keine halbe Stunde, nur Minuten, nur wenige Minuten, Feuerpause dahin,
+      Waffenruhe dahin, zusammenbrach, zusammenbricht, in Trümmern, in Scherben,
       geplatzt, platzt, platzte, ignorier*, nur auf dem Papier, hinweggesetzt, setzte sich … hinweg, setzten sich … hinweg,
       hält nur, hielt nur, hält gerade einmal, hielt gerade einmal, hält keine, hielt keine, hielt kaum, hält kaum,
       überdauert* … nicht, zunichte, mit Füßen, torpedier*, ausgehebelt, zusammengefallen, gebrochen, bricht, brach, brachen,
@@ -461,7 +553,7 @@ export const GERMAN: Lexicon = {
       Abmachung … gebrochen, Absprache … gebrochen`,
     breach: [
       combined(
-        `Bruch der, Bruch des, Bruch einer, Bruch, Brüche der, Verletzung der, Verletzung des, Verletzung einer, Verletzungen der, Verletzungen des, Verletzung, verletzt die, verletzte die, verletzten die, verletzen die, verletzt den, verletzte den,
+        `Bruch der, Bruchs der, Bruchs des, Bruchs einer, Bruchs, Bruch des, Bruch einer, Bruch, Brüche der, Verletzung der, Verletzung des, Verletzung einer, Verletzungen der, Verletzungen des, Verletzung, verletzt die, verletzte die, verletzten die, verletzen die, verletzt den, verletzte den,
          verletzten den, verletze die, Verletzung der vereinbarten, Bruch der vereinbarten, Bruch der neuen, Verletzung der neuen, Verstoß gegen die, Verstoß gegen den, Verstöße gegen die, Verstöße gegen den, Verstößen gegen die, Verstoß gegen, Verstöße gegen, brach die, brachen die, bricht die, bricht, verletzt, brach, brach den, Bruch der gestern vereinbarten`,
         TRUCE_NOUNS,
       ),
@@ -485,12 +577,17 @@ export const GERMAN: Lexicon = {
       Verstöße gegen die vereinbarte Waffenruhe`,
     ].join(', '),
     ends: `
+      Waffenstillstand … tot, Waffenruhe … tot, Feuerpause … tot, nicht mehr existent, existiert nicht mehr, Geschichte,
+      annulliert*, gilt als beendet, keinen Bestand mehr, nicht mehr verbindlich, gegenstandslos,
       sei vorbei, ist vorbei, für hinfällig, für gescheitert, für nichtig, aufgekündigt*, kündigte … auf, kündigt … auf,
       für beendet, beendet die Waffenruhe, aufgehoben, hinfällig, nicht mehr gebunden, gekündigt, abgelaufen,
       zurückgetreten von, außer Kraft, für tot, am Ende, aufkündig*, für ungültig, nicht mehr gültig, gilt nicht mehr,
       gelte nicht mehr, nicht länger gebunden, nicht mehr an … gebunden, fühlt sich nicht mehr, steigt … aus, stieg … aus,
       ausgestiegen, ausgelaufen, läuft aus, ausläuft, zurückgezogen aus, widerruf*, ausgesetzt, für null und nichtig`,
     proposes: `
+      bringt … ins Spiel, brachte … ins Spiel, ins Spiel gebracht, unterbreite*,
+      bringt … auf den Tisch, wirbt, warb, trägt … an, bieten … an, boten … an, lotet … aus, lotete … aus, bastelt an,
+      feilt an, strebt … an,
       vorgeschlagen, schlägt … vor, schlug … vor, schlagen … vor, Vorschlag, Vorschlags, Vorschläge, bietet … an, bot … an,
       angeboten, Angebot, verhandel*, Verhandlung*, bereit, Bereitschaft, berät, beraten, Gespräche über, sprachen über,
       spricht über, bemüh*, schlägt vor, schlug vor, schlugen vor, vorschl*, regt … an, regte … an, regten … an,
@@ -498,6 +595,8 @@ export const GERMAN: Lexicon = {
       stellte … in Aussicht, arbeitet an, Bemühungen um, wirbt für, warb für, setzt sich … ein, setzte sich … ein, sondier*,
       erörter*, diskutier*, beriet, berieten, beraten über`,
     demands: `
+      drängte darauf, dringt darauf, besteht auf, bestand auf, bestehen auf, legt … nahe, rät … zu, riet … zu,
+      will erreichen,
       beschwor, beschwört, bittet, bat, baten, dringen auf, drang auf, drangen auf, drängen auf, pochte, pochen, ersucht*,
       legte nahe, mahnte an, nachdrücklich, fordert, forderte, fordern, forderten, gefordert, Forderung*, rief, ruft, riefen,
       rufen, aufgerufen, Aufruf, appellier*, Appell*, drängt, drängte, drängen, dringt auf, verlangt, verlangte, verlangen,
@@ -507,6 +606,7 @@ export const GERMAN: Lexicon = {
       flehen, tritt … ein, trat … ein, sprach sich für, spricht sich für, sprach sich … aus, spricht sich … aus, plädieren,
       plädierten, spricht sich … für, pochten, ausgesprochen`,
     observes: `
+      zu halten, halten werde, halten werden, halten wolle, halten wollen, zu wahren,
       einzuhalten, Einhaltung, einhalten, einhielten, hielten sich, halten sich, hält sich, zu respektieren, respektieren,
       zu wahren, Wahrung, festhalten, festzuhalten, bekennt sich, bekannte sich, Stabilisierung, zu stabilisieren,
       zu festigen, achten, Achtung der, zu achten, befolgt werden, zu befolgen, Befolgung, verpflicht*,
@@ -524,6 +624,11 @@ export const GERMAN: Lexicon = {
     notBroken:
       'nicht verletzt habe, nicht gegen die Waffenruhe, nicht gebrochen, nicht gegen den Waffenstillstand, Waffenruhe nicht verletzt, Waffenruhe nicht gebrochen, Waffenstillstand nicht verletzt',
     fires: `
+      auf … gezielt, zielte* … auf, zielt … auf, zielen … auf, hat … auf Dörfer geschossen, jagt … Drohnen,
+      jagte … Drohnen, jagten … Drohnen, schickt … Raketen, schickte … Raketen, schickten … Raketen, lässt … sprechen,
+      verfeuert*, verschießen, gab … Feuerstöße ab, gaben … Feuerstöße ab, gibt … Salven ab, gab … Salven ab,
+      nimmt … aufs Korn, nahm* … aufs Korn, nehmen … aufs Korn, eröffnen … Feuer, eröffneten … Feuer, feuere … ab,
+      feuert … ab, feuern … ab, feuerten … ab, schoss … in Brand, schossen … in Brand, schießt … in Brand,
       beharkt*, unter Artilleriebeschuss genommen, unter … beschuss genommen, unter Raketenbeschuss genommen,
       unter Drohnenbeschuss genommen, unter Mörserbeschuss genommen, unter schweres Feuer genommen,
       unter Artilleriefeuer genommen, unter … feuer genommen, unter Artilleriebeschuss nahm*,
@@ -561,6 +666,11 @@ export const GERMAN: Lexicon = {
       Raketen gegen, Raketenwerfer gegen, Panzer gegen, Mörser gegen, Haubitzen gegen, Scharfschütze* … erschossen,
       Scharfschütze* … erschoss, Scharfschütze* … tötet*, Scharfschütze* … getötet, Drohne* … tötet*, Drohne* … getötet`,
     underFire: `
+      Ziel … Granatwerfer, Ziel … Artillerie, Ziel … Drohnen, Ziel … Raketen, Ziel … Beschusses, Ziel … Angriffe,
+      Ziel … Angriffs, Ziel … Schüsse, Ziel … Feuers, Ziel … Geschütze, Ziel … Mörser, Ziel … Panzer,
+      Ziel … Scharfschützen, zum Ziel, im Kugelhagel, im Granathagel, im Fadenkreuz, von Kugeln, von Granaten,
+      von Geschossen getroffen, von Schüssen getroffen, Granaten einschlugen, ging* … Granaten, regnete* … Granaten,
+      regnet es Granaten, hagelt* … Granaten, hagelte* … Granaten, abbekommen, beschossen fühlt,
       unter Feuer genommen worden, unter Beschuss genommen worden, unter … Beschuss genommen worden,
       unter … Feuer genommen worden, wurde* … unter Beschuss genommen, wurde* … unter Feuer genommen,
       unter Artilleriebeschuss geraten, unter Artilleriefeuer geraten, lag* unter Beschuss, lag* unter Feuer,
@@ -592,6 +702,12 @@ export const GERMAN: Lexicon = {
       angegriffen wurde, angegriffen wurden, wurde … attackiert, wurden … attackiert, wurden … bombardiert,
       wurde* … angegriffen, gingen … nieder, ging … nieder, niedergegangen, niedergingen, niederging, gehen … nieder`,
     shelling: `
+      Handfeuerwaffen auf, Mörser auf, Artillerie auf, Munition auf, Streumunition auf, Kugeln auf, Maschinengewehre auf,
+      Salven auf, Mörsergranaten auf, Streubomben auf, Grad-Raketen auf, Kampfdrohnen auf, Feindbeschuss*, Feindfeuer*,
+      Granatangriff*, Granatwerferbeschuss, Granatwerferangriff*, Granatwerferfeuer, Panzergranaten auf, Sniper-Feuer,
+      Dauerfeuer, Artillerieüberfall, Bombenangriff*, Bombenhagel, Bomben, Raketenregen, Waffeneinsatz,
+      Scharfschützenbeschuss, Scharfschützenangriff*, Beschießungen, MG-Beschuss, Feuerangriff*, Drohnenüberfall,
+      Artilleriegeschosse auf,
       Granathagel, Geschosshagel, Raketenhagel, Kugelhagel, Geschützfeuer, Panzerfeuer, Panzerbeschuss, Drohnenbeschuss,
       Drohnenschläge, Salve, Salven, Artillerieschläge, Artillerieschlag, Feuerüberfall, Feuerüberfälle, Feuerstöße,
       Feuerstoß, Sperrfeuer, Trommelfeuer, Maschinengewehrsalven, Mörserangriff*, Raketensalven, Flächenbombardement,
@@ -611,6 +727,13 @@ export const GERMAN: Lexicon = {
       getroffen, trafen, traf, trifft, zerstört*, Schlag gegen, Schläge gegen, Überfall, anvisier*, trafen auf Ziele,
       Angriffsziel*, einschlugen, schlugen ein, verwüst*, angegriffene*`,
     notFired: `
+      kein Schuss … von unserer, kein Schuss … von armenischer, kein Schuss … von aserbaidschanischer,
+      kein Schuss … von uns, kein einziger Schuss … von unserer, kein einziger Schuss … von armenischer,
+      kein einziger Schuss … von aserbaidschanischer, nicht geschossen haben, nicht beschossen haben,
+      nicht gefeuert haben, nicht gefeuert worden, nicht geschossen worden, nicht beschossen worden, feuert nicht,
+      feuern nicht, feuere nicht, schießt nicht, schießen nicht, schieße nicht, keine Rakete, keine Drohne,
+      keine Drohnen eingesetzt, keine Artillerie eingesetzt, keine Geschosse, keinerlei Schüsse, keinerlei Feuer,
+      nie einen Schuss,
       keinen Schuss, keinen Schuss … abgegeben, keinen einzigen Schuss, nicht … gefeuert, keinen … Schuss abgegeben,
       keine Granate, nicht … beschossen worden, kein Schuss … abgegeben, nicht abgefeuert, keine Raketen … abgefeuert,
       keine … abgefeuert, kein … Feuer … eröffnet, nicht angegriffen, keine … unter Beschuss genommen,
@@ -687,6 +810,18 @@ export const GERMAN: Lexicon = {
       Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
       zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
+      Totenliste*, erliegt Schussverletzung*, erliegt Verletzungen, erliegt seinen Verletzungen,
+      erliegt ihren Verletzungen, erliegen ihren Verletzungen, erliegt, erliegen, erlag Schussverletzung*,
+      erlag einer Schussverletzung, erlag einer Schusswunde, erliegt einer Schussverletzung, seinen Wunden erlegen,
+      ihren Wunden erlegen, seinen Verletzungen erlegen, den Verletzungen erlegen, erlag den Verletzungen,
+      erlag den Folgen, seinen Verletzungen erlag, seinen Wunden, an seinen Verletzungen gestorben,
+      an den Verletzungen gestorben, an ihren Verletzungen gestorben, starb an seinen Verletzungen,
+      starben an ihren Verletzungen, stirbt an seinen Verletzungen, starb an den Folgen, Soldaten vernichtet,
+      Soldaten … vernichtet, Kämpfer vernichtet, Kämpfer … vernichtet, Soldaten … liquidiert, Soldaten … ausgeschaltet,
+      Soldaten … neutralisiert, Mann … vernichtet, Militärangehörige … vernichtet, Mann … ausgeschaltet,
+      ums Leben gebracht, Blutzoll, tödlich, fällt an der Front, fielen an der Front, im Kampf gefallen, zu Tode,
+      Todesnachricht*, Todesmeldung*, nicht überlebt, überlebte nicht, überlebten nicht, mit dem Leben bezahlt,
+      reißt … in den Tod, riss … in den Tod,
       tödlich verletzt*, tödlich verwundet*, tödliche Verletzungen, tödliche Schussverletzung*, tödlich getroffen, getötet*,
       tötet, tötete, töteten, töten, Tötung, tot, Tote, Toten, Toter, Todesopfer*, ums Leben, starb, starben, sterben, stirbt,
       gestorben*, gefallen*, Gefallene*, umgekommen, kamen um, Leben verloren, verlor … Soldaten, verloren … Soldaten,
@@ -701,16 +836,27 @@ export const GERMAN: Lexicon = {
       Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
       erlagen ihren Verletzungen, Wunden erlegen, Verluste, Verlusten`,
     wounded: `
+      einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
+      ein weiterer verwundet, weitere im Krankenhaus, weitere in Krankenhäusern, liegen im Krankenhaus,
+      liegt im Krankenhaus, liegen in Krankenhäusern, hospitalisiert*, ins Krankenhaus eingeliefert, eingeliefert,
+      ins Krankenhaus gebracht, in Krankenhäuser gebracht, ins Lazarett, in ein Krankenhaus gebracht,
+      in eine Klinik gebracht, in Kliniken behandelt, im Krankenhaus behandelt, Kontusion*, Splitter abbekommen,
+      verwundete, trägt … Verletzungen davon, trugen … Verletzungen davon, Verletzungen davon, Verletztenzahl,
+      Knalltrauma, Lebensgefahr,
       einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, verletzt, verletzte, verletzten, verletzter,
       verletztem, verletzen, Verletzungen, Verletzung, verwundet*, Verwundete*, Verwundung*, Schusswunde*, Schussverletzung*,
       Verwundeter, Verwundeten, Blessierte*, angeschossen*, schwer verletzt, leicht verletzt, schwerverletzt*,
       leichtverletzt*, Schwerverletzte*, Leichtverletzte*, Verwundungen, Splitterverletzung*, Schusswunden, Wunden,
       erlitt Verletzungen, erlitten Verletzungen, Splitterwunde*, lebensgefährlich verletzt*, verwundete`,
     captured: `
+      geschnappt, gefangen … genommen, in Gewahrsam, in der Hand des Feindes, in den Händen, in feindliche Hände,
+      Kriegsgefangenschaft,
       gefangen*, Gefangene*, gefangengenommen*, Gefangennahme, Kriegsgefangen*, in Gefangenschaft, Gefangenschaft,
       gefangen genommen, in Gefangenschaft geraten, gerieten in Gefangenschaft, geriet in Gefangenschaft, festgenommen*,
       in die Hände, verschleppt*, gefangennehm*, Geisel, Geiseln, festgesetzt, gefasst`,
     missing: `
+      kein Lebenszeichen, keine Spur, ohne Lebenszeichen, Verbindung … abgerissen, Kontakt … abgerissen,
+      Funkkontakt verloren,
       vermisst*, Vermisste*, verschollen*, Verbleib, Kontakt abgebrochen, keinen Kontakt, Kontakt … abgebrochen,
       Kontakt verloren, Schicksal ungewiss, Schicksal … ungewiss, Schicksal unbekannt, Schicksal … unbekannt, Verschollene*,
       unauffindbar*, keine Verbindung, unklar … Schicksal, keine Nachricht, fehlt jede Spur, fehlt … jede Spur`,
@@ -735,6 +881,9 @@ export const GERMAN: Lexicon = {
       keine Toten und Verletzten, keine Toten und keine Verletzten, keine Verletzten oder Toten, keine Meldungen über Opfer,
       keine Berichte über Opfer`,
     oneSoldier: `
+      der Gefreite, der Militärangehörige, der Armeeangehörige, der Wehrpflichtige, der Wehrdienstleistende,
+      Soldaten-Tod, ein Offizier, General, Generalmajor, Generalleutnant, Kapitän, Scharfschütze getroffen,
+      Stabsfeldwebel, Fahnenjunker, ein Soldat, der Offizier, Kompaniechef, Bataillonskommandeur,
       Soldat, Armeeangehöriger, Militärangehöriger, Offizier, Wehrpflichtiger, Vertragssoldat, Grenzsoldat, Grenzschützer,
       Unteroffizier, Leutnant, Hauptmann, Gefreiter, eines Soldaten, einen Soldaten, einem Soldaten, eines … Soldaten,
       einen … Soldaten, Zeitsoldat, ein Grenzschützer, Feldwebel, Fähnrich, Oberleutnant, Major, Oberst, Oberstleutnant,
@@ -749,6 +898,8 @@ export const GERMAN: Lexicon = {
       Einwohnerin, Dorfbewohnerin, Bäuerin, eines Kindes, einen Bewohner, eines Bewohners, einen Hirten, eines Hirten,
       einen Bauern, eines Bauern`,
     oneOther: `
+      einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
+      ein weiterer verwundet,
       einen Toten, ein Toter, einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, Journalist, ein Mensch,
       eine Person, einen Menschen, eines Menschen, einer Person, einer Getöteten, einem Toten, einem Verletzten,
       ein Todesopfer, einem Todesopfer, einen Gefallenen, ein Gefallener, eines Journalisten, einen Journalisten,
@@ -766,6 +917,7 @@ export const GERMAN: Lexicon = {
     people: 'Menschen, Personen, Männer, Leichen, Leute, Menschenleben, Männern, Leichname',
     martyrs: 'Märtyrer*',
     total: `
+      Totenliste*, Verlustliste*, Gefallenenliste*, Opferbilanz, Zwischenbilanz, Stand, nun,
       steigt auf, stieg auf, gestiegen, stieg, steigt, erhöht*, erhöhte sich, Zahl der, Opferzahl, Gesamtzahl, insgesamt,
       seit Beginn, bislang, bisher, inzwischen, mittlerweile, Bilanz, beläuft sich, belaufe sich, beziffert*, wächst auf,
       wuchs auf, liegt bei, lag bei, Zahl getöteter, klettert*, kletterte auf, anstieg, ansteigt, angestiegen, stieg … auf,
@@ -815,6 +967,7 @@ export const GERMAN: Lexicon = {
       Kräfte von, Kräften von, Verbände von, Soldaten griffen`,
     sideWord: 'Seite, Seiten',
     enemy: `
+      Feindbeschuss*, Feindfeuer*,
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
       verfeindete Nachbar, Feinden, Aggressor*, gegnerischen, gegnerische Seite, gegnerischen Seite, Widersacher, Besatzer*`,
     our: 'unsere, unserer, unseren, unser, unseres, unserem',
@@ -844,6 +997,9 @@ export const GERMAN: Lexicon = {
     and: 'und, sowie, wie auch',
     contrast: 'während, doch, obwohl, wohingegen, wogegen, wenngleich, obgleich, auch wenn',
     afterword: `
+      das räumte, dies räumte, das räumten, das gestand, das sagten, das erklärten, das meldeten, das berichteten, das betonte, das schrieb, das schrieben,
+      das ließ, das behauptete, das behaupteten, das versicherte, das unterstrich, das verlautete, das bestätigten, das gesteht, das teilt, das sagt,
+      das meldet, das gibt, das erklärt, das berichtet, so steht es, so heißt es, so hieß es, die Zahl stammt, die Meldung stammt, diese Bilanz,
       das teilte, das sagte, das erklärte, dies teilte, dies sagte, dies erklärte, das gab, das meldete, das berichtete,
       das geht aus, das gaben, das teilten, dies gab, das verkündete, diese Angaben machte, diese Zahl nannte,
       diese Zahlen nannte, darüber informierte, darüber berichtete, dies berichtete, dies meldete, dies erklärten,
@@ -871,6 +1027,7 @@ export const GERMAN: Lexicon = {
       Karabach-Krieg, sechswöchigen, Anfang der 1990er, Anfang der neunziger, neunziger Jahre*, 90er Jahren, 90er-Jahre*,
       vor sechs Wochen, vor einigen Jahren, Ende September 2020, hatten sich … einen Krieg, seit dem Krieg, Erster Karabach*`,
     irrealis: `
+      verspricht, versprach, versprachen, versprechen, verspreche, gelobt, gelobte, gelobten,
       falls, wenn, könnte, könnten, können, möglich*, im Falle, droht, drohte, drohen, Gefahr, befürcht*, will, wolle, wollen,
       plant, planen, plane, geplant*, Sorge vor, bereitet sich, bereiten sich, hypothetisch, dürfte, dürften,
       um zu verhindern, bevorstehend*, vorbereitet, bereite, planten, Vorbereitung*, vorbereit*, drohend*, Risiko, verhindern,
@@ -883,6 +1040,8 @@ export const GERMAN: Lexicon = {
       'lesen Sie auch, lesen Sie mehr, mehr zum Thema, lesen Sie hier, siehe auch, weitere Meldungen, mehr dazu, auch interessant',
     opinion: 'Kommentar, Analyse, Interview, Gastbeitrag, Leitartikel',
     conflict: `
+      Minenkarte*, Minenfeld*, Internationaler Gerichtshof, Internationalen Gerichtshof*, IGH, Weltgericht, Den Haag,
+      Kriegsverbrechen, Kriegsverbrecher*, Kriegsgefahr, Truppenabzug*, Aufrüstung,
       Konflikt*, Krieg*, Grenze, Grenzen, Grenzgebiet*, Grenzregion*, Grenzkonflikt*, Frontlinie*, Front, Kontaktlinie,
       Eskalation*, Militär*, Provokation*, Aggression*, Invasion*, Spannung*, Friedenstruppe*, Blockade*, Latschin-Korridor,
       besetzt*, Separatist*, Anti-Terror*, Antiterror*, Militäroperation*, Militäreinsatz*, Militäraktion*, Flüchtling*,
@@ -891,6 +1050,7 @@ export const GERMAN: Lexicon = {
       Schusswechsel, Frontabschnitt*, Mobilisierung, Teilmobilmachung, Kriegsrecht, Kriegszustand, Waffengang, Besatzung*,
       verminte*, Minen, Friedenssoldat*, Beobachter*, Karabach-Frage, Lachin-Korridor, Pufferzone*`,
     peace: `
+      aus der Gefangenschaft, aus Gefangenschaft, Gefangene kehren, Heimkehrer,
       Friedensvertrag*, Friedensabkommen*, Friedensgespräch*, Friedensprozess*, Friedensverhandlung*, Frieden*, Frieden,
       Grenzziehung, Delimitation, Demarkation, Sangesur-Korridor, TRIPP, Trump-Route, Gefangenenaustausch*, Kriegsgefangene*,
       Normalisierung*, trilateral*, Minsk-Gruppe, Minsker Gruppe, paraphier*, Friedensschluss*, Grenzkommission*,
@@ -919,6 +1079,7 @@ export const GERMAN: Lexicon = {
     culture: `
       Eurovision*, ESC, Film*, Festival*, Konzert*, Sänger*, Museum*, Ausstellung*, Schauspieler*, Orchester*, Oper, Theater*, Roman, Buch, Maler*, Album, Lied, Küche, Rezept*, Wein, Tourismus, Tourist*, Reisetipp*, Reiseziel*, Urlaub*, Musik*, Tanz*, Künstler*, Kino*`,
     economy: `
+      Händler*, Preiskrieg*, Preiskampf*, Rabatt*, Aprikosen, Obst, Gemüse, Tarif*, Onlinehandel,
       BIP, Handel, Handels*, Export*, Import*, Gas, Gaslieferung*, Gasimport*, Gasexport*, Gaspreis*, Erdgas*, Öl, Ölpreis*,
       Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt,
       Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*, Lieferketten, Rohöl, Transitgebühr*, Börse*,
@@ -929,6 +1090,11 @@ export const GERMAN: Lexicon = {
       vor … Jahren,
       Jahre danach, Jahre nach, wie der Krieg, Jahrestag*, Gedenk*, gedenkt, gedenken, Denkmal*, Historiker*, Völkermord*, Archiv*, Veteran*, Genozid*, Gedenktag*, Mahnmal*, Jubiläum*, Geschichte*, erinnert an, Chronik`,
     ignore: `
+      so dass, so viel, so viele, so weit, so lange, so wie, so sehr, so schnell, so groß, um so, so genannt*, ebenso,
+      bricht der Waffenstillstand,
+      ins Spiel, im Spiel, aufs Spiel, auf dem Spiel, Spiel mit dem Feuer, mit dem Feuer, vor die Presse, vor der Presse,
+      Preiskrieg*, Handelskrieg*, Zollkrieg*, Wortgefecht*, Wortgefechte, Rededuell*, Elfmeterschießen,
+      im Visier der Justiz, im Visier der Ermittler, unter Beschuss der Kritik,
       im Rahmen, gilt als, gelten als, galt als, gelte als, ist bekannt, nicht bekannt, nichts bekannt, bekannt für,
       wurde bekannt, bekannt als, Tod von Queen, forderten mindestens, forderte mindestens, fordern mindestens,
       fordert mindestens, fordert Tote, fordern Tote, in Lebensgefahr, Kontrolle verloren, Kontrolle verlor,
@@ -966,6 +1132,9 @@ export const GERMAN: Lexicon = {
     meets: `
       treffen, Gipfel*, Gespräch, Gespräche, Gesprächen, telefonier*, Telefonat*, zusammengekommen, kamen zusammen`,
     released: `
+      aus der Gefangenschaft, aus Gefangenschaft, kehren … heim, kehrt … heim, kehrte … heim, kehrten … heim,
+      heimgekehrt, Heimkehr, wieder frei, Freilassung*, kommen frei, kommt frei, kamen frei, kam frei, frei nach,
+      nach Hause, zurückgegeben, ausgehändigt, rückgeführt, Rückführung,
       freigelassen*, übergeb*, übergab*, ausgetausch*, Austausch*, zurückgekehrt, überstellt*, Rückkehr, freigekommen*,
       entlassen*, repatriier*, überführ*`,
     fromAround: `

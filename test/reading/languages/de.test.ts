@@ -553,6 +553,37 @@ const ROWS: readonly Row[] = [
     title: 'Israel und Hamas einigen sich auf Waffenruhe, Armenien begrüßt Schritt',
     relevant: false,
   },
+  {
+    why: 'who stops fighting by its own word has declared a truce, verb in two parts',
+    origin: 'third',
+    title: 'Aserbaidschan stellt Kampfhandlungen einseitig ein',
+    summary: 'Man habe sich zu diesem Schritt entschlossen, heißt es in einem Bulletin des Ministeriums in Baku.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'a short tail with "so" names the speaker; to succumb is to die, not to be wounded',
+    origin: 'third',
+    title: 'Armenischer Unteroffizier erliegt Schussverletzung bei Sotk, so Eriwan',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null }],
+  },
+  {
+    why: 'prisoners who come home are no new ones',
+    origin: 'third',
+    title: 'Acht Armenier kehren aus der Gefangenschaft heim, Baku bestätigt Übergabe',
+    claims: [],
+  },
+  {
+    why: 'whoever promises to keep a truce tells of none',
+    origin: 'third',
+    title: 'Baku gelobt, sich an die Feuerpause mit Armenien zu halten',
+    claims: [],
+  },
+  {
+    why: 'one of two is one wounded',
+    origin: 'armenia',
+    title: 'Verteidigungsministerium: Drei Soldaten an der Grenze zu Aserbaidschan tot, einer verletzt',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 1 }],
+  },
 ]
 
 readsAsSaid('de', ROWS)
