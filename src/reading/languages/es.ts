@@ -167,6 +167,9 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      clama, claman, clamó, jura, juran, juró, reza, rezan, reivindica, reivindican, reivindicó, se adjudica, se adjudicó, se atribuye el ataque, presume de, presumió de, se jacta de, se jactó de, alardea de, se ufana de, se vanagloria de,
+      sitúa, sitúan, situó, situaron, da fe de, dan fe de, dio fe de, dieron fe de, da cuenta de, dio cuenta de, dan cuenta de, deja constancia de, dejó constancia de, repudia, repudió, repudian, deplora, deploró, deploran, condena, condenó, condenan, reporta, reportan, reportó, reportaron,
+      informa de, informan de, informó de, confiesa, confesó, ven cumplirse, ve cumplirse, resume, resumen, resumió, coincide, coinciden, coincidieron, refiere, refieren, refirió, expone, exponen, expuso, proclama la defensa, se congratula, se congratuló, celebra, celebró, se felicita, grita, gritó, protesta, protestó, certifica, certificó, consigna, consignó, registra, registró, apunta, apuntan, apuntó, lamenta, lamentan, lamentó, contesta, contestó, replica, replicó, revisa su balance, eleva su balance, cifra sus bajas, garantiza, garantizó, tercia, terció, esgrime, esgrimió,
       cuenta, cuentan, contabiliza,
       añadió, añaden, añadieron, añade, añadía, añadiendo, ha añadido, han añadido, sumó, sumaron,
       el anuncio es de, el anuncio es del, el anuncio llegó de, el anuncio partió de, el anuncio lo hizo, fija la cifra,
@@ -201,6 +204,7 @@ export const SPANISH: Lexicon = {
       dijo, dice, dicen, dijeron, diciendo, sostuvo, sostiene, sostienen, expuso, dio cuenta, dio a conocer, dieron cuenta, hizo público, hace público, escribió, escribe, tuiteó, insistió, insiste, advirtió, advierte, añadió, añade, agrega, según informó,
       refirió, refiere, dio parte, eleva a, elevó a, elevan a, cifra en, cifró en, cifran en, =publica, publican, =publicó, publicaron, reza el comunicado, se lee en, reza, expresó, expresa, respondió, responde, difundió, difunde, transmitió, mencionó, menciona, aduce, adujo, reportan, da cuenta, sitúa en, situó en`,
     accordingTo: `
+      de creer a, de hacer caso a, a tenor de, según versión de, según la versión de, en versión de, el anuncio de, la versión de, el recuento de, el balance de, la admisión de, a ojos de, contrariamente a lo que sostiene,
       según informa, según informaron, según informan, según indican, según indicaron, según indica, según dijeron, según dice, según
       señala, según señalaron, según afirma, según afirmó, según afirman, según declaró, según denuncia, según denunció, según
       denunciaron, según explicó, según explica, según precisó, según comunicó, según anunciaron, según anuncia, según aseguró, según
@@ -223,6 +227,7 @@ export const SPANISH: Lexicon = {
       según, según informó, según indicó, según señaló, según dijo, según ha informado, según anunció, de acuerdo con, de acuerdo a, citando a, citando, citado por, citada por, citados por, en palabras de, a juicio de, conforme a, fuentes de, en un comunicado del,
       informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, anunciado … por, anunciada … por, difundido por, publicado por, informado por, señalado por, según datos de`,
     accuses: `
+      apunta a, apuntan a, apuntó a, señala a, señaló a, señalan a, ve la mano de, ven la mano de, ve detrás a,
       atribuido por, atribuida por,
       imputadas por, imputada por, imputados por, atribuidas por, atribuida por, atribuidos por, achacadas por, achacada por,
       ${conjugated('acus, culp, responsabiliz, imput, achac, incrimin, recrimin', 'a, an, ó, aron, aba, aban, ando, ar')},
@@ -247,6 +252,8 @@ export const SPANISH: Lexicon = {
       se acusan mutuamente, se acusan, se acusaron mutuamente, se acusaron, se han acusado mutuamente, se han acusado, se acusaban mutuamente, mutuamente, acusaciones mutuas, acusaciones cruzadas, cruce de acusaciones, intercambian acusaciones, intercambiaron acusaciones,
       se culpan mutuamente, se culparon, se culpan, el uno al otro, recíprocamente, se acusan una a otra, cruzan acusaciones, se acusan entre sí, acusándose mutuamente, la una a la otra`,
     denies: `
+      negamos, desmentimos, rechazamos, refutamos, se desvincula*, se desvinculó, se desentiende, se desentendió, se exculpa*, se exculpó, descarta ser, descartó ser, descarta haber, descartó haber, descarta que, niega su autoría, niega la autoría, negó la autoría, tachó así, tacha así, tildó así, tilda así, calificó así, califica así, despacha así, despachó así,
+      repele … acusacion*, repelió … acusacion*, repelen … acusacion*, sacude … acusacion*, no reconoce haber, no reconocen haber, no admite haber, no admiten haber,
       ${combined(
         `rechaz*, desestim*, repudi*, refut*, desech*, impugn*, rebat*, rebatió, rebatieron, contradij*, cuestion*`,
         `… acusacion*, … acusación, … denuncia*, … alegacion*, … alegato*, … afirmacion*, … afirmación, … version*, … versión, …
@@ -275,6 +282,7 @@ export const SPANISH: Lexicon = {
       tacha de falsas, tachó de falsas, tacha de falsa, calificó de falsas, calificó de falsa, calificó de falso, calificó de desinformación, tachó de desinformación, rebate, rebatió,
       rechazó … versión, rechaza … versión, rechazó … cargos, rechaza … cargos, rechazaron … denuncia*, rechazó … afirmacion*, rechaza … afirmacion*, rechazó tajantemente, rechaza tajantemente, lo niega, lo negó, lo desmiente, lo desmintió, la desmintió, las desmintió, los desmintió, niegan haber, niega haber, negó haber, contradice, contradijo, contradicen, desmiente tajantemente, desacredita, desacreditó, replicó que es, sale al paso de, salió al paso de, rechazó … imputacion*, rechaza … imputacion*, rebaten, rebatieron, desautorizó, tacharon de falsas, tachó de falso, tacha de falso, tachó de mentira, tildó de falsa, tildó de falsas, tildó de falso, tildó de mentira, tildó de bulo, tilda de falsa, tilda de bulo, califica de falsa, califica de falsas, califica de falso, califica de bulo, calificó de bulo, calificó de mentira, calificó de invención`,
     falsehood: `
+      es incierto, son inciertas, son inciertos, incierto, incierta, inciertas, fabulaciones, fabulación*, fantasías, cuentos, embustes, difamación, difamaciones, infamia*, jamás lo hicimos, nunca lo hicimos, no lo hicimos, no fuimos nosotros, nada tuvimos que ver, nada tuvo que ver, que jamás ocurrió,
       es mentira, son mentira, es falso, son falsas, son falsos, es falsa, eran falsas, era falsa, era falso, resultan falsas, resulta
       falsa, no son ciertos, no son verdad, no eran ciertas, no era cierto, no era cierta, no es así, no es exacto, no es exacta,
       erróneo, errónea, erróneas, sin base real, sin base alguna, sin fundamento alguno, sin ningún fundamento, sin el menor fundamento,
@@ -299,6 +307,7 @@ export const SPANISH: Lexicon = {
       pretendido, pretendida, pretendidos, pretendidas, alegado, alegada, alegados, alegadas, los llamados, según ellos,
       supuestamente, presuntamente, supuesto, supuesta, supuestos, supuestas, presunto, presunta, presuntos, presuntas, habría, habrían, al parecer`,
     confirms: `
+      acepta la pérdida, aceptó la pérdida, asume la pérdida, asumió la pérdida, confiesa, confesó, confiesan, confesaron,
       ${conjugated('confirm, corrobor, ratific, admit', 'ó, aron, a, an, aba, aban, ando')},
       ${combined(HAS, 'confirmado, reconocido, admitido, corroborado')},
       reconocieron, reconocía, reconociendo, admitieron, admitiendo, concedió, asumió, asumieron, acepta haber, dio por buena, da por
@@ -375,6 +384,8 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      ${combined('pare, paren, parara, cese, detenga, suspenda, interrumpa, frene', 'los ataques, el ataque, la ofensiva, el fuego, las hostilidades, los combates, los bombardeos, la agresión')},
+      armas callarán, armas callan, armas callaron, armas enmudec*, callarán las armas, callan las armas, callaron las armas, enmudec* las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, depusieron las armas, paran el fuego, parar el fuego, parar la guerra, fin … guerra de Karabaj, fin … guerra en Karabaj, silencio de los fusiles, acallar los fusiles,
       ${combined(
         `suspensión de, fin de, cese de, suspende, suspenden, suspendió, suspendido, ha suspendido, suspender, interrumpe, interrumpió,
         detiene, detuvo, detener, paraliza, paralizó`,
@@ -409,6 +420,7 @@ export const SPANISH: Lexicon = {
       cese de los ataques, cese inmediato del fuego, alto fuego, frenar las hostilidades, frenar los combates, interrumpir las hostilidades,
       callar las armas, silenciar las armas, silencien las armas, callen las armas, dejar de disparar, dejen de disparar, poner fin a los combates, poner fin a las hostilidades, cese inmediato de los combates, cese inmediato de las hostilidades, pausa humanitaria, pausa en los combates, deponer las armas, cese total de las hostilidades, cese total del fuego, fin de los disparos`,
     agrees: `
+      a contar desde, a contar de, a partir de la medianoche, a partir de medianoche, a partir del mediodía, armas callarán, armas callan, callarán las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, hizo suya la propuesta, hace suya la propuesta, hicieron suya la propuesta, hizo suya, hace suya, ponen fin a la guerra, confirma … fin, confirma … cese, confirma … tregua, confirma … alto el fuego, confirmó … tregua, confirmó … cese, informa de una nueva tregua, nueva tregua desde, dan el sí, da el sí, dio el sí, dieron el sí, dijeron sí, dan su conformidad, da su conformidad, dio su conformidad, fruto de sus gestiones,
       ${combined(
         `suspensión de, fin de, cese de, suspende, suspenden, suspendió, suspendido, ha suspendido, suspender, interrumpe, interrumpió,
         detiene, detuvo, detener, paraliza, paralizó`,
@@ -446,6 +458,7 @@ export const SPANISH: Lexicon = {
       acuerdan, acuerda, acuerdo, acuerdos, pacto, pacta, pactan, anuncia, anuncian, acepta, aceptan, firma, firman, convinieron, convienen, conviene, convenido, concluyó, concluyeron, llegaron a un acuerdo, llegó a un acuerdo, llegan a un acuerdo, se llegó a, llegado a un acuerdo, alcanza, alcanzan, logran, logra, decreta, decretan,
       entró en vigor, entró en vigencia, entra en vigor, entrará en vigor, entrar en vigor, entraría en vigor, entrada en vigor, entrado en vigor, en vigor desde, en vigor a partir, efectivo, efectiva, comenzó, comienza, comenzará, empezó, empieza, restablecer, restablecen, restableció, prorrogado, prórroga, aceptar, declara, declaran, proclama, accedió, accede, acceden, da inicio, rige desde, regirá, consintió, consienten, consintieron, se comprometieron a, se comprometen a, se comprometió a, han convenido, ha convenido, suscribió, suscribieron, suscriben, suscrito, rubricó, rubricaron, rubrican, rubricado, surte efecto, surtirá efecto, surtió efecto, cobra vigor, cobró vigor, cobrará vigor, arranca, arrancó, arrancará, rige, rige ya, regía, llegado a un pacto, llegaron a un pacto, dieron su visto bueno, dio su visto bueno, dado su visto bueno, se avinieron, se aviene, cerraron, cerró, estrenan, estrena, estrenaron`,
     holds: `
+      cumplirse, ven cumplirse, ve cumplirse, es acatado, es acatada, sin infracciones, sin incidencias,
       ${combined(`se mantiene, se mantenía, se mantuvo, sigue, seguía, permanece, permanecía, continúa, continuaba, parece, parecía`, `en vigor, vigente, en pie, intacto, intacta, respetado, respetada, respetándose, estable, en general, por ahora, por el momento`)},
       ${combined(`es, era, está siendo, estaba siendo, ha sido, viene siendo, sigue siendo, fue, siendo`, `respetado, respetada, observado, observada, cumplido, cumplida, acatado, acatada`)},
       se ha respetado, se venía respetando, se respetan, se está cumpliendo, se estaba respetando, se estaba cumpliendo, se cumplen, se
@@ -455,6 +468,7 @@ export const SPANISH: Lexicon = {
       se mantiene, se mantenía, se mantuvo, se respeta, se respetó, se ha respetado, se está respetando, se respetaba, respetado, respetada, respetan, respeta, se cumple, se cumplía, se está cumpliendo, se observa, aguanta, se sostiene, sigue en vigor, sigue vigente, continúa vigente, sigue en pie, está vigente, se mantiene en vigor, resiste, perdura, es respetado, es respetada,
       se viene respetando, viene respetándose, se ha mantenido, se están respetando, se respeta en general, sigue respetándose, continúa en vigor, permanece en vigor, se cumple en general, parecía mantenerse, parece mantenerse, parece aguantar, aguantaba, aguantó`,
     quiet: `
+      nadie dispara, ya nadie dispara, no se oye un tiro, no se oye un disparo, no se oyen disparos, no se escuchan disparos, no se escucha un tiro, no suena un tiro, callaron las armas, callan los cañones, callaron los cañones, no se dispara, ya no se dispara, ha dejado de disparar, han dejado de disparar, dejaron de disparar, reina la calma, reina el silencio, sin un solo disparo,
       ${combined(
         `no se ha, no se han, no se, no fueron, no han sido, no ha sido`,
         `registrado violaciones, registrado disparos, registrado incidentes, registrado tiroteos, registrado bombardeos, registrado
@@ -488,6 +502,7 @@ export const SPANISH: Lexicon = {
       no se registran disparos, no se registraron disparos, cesaron los disparos, cesaron los combates, cesó el fuego, el fuego cesó, fuego ha cesado, combates han cesado, combates cesaron, disparos cesaron, callaron las armas, armas callan, las armas callaron, permanece estable, se mantiene estable, no hubo mayores incidentes, calma total, disparos han cesado, han cesado los disparos, sin disparos,
       ni un disparo, no se oyeron disparos, no se oyen disparos, no se escucharon disparos, no se escuchan disparos, no se han oído disparos, calma en el frente, la calma se mantiene, la calma se mantuvo, reina la calma, reinaba la calma, reinó la calma, noche sin disparos, noche sin incidentes, noche sin novedad, noche transcurrió tranquila, han callado las armas, callan las armas, los cañones callan, callaron los cañones, los cañones callaron, cesado los combates, ha cesado el fuego, han cesado los combates, silencio en el frente`,
     breaks: `
+      transgresi*, transgred*, transgredi*, infracci*, infring*, infringi*, quebrant*, quebró, quebraron, quebrado, quebrar, conculc*, traicion*, pisote*, trunc*, hizo añicos, hicieron añicos, hecho añicos, saltó por los aires, salta por los aires, faltó a su palabra, faltaron a su palabra, falta a su palabra, vulner*,
       dura … minutos, duró … minutos, duraba … minutos, aguanta … minutos, aguantó … minutos, dura … horas, duró … horas, aguantó …
       horas, ha durado … horas, ha durado … minutos, no sobrevivió, no ha sobrevivido, sobrevivió apenas, burda violación, burda
       violaciones,
@@ -525,6 +540,7 @@ export const SPANISH: Lexicon = {
       violación* del alto el fuego, violaciones del alto el fuego, violación de la tregua, violaciones de la tregua, violación* del alto al fuego, violaciones del alto al fuego, violación* … alto el fuego, violaciones … alto el fuego, violación* … tregua, violaciones … tregua, violación* del cese, violaciones del cese, violación* del régimen de alto el fuego,
       violaciones del régimen de alto el fuego, ruptura del alto el fuego, ruptura de la tregua, incumplimiento del alto el fuego, incumplimiento de la tregua`,
     ends: `
+      deja sin efecto, dejó sin efecto, dejan sin efecto, dejaron sin efecto, revoca, revocó, revocan, revocaron, anula, anuló, cancela, canceló, dio por concluid*, da por concluid*, dio por terminad*, da por terminad*, da por rot*, dio por rot*, da por finalizad*, dio por finalizad*, da por muert*, dio por muert*, da por liquidad*, dio por liquidad*, ha muerto, levanta la tregua, levanta el alto el fuego,
       ${combined('da por, dan por, dio por, dieron por, da ya por, se da por', `terminado, terminada, acabado, acabada, concluido, concluida, finalizado, finalizada, roto, rota, muerto, muerta`)},
       suspende la tregua, suspende el alto el fuego, suspendió la tregua, suspendió el alto el fuego, levanta la tregua, levantó la
       tregua, rompe oficialmente, abandona la tregua, abandona el alto el fuego, abandonó la tregua, abandonó el alto el fuego, denuncia
@@ -544,6 +560,7 @@ export const SPANISH: Lexicon = {
       la mesa, puso sobre la mesa, lanza una propuesta, lanzó una propuesta,
       propone, proponen, propuso, propusieron, ha propuesto, propuesta*, proponer, ofrece, ofrecen, ofreció, oferta, ofrecer, negocian, negociar, negociación, negociaciones, conversaciones, discuten, discutir, dispuesto a, dispuesta a, dispuestos a, listo para, lista para, sugiere, sugirió, plantea, planteó, busca, buscan`,
     demands: `
+      suplica, suplicó, suplican, suplicaron, ruega, rogó, ruegan, rogaron, implora, imploró, imploran, clama por, clamó por, fuego ya, apremia, apremió, apremian, conmina, conminó, conminan,
       ${conjugated(`reclam, exhort, demand, solicit, inst, implor, conmin, emplaz, rog, apel, abog, inst, orden, presion, invit`, 'ó, aron, a, an, ando, aba, aban, ado, ar')},
       ${combined(
         HAS,
@@ -558,6 +575,7 @@ export const SPANISH: Lexicon = {
       ${conjugated('reclam, exhort, demand, solicit, inst, exigi', 'ó, aron, a, an, ando, ado')}, pide, piden, pidió, pidieron, ha pedido, han pedido, pidiendo, pedir, exige, exigen, exigió, exigieron, ha exigido, han exigido, exigiendo, llama a, llaman a, llamó a, llamaron a, ha llamado a, hace un llamamiento, hizo un llamamiento, llamamiento*, llamado a, insta, instó, instaron, ha instado,
       urge, urgió, urgen, ha urgido, apela, apeló, apelan, debe, deben, debería, deberían, aboga, abogó, ruega, emplaza, emplazó, conmina, conminó, clama`,
     observes: `
+      a acatar, promete acatar, promete respetar, promete cumplir, prometió respetar, se compromete a acatar, se compromete a respetar, se compromete a cumplir, se comprometió a respetar, dispuesto a respetar, dispuesta a respetar, dispuestos a respetar,
       respetar, observar, cumplir, acatar, mantener, preservar, consolidar, fortalecer, atenerse, comprometido con, comprometida con, comprometidos, compromiso con, respeto al, respeto del, respeten, cumplan, observen, respetar estrictamente, adherirse, cumplimiento, implementar, aplicar, mantengan, acaten`,
     brokered: `
       con la mediación de las, con la mediación de los, con la mediación de la, con mediación de la, bajo mediación de, bajo la
@@ -589,6 +607,7 @@ export const SPANISH: Lexicon = {
       estrictamente, respetan estrictamente,
       no violó, no violaron, no ha violado, no han violado, no violado, no rompió, no rompieron, no ha roto, no han roto, no ha incumplido, no han incumplido, nunca violó, nunca ha violado`,
     despite: `
+      tras … noches de, tras … noche de, tras … días de, después de … noches de, después de … días de, tras varios días de,
       pese a la, pese a las, a pesar de la, a pesar de las, tras, después de, después del, apenas … después, horas después, minutos
       después, al poco de, a las pocas horas de, a los pocos minutos de, poco después del, desde la firma, en plena, en pleno, tras el
       inicio, una hora después de, días después de, días después del, a las horas de, nada más entrar, nada más, luego de, no obstante
@@ -596,6 +615,9 @@ export const SPANISH: Lexicon = {
       a pesar de, a pesar del, pese a, pese al, horas después de, minutos después de, poco después de, tras la entrada en vigor, horas después del, minutos después del, tras el anuncio, tras entrar en vigor, desde la entrada en vigor, después de la entrada en vigor, desde que entró`,
     priorDay: 'la víspera, un día antes, el día anterior, días antes',
     fires: `
+      descarga … artillería, descargan … artillería, descargó … artillería, descargaron … artillería, no dan tregua a, no da tregua a, no dio tregua a, ha machacado, han machacado, machaca, machacan, ha barrido, barrió, barrieron, inutiliz* con misil*, inutiliz* con drones, inutilizaron con, inutilizó con, destruyó con, destruyeron con, haber destruido, queman con, quemaron con, incendió con, incendiaron con, incendian con, arrasó con, arrasaron con, acribilló, acribillaron, acribillan, acribilla, ha acribillado, han acribillado, soltó … bombas, soltaron … bombas, arrojó … bomba*, arrojaron … bomba*, arroja … bomba*, arrojan … bomba*,
+      ${combined('emplea, emplean, empleó, emplearon, han empleado, ha empleado, usa, usan, usó, usaron, ha usado, han usado, utiliza, utilizan, utilizó, utilizaron, ha utilizado, han utilizado, recurrió a, recurrieron a', 'armas ligeras, armas automáticas, armamento ligero, granadas, ametralladoras, fusiles, armas de fuego, armas de gran calibre, fuego de, munición de racimo, bombas de racimo, fósforo blanco')},
+      francotirador* … mat*, francotirador* … hiri*, francotirador* … hiere*, francotirador* … abat*, apretó el gatillo, apretaron el gatillo,
       ${combined(
         `efectuó, efectuaron, efectúa, efectúan, efectuado, realizó, realizaron, realiza, realizan, realizado, llevó a cabo, llevaron a
         cabo, llevado a cabo, lanzó, lanzaron, lanzado, ejecutó, ejecutaron, perpetró, perpetraron`,
@@ -650,6 +672,7 @@ export const SPANISH: Lexicon = {
       =cañoneó, cañonearon, cañonea, =tiroteó, tirotearon, hostigó, hostigaron, fustigaron, hizo fuego, hicieron fuego, hacen fuego, lanzó … misil*, lanzaron … misil*, lanza … misil*, lanzar … misil*, lanzó … ataque*, lanzaron … ataque*, lanzó … cohete*, lanzaron … cohete*, lanzó … dron*, lanzaron … dron*, efectuó disparos, efectuaron disparos, realizó disparos, realizaron disparos, ametrall*, atacó con, atacaron con, ataca con, atacan con,
       abrió fuego, abrieron fuego, han abierto fuego, ha abierto fuego, habían abierto fuego, había abierto fuego, batió, batieron, batir, baten, cañoneó, cañonean, ha cañoneado, han cañoneado, ametralló, ametrallaron, tiroteó, tirotean, descargó, descargaron, lanzó un ataque con morteros, lanzó … proyectil*, lanzaron … proyectil*, lanzaron … mortero*, lanzó … mortero*, lanzado … misil*, lanzado … cohete*, machacó, machacaron, martilleó, castigó con artillería, castigaron con artillería, atacó con morteros, atacaron con morteros, atacó con artillería, atacaron con artillería, atacó con drones, atacaron con drones, atacó con cohetes, atacaron con cohetes, ataca con morteros, ataca con drones, empleó artillería, emplearon artillería, utilizó artillería, utilizaron artillería, usó artillería, usaron artillería, disparó contra, dispararon contra, ha disparado, han disparado, había disparado, habían disparado`,
     underFire: `
+      cohetes caen, misiles caen, proyectiles caen, obuses caen, bombas caen, caen cohetes, caen misiles, caen proyectiles, caen obuses, caen bombas, caer … proyectil*, caer … cohete*, caer … misil*, caer … obús, caer … obuses, caer … bomba*, llueven … cohetes, llueven … misiles, llueven … bombas, llueven … proyectiles, llueven … obuses, acribillad*, tirotead*, barrida por, barrido por, barridas por, barridos por, agujereada por, agujereado por,
       ${combined('cohete*, misil*, proyectil*, dron*, obus*', '… lanzado*, … disparado*, … lanzad*')},
       alcanzado por, alcanzada por, alcanzados por, alcanzadas por, atacada por, atacadas por, atacado por, atacados por, bombardeada
       por, bombardeadas por, bombardeado por, bombardeados por, golpeada por, golpeado por,
@@ -686,6 +709,8 @@ export const SPANISH: Lexicon = {
       bajo fuego, bajo el fuego, bajo ataque, bajo bombardeo, recibió disparos, recibieron disparos, recibió fuego, recibieron fuego, recibe disparos, sufrió disparos, sufrieron disparos, sufrió un ataque, sufrieron un ataque, sufrió un bombardeo, sufrieron bombardeos, objeto de disparos, blanco de disparos, se abrió fuego, bombardeada, bombardeadas, bombardeados, alcanzada por, alcanzado por, alcanzados por,
       bajo las bombas, fue cañoneada, fueron cañoneadas, fue tiroteado, fueron tiroteados, fue ametrallado, fue alcanzada por, fueron alcanzadas por, fue alcanzado por, fueron alcanzados por, fue blanco de, fueron blanco de, ha sido blanco de, han sido blanco de, blanco de la artillería, objeto de bombardeos, fue batida, fueron batidas, fue objeto de disparos, fueron objeto de disparos`,
     shelling: `
+      ${combined('artillería, morteros, cohetes, misiles, drones, bombas, obuses, proyectiles, misil, dron, obús, cohete, lanzacohetes, racimo', '… sobre, … contra')},
+      el cohete que, el misil que, el proyectil que, el obús que, el dron que, los cohetes que, los misiles que, los proyectiles que, un cohete que, un misil que, impactos en, impacto en, impactos sobre, impactos contra, racimo sobre, bombas de racimo, munición de racimo, municiones de racimo, balazo*, impactos de bala, agujeros de bala, orificios de bala, lanzamiento de granadas, lanzamiento de cohetes, lanzamiento de misiles, lanzamiento de drones, lanzamiento de proyectiles, por un misil, por misiles, por un cohete, por cohetes, por un proyectil, por un obús, por un dron, por drones, al caer un obús, al caer un proyectil, al caer un cohete, al caer un misil, tiros, fuego de fusilería, fusilería,
       ${combined(
         'misil*, cohete*, proyectil*, dron, drones, obús, obuses',
         `… mató, … mataron, … dejó, … dejaron, … causó, … causaron, … hirió, … hirieron, … ha matado, … han matado, … destruyó, …
@@ -732,6 +757,9 @@ export const SPANISH: Lexicon = {
       ${conjugated('atac, golpe, impact, destru', 'ó, aron, a, an, ar, ando')}, ${combined('ha, han, haber, había, haya, hayan', 'atacado, golpeado, impactado, alcanzado un, alcanzado una, destruido')}, ataque, ataques, alcanzó un, alcanzó una, alcanzó el, alcanzó la ciudad, alcanzó la localidad, alcanzó la aldea, alcanzaron un, alcanzaron una, destruyó, destruyeron, asalto, agredió, arremetió, cayó sobre, cayeron sobre, cayó en, cayeron en, ataquen, atacara, atacaran, atacado, asestó, asestaron,
       castigó, castigaron, castigan, castiga, alcanzó, alcanzaron`,
     notFired: `
+      ${combined('ningún soldado, ningún militar, ningún efectivo, ningún uniformado, ninguna unidad, ninguno de nuestros soldados, ninguno de sus soldados', '… abrió fuego, … ha abierto fuego, … disparó, … ha disparado, … bombardeó, … atacó, … apretó')},
+      ${combined('ni una aldea, ninguna aldea, ningún pueblo, ninguna localidad, ningún poblado, ninguna población, ninguna vivienda, ninguna ciudad', '… bombardead*, … atacad*, … tocad*, … alcanzad*, … cañonead*, … blanco')},
+      no hubo tiros, no hubo … disparos, no hubo … fuego, no hubo disparos, no han hecho un solo disparo, no ha hecho un solo disparo, no hicieron un solo disparo, no hizo un solo disparo, no han efectuado un solo disparo, no ha efectuado un solo disparo, no realizaron un solo disparo, no atacamos, no bombardeamos,
       ${combined(
         `ningún disparo, ningún tiro, ningún proyectil, ningún misil, ningún cohete, ningún dron, ningún ataque, ningún bombardeo, ni un
         disparo, ni un tiro, ni un solo disparo, ni un proyectil, ni un solo proyectil, ni un misil`,
@@ -795,6 +823,7 @@ export const SPANISH: Lexicon = {
     infrastructure: `
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      sin vida, cuerpos sin vida, llora a, lloran a, lloró a, lloraron a, entierra a, despide a … caíd*, cayeron muert*,
       llora a, lloran a, llora la muerte,
       dejado sobre el terreno, dejaron sobre el terreno, dejó sobre el terreno, dejado en el campo de batalla, dejó en el campo de
       batalla,
@@ -829,6 +858,7 @@ export const SPANISH: Lexicon = {
       capturar, apresó, apresaron, cercado, cercados, rodeado, rodeados,
       capturado, capturados, capturó, capturaron, captura, hecho prisionero, hechos prisioneros, prisionero, prisioneros, prisionero de guerra, prisioneros de guerra, cautivo*, rehén, rehenes, apresad*, detenidos`,
     missing: `
+      sin rastro de, se perdió el rastro, se ha perdido el rastro, perdido el rastro,
       no hay noticias de, perdió contacto, perdió el contacto, perdieron el contacto, perdido el contacto, perdido contacto, se perdió
       el contacto, contacto … perdido, suerte … se desconoce, se desconoce la suerte, se desconoce el paradero, se desconoce su
       paradero, se ignora el paradero, se ignora la suerte, desconocida su suerte, desaparecidas, desaparece, desaparecen, dados por
@@ -903,6 +933,7 @@ export const SPANISH: Lexicon = {
       los cuales, incluyendo a, incluidos entre,
       entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, incluyendo, de ellos, de ellas, de los cuales, de las cuales, de los que, entre los que, entre los cuales, entre las que, de las que`,
     bothSides: `
+      ejércitos armenio y azer*, soldados armenios y azer*, militares armenios y azer*, tropas armenias y azer*, fuerzas armenias y azer*, armenios y azeríes, armenios y azerbaiyanos, de uno y otro bando, de uno y otro lado, en uno y otro bando,
       de ambos lados, de ambas partes, de ambos bandos, por ambas partes, por ambos lados, por ambos bandos, en ambos bandos, en ambos
       lados, en ambas partes, a ambos lados, uno y otro bando, uno y otro lado, las dos partes, de los dos bandos, de los dos países, de
       las dos naciones, ambas naciones, ambas fuerzas, ambos contendientes, los dos contendientes, entre ambos bandos, en uno y otro,
@@ -1018,12 +1049,14 @@ export const SPANISH: Lexicon = {
       tribuna abierta, carta al director, firma invitada,
       opinión, análisis, entrevista, editorial, tribuna, columna, claves, reportaje`,
     conflict: `
+      puño de hierro,
       militares, ejército, ejércitos, tropas, hostilidades, ocupación, zona de seguridad, zona desmilitarizada, desminado, campo de
       minas, campos de minas, patrulla*, evacu*, huyen, huida, ultimátum, agresor, bélico, bélica, beligerante, guerra relámpago,
        reivindicaciones territoriales,
       conflicto*, guerra, guerras, frontera, fronteras, fronterizo, fronteriza, fronterizos, fronterizas, línea del frente, línea de contacto, línea de separación, frente, escalada, desescalada, operación militar, operaciones militares, operación antiterrorista, medidas antiterroristas, antiterrorista, militar, provocación, provocaciones, agresión, agresiones, invasión, invadido, tensión, tensiones, cascos azules, fuerzas de paz, mantenimiento de la paz, pacificadores, ocupado, ocupada, ocupadas,
       bloqueo, corredor de Lachín, corredor de Lachin, disputado, disputada, en disputa, enclave, enclaves, refugiado*, éxodo, limpieza étnica, integridad territorial, desplazados, movilización, observadores, misión de observación, misión civil, separatista, violencia, acción militar, acciones militares, beligerantes, ley marcial, región separatista`,
     peace: `
+      mojón, mojones, hito fronterizo, hitos fronterizos,
       prisioneros, detenidos, presos,
       acuerdos de paz, plan de paz, conferencia de paz, paz duradera, tratado, pacto de paz, acercamiento, corredor, apertura de la
       frontera, reapertura de la frontera,    liberación de presos, liberación
@@ -1045,6 +1078,7 @@ export const SPANISH: Lexicon = {
       club, tiros a puerta, penalti, penal, victoria por, eliminatoria*, atleta*, ciclista, piloto, gran maestro, tenis, baloncesto, futsal, fase de grupos, empate, derrotada, goleó,
       goleada*, penalti*, penales, semifinal*, marcador`,
     culture: `
+      barítono*, soprano*, tenores, ópera, La Scala, pianista*, violinista*,
       Eurovisión, película*, festival, concierto, cantante, museo, exposición, actor, actriz, orquesta, ópera, teatro, libro, novela, pintor, álbum, canción, cocina, receta*, vino, vinos, turismo, turista*, moda, cine, alfombra*, música, músico*, danza, artista*, Aznavour, patrimonio mundial, viaje, vacaciones, gastronomía,
       plato, platos, gastronom*, chef,
       dolma, se disputan un plato, guerra de la dolma`,
@@ -1061,6 +1095,7 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      dispara las bolsas, dispara los precios, dispara el precio, disparan los precios, disparan el precio, se dispara el, se disparan los, se dispararon los, se disparó el,
       en cuenta, por su cuenta, por cuenta, a cuenta, cuenta con, cuentan con, de cuenta, dar cuenta, cuenta atrás, ajuste de cuentas,
       cuenta de Twitter, cuenta oficial, su cuenta, cuenta de Facebook,
       sin cambios, sin variaciones, sin variación, sin alteraciones,

@@ -182,10 +182,12 @@ export const FRENCH: Lexicon = {
     meets: `
       rencontr*, sommet, réunion, réunions, pourparlers, s'est entretenu, s'est entretenue, se sont entretenus, entretien*, discussions, bilatér*, trilatér*, tête-à-tête, visite, visites, en visite`,
     afterword: `
+      c'est ce qu'a, c'est ce qu'ont, c'est ce que dit, c'est ce qu'affirme, c'est ce qu'indique, c'est ce qu'annonce, c'est ce que rapporte,
       l'a annoncé, l'a indiqué, l'a déclaré, l'a confirmé, l'a affirmé, l'a fait savoir, l'a dit, l'ont annoncé, l'ont indiqué, l'ont
       confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      plaide, plaident, a plaidé que, relate, relatent, a relaté, ont relaté, recense, recensent, a recensé, ont recensé, a communiqué, ont communiqué, communique, se félicite, se félicitent, s'est félicité, s'est félicitée, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, s'insurge, s'insurgent, s'indigne, s'indignent, révise son bilan, revoit son bilan, révise, comptabilise, comptabilisent, dénombre, dénombrent, a dénombré, concède, a concédé, avoue, avouent, a avoué, déplore, déplorent, a déploré, tonne, martèle que, clame, clament, a clamé, jure, jurent, a juré, proteste, protestent, a protesté, revendique, revendiquent, a revendiqué, se targue, se vante, se vantent, se targue de, s'enorgueillit, fait état, font état, fait savoir, ont fait savoir, a fait savoir, condamne, condamnent, a condamné, salue, a salué, certifie, résume, a résumé, évoque, évoquent, a évoqué, compte, comptent, chiffre, garantit, a garanti, rapporte, consigne, énumère,
       communique, annonce est venue de, annonce est venue du, l'annonce émane du, l'annonce émane de,
       l'annonce vient de, l'annonce vient du,
       ${perfect(
@@ -226,6 +228,7 @@ export const FRENCH: Lexicon = {
       déplorent, revendique, revendiquent, a-t-on appris, lit-on, selon un communiqué, ressort d'un communiqué, dresse un bilan, porte à,
       ont dit, a dit, se dit, se disent, peut-on lire, recensent, chiffre, compte, dénombre`),
     accordingTo: `
+      l'aveu de, l'annonce de, l'annonce du, l'annonce des, le décompte de, le décompte du, à en croire, aux yeux de, aux dires de, aux dires du, à entendre, du côté de, sur la foi de, le compte rendu de, le compte rendu du,
       d'après les dires de, au dire de, aux dires du, aux dires des, si l'on en croit, à entendre, de l'avis de, dans les mots de, selon
       les termes de, selon les mots de, se référant à, en référence à, se fondant sur, s'appuyant sur, à la lumière de, dans la version
       de, selon la version de, selon la version du, selon un bilan de, selon un bilan du, d'après un communiqué, selon un décompte de,
@@ -244,6 +247,7 @@ export const FRENCH: Lexicon = {
       annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, imputé, reproché').concat(`,
+      met en cause, mettent en cause, a mis en cause, ont mis en cause, mettant en cause, fait grief, font grief, lui fait grief, impute, imputent, a imputé, ont imputé, reproche, reprochent, a reproché, ont reproché, pointe du doigt, pointent du doigt, a pointé du doigt, pointe l'armée, voit la main de, voit la main, désigne, incrimine, incriminent, a incriminé,
       attribué par, attribuée par, attribués par, attribuées par, imputées par,
       imputée, imputées, imputés, imputées par, imputés par, imputée par, imputé par,
       ${conjugated('accus, imput, reproch, incrimin, blâm', 'e, ent, ait, aient, ant')},
@@ -276,6 +280,7 @@ export const FRENCH: Lexicon = {
       'a, ont, avait, avaient, a catégoriquement, a aussitôt, a immédiatement, a fermement',
       'démenti, nié, réfuté, récusé',
     ).concat(`,
+      réfutons, démentons, rejetons, nions, récusons, contestons, conteste avoir, contestent avoir, a contesté avoir, récuse, récusent, a récusé, s'inscrit en faux, s'inscrivent en faux, s'est inscrit en faux, s'est inscrite en faux, repoussée par, repoussées par, repoussé par, contestée par, contestées par, balaie, balaient, a balayé, balaye, rejet* … propos, repouss* … accusation*, repouss* … version, conteste … version, écarte … accusation*, se dédouane, se disculpe, se défend d'avoir, se défendent d'avoir, s'est défendu d'avoir, jure ne pas, nie en bloc, n'avoue pas, n'admet pas,
       ${conjugated('ni, réfut, récus, contest, démentir', 'e, ent, ait, aient, ant')},
       démentait, démentaient, a formellement démenti, ont formellement démenti,
       ${perfect(HAS_ALSO, 'démenti, nié, réfuté, récusé, contesté, contredit')},
@@ -308,6 +313,7 @@ export const FRENCH: Lexicon = {
       rejetant … accusations, rejette … allégations, rejeté … allégations, rejette … affirmations, rejeté … affirmations,
       balaie … accusations, balayé … accusations, balaye … accusations, catégoriquement démenti`),
     falsehood: `
+      dénué de tout fondement, dénuée de tout fondement, dénués de tout fondement, dénuées de tout fondement, dénué de fondement, dénuée de fondement, dénués de fondement, dénuées de fondement, il n'y en a pas eu, il n'y en a pas eu un seul, calomnie*, affabulation*, fable*, sornettes, inepties, billevesées, fantaisiste*, n'a jamais eu lieu, n'ont jamais eu lieu, rien de tel, une invention, cousu de fil blanc, contraire à la vérité, contraires à la vérité,
       est mensonger, est mensongère, sont mensongères, sont mensongers, ne sont pas vraies, n'est pas vraie, n'est pas exact, n'est pas
       exacte, ne sont pas exactes, n'a aucun fondement, n'ont aucun fondement, dépourvu de fondement, dépourvue de fondement, dépourvues
       de fondement, dépourvus de fondement, privé de fondement, sans le moindre fondement, aucune réalité, n'a rien à voir avec la
@@ -404,6 +410,7 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
+      déposent les armes, déposaient les armes, déposer les armes, déposeront les armes, déposeraient les armes, ont déposé les armes, poser les armes, posent les armes, taire les canons, taire les armes, taire les fusils, armes se taisent, armes se tairont, armes se taire, canons se taisent, canons se tairont, fin à la guerre au Karabakh, fin à la guerre du Karabakh, cesser le feu, cessent le feu, cesseront le feu, cesse le feu, cesse ses attaques, cesse les hostilités, cesse l'offensive, cesse ses bombardements, arrêter les combats, arrête ses attaques, mettre bas les armes,
       ${combined(
         `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
         arrête, arrêté`,
@@ -439,6 +446,7 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      se sont entendues, se sont entendus, s'entendent sur, s'entendent pour, s'est entendu, s'étaient entendus, tombent d'accord, sont tombés d'accord, sont tombées d'accord, déposent les armes, déposaient les armes, déposeront les armes, déposeraient les armes, armes se tairont, canons se tairont, cesseront le feu, disent oui à, dit oui à, a dit oui à, ont dit oui à, donnent leur aval, donne son aval, a donné son aval, donne son feu vert, a donné son feu vert, souscrit à, souscrivent à, a souscrit, se rallie à, s'est rallié à, s'est ralliée à, accord verbal, accord oral, faire sienne la proposition, fait sienne la proposition,
       ${combined(
         `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
         arrête, arrêté`,
@@ -490,6 +498,7 @@ export const FRENCH: Lexicon = {
       tient, tiennent, tenait, tenir, tient bon, tenait bon, reste en vigueur, demeure en vigueur, toujours en vigueur, se maintient, respectent,
       semble tenir, globalement respecté, globalement respectée, généralement respecté`),
     quiet: `
+      plus personne ne tire, personne ne tire, on ne tire plus, nul ne tire, plus un coup de feu, pas un coup de feu, aucun coup de feu depuis, les armes se sont tues, les canons se sont tus, les armes se taisent, on n'entend plus un coup de feu, on n'entend plus de tirs, les tirs ont cessé, n'ont plus tiré, a cessé de tirer, ont cessé de tirer, plus aucun tir,
       tirs se sont tus, tirs s'étaient tus, combats se sont tus, armes s'étaient tues, armes se taisaient, armes sont restées muettes,
       armes restent muettes, canons sont restés muets, canons restent muets, canons s'étaient tus, plus un tir, plus un coup de feu,
       plus aucun tir, plus aucun coup de feu, aucun échange de tirs, pas d'échange de tirs, pas un coup de feu depuis, aucun coup de feu
@@ -516,6 +525,7 @@ export const FRENCH: Lexicon = {
       `
       violé, violée, violées, violés, rompu, rompue, enfreint, bafoué, bafouée, brisé, brisée, transgressé, piétiné`,
     ).concat(`,
+      piétin*, bafou*, trahi, trahie, trahir, trahit, trahissent, fouler aux pieds, foulé aux pieds, foulée aux pieds, foulent aux pieds, brisé, brisée, briser, brise, brisent, rompu, rompue, vol* en éclats, transgress*, torpill*, fait fi de, font fi de, manqué à leur parole, manqué à sa parole,
       dure … minutes, duré … minutes, durera … minutes, tenu … minutes, tient … minutes, duré … heures, tenu … heures, dure … heures,
       pas survécu, guère survécu, n'aura pas survécu, durée … minutes,
       violait, violaient, violeraient, aurait violé, auraient violé, avoir violé, avoir rompu, avoir enfreint, de violer, d'avoir violé,
@@ -534,6 +544,7 @@ export const FRENCH: Lexicon = {
       n'aura pas tenu, lettre morte, long feu, n'est pas respecté, n'est pas respectée, pas été respecté, pas été respectée, échoué, fait voler,
       violent le cessez-le-feu, violent la trêve`),
     breach: `
+      piétin* … accord, bafou* … accord, rompu … accord, viol* … accord, accord … piétin*, accord … bafou*, accord … trahi, foul* aux pieds,
       ${combined(
         `violation*, infraction*, entorse*, manquement*, atteinte*, accroc*, transgression*`,
         `au cessez-le-feu, à la trêve, au régime de cessez-le-feu, au régime du cessez-le-feu, de ce cessez-le-feu, de cette trêve, de
@@ -545,6 +556,7 @@ export const FRENCH: Lexicon = {
       violation* du cessez-le-feu, violation* de la trêve, violation* du régime de cessez-le-feu, violation* du régime du cessez-le-feu,
       violation* … cessez-le-feu, violation* … trêve, rupture du cessez-le-feu, rupture de la trêve`,
     ends: `
+      a déclaré caduque, a déclaré caduc, déclarent caduque, n'est plus, il n'y a plus de, révoque, révoquent, a révoqué, enterre la trêve, enterre le cessez-le-feu, sonne le glas, a vécu,
       n'existe plus, n'est plus en vigueur, cesse d'être en vigueur, a cessé d'exister, plus tenu par, plus tenue par, ne se considère
       plus lié*, s'estime délié*, s'est estimé délié*, est caduc, est caduque, déclare caduc, arrive à échéance, arrivé à échéance,
       arrivée à échéance, a pris fin, ont pris fin, prenait fin, est rompu officiellement, suspend la trêve, suspend le cessez-le-feu, a
@@ -566,6 +578,7 @@ export const FRENCH: Lexicon = {
       propose, proposent, proposé, proposée, proposer, proposition*, offre, offert, offrent, négocient, négocier, négociation*, pourparlers, discussions,
       discutent, discuté, prêt à, prêts à, prête à, se dit prêt, se dit favorable, suggère, suggéré`,
     demands: perfect('a, ont, avait', 'appelé, exigé, demandé, exhorté, réclamé, enjoint, pressé, sommé').concat(`,
+      supplie, supplient, implore, implorent, adjure, adjurent, conjure, presse, somme, somment, met en demeure,
       ${conjugated(`appell, appel, exig, demand, exhort, réclam, invit, implor, somm, enjoign, préconis, recommand, ordonn, conjur`, 'e, ent, ait, aient, ant, er')},
       enjoint, a enjoint, ont enjoint, a exhorté, ont exhorté, a imploré, ont imploré, a sommé, ont sommé, a pressé, ont pressé, a
       invité, ont invité, a ordonné, ont ordonné, a réclamé, ont réclamé, lance un appel, lancent un appel, a lancé un appel, ont lancé
@@ -576,6 +589,7 @@ export const FRENCH: Lexicon = {
       appelle, appellent, appelant, appelait, appel, appels, exige, exigent, exigeant, demande, demandent, demandant, exhorte, exhortent, exhortant,
       réclame, réclament, réclamant, doit, doivent, devrait,  pressent, invite, invitent, invité, plaide pour, plaident pour, il faut`),
     observes: `
+      promet de respecter, promettent de respecter, a promis de respecter, ont promis de respecter, s'engage à respecter, s'engagent à respecter, s'est engagé à respecter, s'est engagée à respecter, prêt à respecter, prête à respecter, prêts à respecter, dit vouloir respecter, entend respecter,
       respecter, observer, se conformer, conserver, préserver, maintenir, consolider, respecter strictement, s'en tenir, attaché, attachée,
       attachement, respect du, respect de, renforcer, mettre en œuvre, appliquer, tenir leurs engagements, respecter pleinement, adhérer`,
     brokered: `
@@ -608,6 +622,7 @@ export const FRENCH: Lexicon = {
       n'a pas violé, n'ont pas violé, n'a jamais violé, n'ont jamais violé, n'a pas rompu, n'ont pas rompu, pas violé, n'avait pas violé,
       n'avaient pas violé, pas rompu`,
     despite: `
+      après … nuits de, après … nuit de, après … jours de, au terme de … nuits de, au terme de … jours de,
       au mépris de, au mépris du, malgré la, malgré le, malgré un, malgré une, nonobstant, moins d'une heure après, quelques minutes
       après, moins de … heures après, à peine … après, après, dès l'entrée en vigueur, une heure après, jours après, semaines après, en
       plein, en pleine, sur fond de, depuis la, à la suite de, à la suite du, dans la foulée de, dans la foulée du, aussitôt après,
@@ -621,6 +636,8 @@ export const FRENCH: Lexicon = {
       ouvert le feu, bombardé, pilonné, tiré, tiré sur, tiré des missiles, mitraillé, canonné, pris pour cible, fait feu, lancé des missiles, lancé des roquettes, lancé des drones,
       lancé des frappes, lancé une frappe, mené des frappes, mené une frappe, effectué des tirs, procédé à des tirs, soumis à des tirs, tiré au mortier`,
     ).concat(`,
+      ${combined('employé, employée, utilisé, emploient, utilisent, emploie, utilise, recouru à, recourt à, recourent à', '… munitions, … phosphore, … sous-munitions, … obus, … roquettes, … missiles, … grenades, … drones, … mortiers')},
+      envoyé … drones, envoient … drones, envoie … drones, lancé … grenades, lance … grenades, lancent … grenades, arrosé … obus, arrosent … obus, criblé, criblent, crible, déversé, déversent, déverse, pilonne, détruit au moyen, détruit à l'aide, détruit avec, tireur … tué, tireur embusqué … tu*, sniper … tu*, tireur* … bless*,
       ${combined(
         `mené, mènent, mène, menait, menaient, effectué, effectue, effectuent, lancé, lancent, lance, procédé à, procèdent à, conduit,
         réalisé`,
@@ -666,6 +683,7 @@ export const FRENCH: Lexicon = {
       prend pour cible, prennent pour cible, prenant pour cible, prendre pour cible, font feu, faire feu, lancé … missile*, lancé … roquette*, lancé … frappe*, lancent … missile*,
       lance … missile*, lance des frappes, mène des frappes, mènent des frappes, mitraille, lançant … missile*, tire des missiles, tire à, a fait usage de`),
     underFire: `
+      criblé de balles, criblée de balles, criblés de balles, criblées de balles, criblé d'éclats, criblée d'éclats, criblé par, criblée par, troué de balles, trouée de balles, trouées de balles, troués de balles, obus … tombés, obus … tombé, roquettes … tombées, missile … tombé, missiles … tombés, obus … pleuv*, pleuvent … obus, pleuvent … roquettes, pleuvent … missiles, pluie d'obus, pluie de roquettes, pluie de missiles, mitraillé par, mitraillée par, sous les roquettes, sous les missiles, sous les drones, sous les balles,
       ${combined(
         `visé, visée, visés, visées, touché, touchée, touchés, touchées, frappé, frappée, frappés, frappées, pilonné, pilonnée, pilonnés,
         pilonnées, bombardé, bombardée, bombardés, bombardées, ciblé, ciblée, ciblés, ciblées, atteint, atteinte, atteints, atteintes,
@@ -708,6 +726,8 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      ${combined('artillerie, mortiers, roquettes, missiles, drones, bombes, obus, missile, drone, sous-munitions, salves, salve, projectiles, roquette', '… sur, … contre')},
+      par un missile, par des missiles, par un obus, par des obus, par une roquette, par des roquettes, par des drones, par un drone, balles … dans, impacts de balles, impact de balle, bombes à sous-munitions, obus à sous-munitions, sous-munitions, frappe au phosphore, munitions au phosphore,
       ${combined('missile*, roquette*, obus, drone*, projectile*', `… a fait, … ont fait, … a tué, … ont tué, … a blessé, … ont blessé, … a détruit, … ont détruit`)},
       usage de roquettes, usage de drones, usage de missiles, usage de mortiers, usage de l'artillerie, recours à l'artillerie, recours
       aux drones, emploi de roquettes, emploi de l'artillerie, utilisation de roquettes, utilisation de drones, utilisation de
@@ -754,6 +774,8 @@ export const FRENCH: Lexicon = {
       frappe, frappent, frapper, frappant, attaque, attaques, attaquent, attaquer, attaquant, attaqué, attaquée, touche, touchent, touchant, vise, visent, visant, cible, ciblent, ciblant, visait, visaient,
       s'abat, s'est abattu, s'est abattue, s'abattent, s'écrase, s'est écrasé, tombé sur, tombés sur, tombée sur, détruit, assaut`),
     notFired: `
+      ${combined('aucun village, aucune localité, aucune ville, aucun hameau, aucune habitation, aucune maison, pas un village, pas un seul village, nul village', '… bombardé, … bombardée, … visé, … visée, … touché, … touchée, … attaqué, … attaquée, … frappé, … frappée')},
+      ${combined("n'ont pas, n'a pas, n'avons pas, n'ont jamais, n'a jamais, n'avons jamais", 'fait usage de, fait usage de leurs armes, ouvert le feu, appuyé sur la détente, utilisé leurs armes')}, n'ont pas fait usage, n'a pas fait usage, n'ayant pas fait usage, pas un soldat n'a tiré, aucun soldat n'a tiré, aucun de nos soldats n'a tiré, aucun de nos militaires n'a tiré,
       ${combined(
         `aucun tir, aucun obus, aucun missile, aucune roquette, aucun coup de feu, aucun drone, aucune frappe, aucun bombardement, pas un
         tir`,
@@ -821,6 +843,7 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      ${combined('soldats, militaires, hommes, combattants, officiers, conscrits', 'perdus, anéantis, abattus, éliminés, liquidés, … perdus, … anéantis, … abattus, … éliminés')}, soldat abattu, militaire abattu, avoir éliminé, a éliminé, ont éliminé, avoir anéanti, a anéanti, ont anéanti, avoir liquidé, a liquidé, ont liquidé, éliminés, anéantis, liquidés, mis hors de combat, ont été anéantis, ont été éliminés, sans vie, abattus par un tireur, pleure, pleurent,
       pleure la mort, pleurent la mort,
       fauchés par, fauché par, fauchée par, fauchées par,
       laissé sur le terrain, laissés sur le terrain, laisse sur le terrain, resté sur le terrain, restés sur le terrain,
@@ -854,6 +877,7 @@ export const FRENCH: Lexicon = {
       aux mains de l'ennemi, encerclé, encerclés, emprisonnés,
       capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, otage*, en captivité`,
     missing: `
+      sans nouvelles de, perdu la trace, perdu toute trace, sans trace de, perdu le contact,
       manque à l'appel, manquent à l'appel, perdu le contact, perdu contact, perdu tout contact, contact … perdu, contact … rompu, sort
       inconnu, sort … inconnu, sort … incertain, aucune nouvelle, pas de nouvelles, sans nouvelle de, sans nouvelles, introuvable*, non
       retrouvé*, localisation inconnue,
@@ -886,6 +910,7 @@ export const FRENCH: Lexicon = {
       pas de perte, sans pertes, aucun blessé, aucun mort, ni mort ni blessé, ni morts ni blessés, ne déplore aucune, ne déplore pas de, ne déplorent aucune, pas subi de pertes, n'a subi aucune perte, n'ont subi aucune perte, pas de morts, personne n'a été tué, personne n'a été blessé,
       aucun soldat n'a été, aucun militaire n'a été, pas de blessés, n'a pas de pertes, ni perte ni blessé, il n'y a pas de pertes, n'y a pas de victimes, sans faire de blessé, sans faire de blessés, personne n'a été blessé`,
     oneSoldier: `
+      l'appelé, un appelé, conscrit, un conscrit,
       un jeune soldat, un jeune militaire, un jeune conscrit, un garde frontière, un garde-frontières, un engagé, un contractuel, un
       soldat contractuel, un réserviste, un volontaire, un caporal, un sous-officier, un adjudant, un major, un commandant, un colonel,
       un lieutenant-colonel, un sous-lieutenant, un chauffeur militaire, un membre des forces, un membre des forces armées, un militaire
@@ -932,6 +957,7 @@ export const FRENCH: Lexicon = {
       autres, comprenant, inclus, incluant, figurent, figurant parmi, d'entre eux, d'entre elles, sur lesquels, au rang desquels,
       dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, au nombre desquels, de ces, des victimes`,
     bothSides: `
+      armées arménienne et azerbaïdjanaise, soldats arméniens et azer*, militaires arméniens et azer*, troupes arméniennes et azer*, forces arméniennes et azer*, de part et d'autre, dans les deux camps, des deux bords,
       de chaque côté, dans chaque camp, chez les deux belligérants, entre les deux camps, deux bords, les deux bords, dans les deux
       armées, parmi les deux camps, des deux belligérants, de chaque camp, les deux belligérants, chacun des deux, deux belligérants,
       des deux côtés, de part et d'autre, dans les deux camps, des deux camps, deux camps, les deux armées, dans les deux pays, des deux parties, les deux côtés, chaque côté, chaque camp, des deux pays`,
@@ -1051,6 +1077,7 @@ export const FRENCH: Lexicon = {
       grand entretien, billet, le point de vue de, carte blanche,
       opinion, tribune, analyse, entretien, interview, éditorial, décryptage, chronique, point de vue, reportage photo`,
     conflict: `
+      poing de fer,
       zone tampon, ligne de démarcation, hostilités, militaires, armée, armées, troupes, champ de mines, mines antipersonnel, déminage,
       patrouille*, fuient, fui, évacu*, occupation, occupée, occupées, forces d'occupation, provocateur, agresseur, ultimatum,
       escarmouche*, revendications territoriales,   guerre éclair, réarmement, 
@@ -1058,6 +1085,7 @@ export const FRENCH: Lexicon = {
       tension*, casques bleus, forces de paix, soldats de la paix, maintien de la paix, occupé, occupés, blocus, corridor de Latchine, disputé, disputée, contesté, contestée, région séparatiste, enclave, enclaves, réfugié*, exode, nettoyage ethnique, intégrité territoriale, déplacés, belligérants,
       mobilisation, observateurs, mission d'observation, mission civile, hostile, hostiles, séparatiste, affrontements militaires, forces militaires, violences, matériel militaire, action militaire, actions militaires`,
     peace: `
+      signature de l'accord, accord arméno-azerbaïdjanais, borne frontière, bornes frontière, première borne, poteau frontière,
       prisonniers, détenus,
       accords de paix, traité, plan de paix, conférence de paix, paix durable, paix définitive, rapprochement, corridor, désenclavement,
       ouverture de la frontière, ouverture des frontières,   libération de prisonniers,
@@ -1092,6 +1120,7 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      et de négocier,
       sans changement, sans changements, sans évolution,
       appel téléphonique, appels téléphoniques, entretien téléphonique, appels passés, appel passé, appel d'offres, faire appel, fait
       appel à la justice,

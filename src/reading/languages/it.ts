@@ -139,9 +139,11 @@ export const ITALIAN: Lexicon = {
     meets: `
       incontr*, vertice, riunione, riunioni, colloqui, colloquio, si è riunit*, si sono riunit*, si riunisc*, summit, bilaterale, bilaterali, trilaterale, trilaterali, visita, visite, in visita, faccia a faccia`,
     afterword: `
+      lo riporta, lo riportano, lo riferisce, lo riferiscono, lo comunica, lo annuncia, lo afferma, lo sostiene, lo denuncia, lo dichiara, lo segnala, lo conferma, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato, lo ha reso noto, lo ha dichiarato, a riferirlo, a dirlo, a comunicarlo, a renderlo noto, a confermarlo, ad annunciarlo,
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      tuona, tuonano, ha tuonato, grida, gridano, protesta, protestano, ha protestato, lamenta, lamentano, ha lamentato, giura, giurano, ha giurato, garantisce, garantiscono, ha garantito, rivendica, rivendicano, ha rivendicato, si vanta, si vantano, fa sapere, fanno sapere, ha fatto sapere, dà conto, danno conto, riassume, riassumono, condanna, condannano, ha condannato, deplora, deplorano, saluta, ha salutato, aveva salutato, esulta, esultano, indica, indicano, ha indicato, conta, contano, ha contato, conteggia, aggiorna il bilancio, rivede il bilancio, puntualizza, puntualizzano, asserisce, asseriscono, ha asserito, comunica, comunicano, segnala, segnalano, ha segnalato, attesta, attestano, certifica, documenta, ammette, replica, ribatte, rilancia, denuncia, piange, piangono, elenca, confessa, confessano,
       porta a, porta ad, portano a, portano ad, ha portato a, ha portato ad,
       aggiunse, aggiungeva, aggiungendo, aggiungono, hanno aggiunto, aggiunto,
       l'annuncio è del, l'annuncio è di, l'annuncio è della, l'annuncio è dei, l'annuncio arriva da, l'annuncio arriva dal, l'annuncio
@@ -174,6 +176,7 @@ export const ITALIAN: Lexicon = {
       afferma, affermano, affermando, affermava, riferisce, riferiscono, riferendo, dichiara, dichiarano, dichiarando, dice, dicono, annuncia, annunciano, annunciando, denuncia, denunciano, denunciando, rende noto, rendono noto, fa sapere, fanno sapere, comunica, comunicano, spiega, precisa, precisano, aggiunge, sottolinea, scrive, scrivono, segnala, segnalano,
       assicura, assicurano, sostiene, sostengono, sostenendo, parla di, parlano di, rivela, informa, informano, indica, avverte, rivendica, rivendicano, si legge, definisce, definiscono, ribadisce, rileva, riporta, riportano, ribatte, replica, lamenta, lamentano, pubblica l'elenco, diffonde, diffondono, fa il punto, conta, aggiorna`,
     accordingTo: `
+      l'annuncio della, l'annuncio di, l'annuncio del, l'annuncio dell, il resoconto, il resoconto di, il bilancio di, il bilancio della, la versione di, la versione della, a detta di, a detta della, a detta del, a dire di, a dire della, a sentire, a dar retta a, stando a, l'ammissione di, l'accusa di, l'accusa della, la denuncia di, la denuncia della, agli occhi di, per bocca di, per bocca del, per bocca della,
       stando alle parole di, stando alle parole del, stando a fonti, stando alle fonti, stando al bilancio, stando alla versione di,
       stando al comunicato, stando a un comunicato, stando agli, stando al racconto, a detta dell, a dire di, a dire del, a parere di, a
       parere del, a giudizio di, a giudizio della, nelle parole del, nella ricostruzione di, nella ricostruzione del, a sentire il,
@@ -196,6 +199,7 @@ export const ITALIAN: Lexicon = {
       a quanto riferisce, nelle parole di, per bocca di, fonti di, fonti del, ripreso da, riprese da, ripresa da, come ha riferito, è quanto riferito, è quanto riferisce, lo riferisce, lo ha riferito, lo afferma, lo ha affermato, lo ha detto, lo ha annunciato, lo rende noto, lo ha reso noto, lo ha dichiarato, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere,
       ${combined('riferito, riferita, riferite, annunciato, annunciata, dichiarato, reso noto, comunicato, diffuso, diffusa, pubblicato, denunciato, affermato, riportato, segnalato, confermato', BY)}`,
     accuses: `
+      incolpa, incolpano, ha incolpato, addebita, addebitano, ha addebitato, imputa, imputano, ha imputato, chiama in causa, chiamano in causa, ha chiamato in causa, punta il dito, puntano il dito, a puntare il dito, vede la mano, rinfaccia, rinfacciano, ascrive, ascrivono,
       ${combined(
         `imputato, imputata, imputati, imputate, attribuita, attribuite, attribuiti, addebitata, addebitate, addossata, addossate,
         contestate, contestata`,
@@ -228,6 +232,7 @@ export const ITALIAN: Lexicon = {
       si accusano a vicenda, si accusano, si accusano reciprocamente, si sono accusati a vicenda, si sono accusate a vicenda, si sono accusati, si sono accusati reciprocamente, si sono reciprocamente accusati, a vicenda, reciprocamente, accuse reciproche, reciproche accuse, accuse incrociate, scambio di accuse, scambi di accuse, si incolpano, si scambiano accuse, si rimpallano,
       si accusavano a vicenda, accusandosi a vicenda, si rinfacciano, l'un l'altro`,
     denies: `
+      smentiamo, neghiamo, respingiamo, rigettiamo, sconfessa, sconfessano, ha sconfessato, sconfessato, smonta, smontano, liquida … accus*, liquidano … accus*, ha liquidato … accus*, bolla … accus*, bollano … accus*, bolla così, liquida così, così … liquida, si chiama fuori, si chiamano fuori, si discolpa, si discolpano, si tira fuori, si dissocia, nega ogni, respinge ogni, né … ammett* di,
       ${combined(
         `respin*, rigett*, contest*, confut*, rifiut*, smont*, ricus*`,
         `… accus*, … addebit*, … version*, … ricostruzion*, … denunc*, … affermazion*, … imputazion*, … dichiarazion*, … notizi*, …
@@ -254,6 +259,7 @@ export const ITALIAN: Lexicon = {
       smentisce, smentiscono, smentì, smentendo, smentire, smentito, smentita, smentite, smentiti, ${combined(HAS, 'smentito, negato, respinto le accuse, respinto le affermazioni, confutato, contestato')}, nega, negano, negò, negando, negare, negava, negato, respinge … accuse, respingono … accuse, respinto … accuse, respingendo … accuse, respinge … accusa, respinto … accusa, rigetta … accuse, rigettato … accuse, respinge al mittente, confuta, confutano,
       bolla come falsa, bolla come false, bollato come falsa, bollato come false, definisce false, definito false, ha contestato la versione`,
     falsehood: `
+      si tratta di un falso, un falso, calunni*, fandoni*, frottol*, panzan*, favol*, baggianat*, fantasie, invenzione, diffamazione, diffamazioni, privo di ogni fondamento, privi di ogni fondamento, prive di ogni fondamento, destituito di fondamento, destituita di fondamento, destituite di fondamento, destituiti di fondamento, mai avvenuto, mai accaduto, mai successo, non è mai avvenuto, non è mai successo, non è mai accaduto,
       è falso, è falsa, sono false, sono falsi, era falsa, erano false, sarebbe falsa, del tutto falso, del tutto falsa, del tutto
       false, completamente falso, completamente falsa, completamente false, completamente falsi, assolutamente falso, assolutamente
       falsa, assolutamente false, totalmente falso, totalmente falsa, palesemente falso, palesemente falsa, palesemente false, pura
@@ -357,6 +363,7 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      stop alla guerra, fine alla guerra in Karabakh, deporranno le armi, depongono le armi, deposto le armi, deporre … armi, depongano … armi, far tacere i fucili, far tacere le armi, far tacere i cannoni, tacciano le armi, tacciono le armi, taceranno le armi, armi taceranno, armi tacciono, armi tacciano, combattimenti cessino, cessino i combattimenti, cessino le ostilità, ostilità cessino, cessare il fuoco, cessino il fuoco, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, fermi … ostilità, fermi … attacchi, fermi … offensiva, fermare … ostilità, fermare … combattimenti, fermare la guerra, sospensione … ostilità, cessi … attacchi, cessi … ostilità,
       ${combined(
         `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
         interrotto, ferma, fermato`,
@@ -389,6 +396,7 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      hanno detto sì, ha detto sì, dice sì, dicono sì, dà il via libera, danno il via libera, ha dato il via libera, aver aderito, ha aderito, hanno aderito, aderisce, aderiscono, aderito alla, accolto l'offerta, accoglie l'offerta, accolgono l'offerta, accolto la proposta, accoglie la proposta, accolgono la proposta, deporranno le armi, depongono le armi, armi taceranno, taceranno le armi, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, si fermeranno, raggiunta un'intesa, intesa orale, accordo orale, accordo verbale, come pattuito, pattuito, pattuita, firmano, annuncio della tregua, impegno a, si impegnano a, si sono impegnati a, si è impegnata a, ottenuto dalle parti,
       ${combined(
         `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
         interrotto, ferma, fermato`,
@@ -439,6 +447,7 @@ export const ITALIAN: Lexicon = {
       da, tuttora valido, tuttora valida, vigente, resta valida, resta valido,tiene banco, regge ancora, reggono ancora, sta reggendo, sta tenendo, ha tenuto, viene osservato, viene osservata, è in vigore, ancora in piedi, sostanzialmente rispettat*, generalmente rispettat*, prosegue senza, viene mantenuto, viene mantenuta, 
       regge, reggono, reggeva, ha retto, sembra reggere, tiene, tengono, teneva, sembra tenere, è rispettato, è rispettata, viene rispettato, viene rispettata, rispettato, rispettata, rispettano, resta in vigore, rimane in vigore, è ancora in vigore, tuttora in vigore, è osservato, osservato, osservata, è mantenuto, è mantenuta, si mantiene, resiste`,
     quiet: `
+      nessuno spara, nessuno spara più, non si spara, non si spara più, non si sente più un colpo, non si sente un colpo, non si sentono più colpi, non si sentono spari, si tace, le armi tacciono, tacciono le armi, tacciono i cannoni, i cannoni tacciono, le armi hanno taciuto, hanno smesso di sparare, ha smesso di sparare, non si segnalano spari, non è volato un colpo, nemmeno uno sparo,
       ${combined(
         `non si, non si sono, non sono stati, non sono state, non ci sono, non ci sono stati, non ci sono state, non vi sono, non vi sono
         stati, non vi sono state, senza`,
@@ -470,6 +479,7 @@ export const ITALIAN: Lexicon = {
       relativamente calma, relativamente stabile, relativamente tranquilla, relativa calma, situazione stabile, situazione calma, situazione tranquilla, situazione è stabile, situazione è calma, situazione è tranquilla, situazione resta stabile, relativamente stabilizzata, calma al confine, calma apparente, calma nella, torna la calma, tornata la calma, ritorno alla calma, notte tranquilla, notte calma, nessun incidente, senza incidenti, non si registrano incidenti, non si sono registrati incidenti, non sono stati registrati incidenti,
       non si registrano violazioni, non si sono registrate violazioni, non sono state registrate violazioni, nessuna violazione, non ci sono state violazioni, non si registrano spari, nessuno sparo, nessun colpo, cessati i combattimenti, combattimenti sono cessati, cessati gli spari, il fuoco è cessato, cessato il fuoco, le armi tacciono, armi tacciono, combattimenti cessati, rimane stabile, resta calma, rimane calma, tutto tranquillo, non si spara più, non si spara`,
     breaks: `
+      venissero meno, venire meno, viene meno, vengono meno, venuti meno, venuto meno, venuta meno, tradit*, tradisc*, tradire, calpest*, trasgred*, infrant*, infrang*, disatte*, mandato in frantumi, mandata in frantumi, va in frantumi, andata in frantumi, fatto saltare, fatta saltare, fa saltare,
       dura … minuti, durata … minuti, durato … minuti, dura … ore, durata … ore, durato … ore, durato lo spazio, durata lo spazio, retto
       … minuti, retto … ore, tenuto … minuti, tenuto … ore, non sopravvive, non è sopravvissut*, violando gli impegni, violando gli
       accordi, violando i patti,
@@ -508,6 +518,7 @@ export const ITALIAN: Lexicon = {
       il fuoco, violando la tregua,
       violazione del cessate il fuoco, violazioni del cessate il fuoco, violazione della tregua, violazioni della tregua, violazione … cessate il fuoco, violazioni … cessate il fuoco, violazione … tregua, violazioni … tregua, rottura della tregua, rottura del cessate il fuoco, violazione del regime di cessate il fuoco, violazioni del regime di cessate il fuoco`,
     ends: `
+      revoca, revocano, ha revocato, hanno revocato, revocato, revocata, ritira la tregua, annulla, ha annullato, dichiara morta, dichiara finita, dichiara chiusa, dà per finita, dà per morta, considera finita, considera decaduta, decaduta, decaduto, disdice, ha disdetto,
       ${combined(`considera, considerano, dichiara, dichiarano, ritiene, ritengono, dà per, danno per, dato per, data per`, `finita, finito, conclusa, concluso, terminata, terminato, decaduta, decaduto, chiusa, morta`)},
       non è più in vigore, non più in vigore, non vale più, non è più valida, non è più valido, cessa di valere, ha cessato di valere,
       ha cessato di esistere, non esiste più, non si ritiene più vincolat*, non si sente più vincolat*, si ritira dalla tregua, si
@@ -519,6 +530,7 @@ export const ITALIAN: Lexicon = {
       fuoco, è spirata, spirata, è morta,
       è terminata, è terminato, è finita, è finito, è scaduta, è scaduto, scade, non è più vincolat*, si ritira da, annulla, annullata, annullato, revoca, revocata, mette fine alla tregua, pone fine alla tregua, pone fine al cessate il fuoco, posto fine alla tregua, fine del cessate il fuoco, fine della tregua, decaduta, decaduto`,
     proposes: `
+      sottopone, ha sottoposto, sottopongono, presenta un piano, ha presentato un piano, un piano per, mette sul tavolo, ha messo sul tavolo,
       ${conjugated('propon, offr, negozi, sugger, prospett, discut', 'e, ono, iamo, eva, evano, endo, a, ano, ando, isce, iscono')},
       ha offerto, hanno offerto, hanno proposto, ha suggerito, hanno suggerito, ha avanzato, avanza una proposta, avanza la proposta,
       presenta una proposta, ha presentato una proposta, lancia una proposta, mette sul tavolo, ha messo sul tavolo, si dice pronta, si
@@ -529,6 +541,7 @@ export const ITALIAN: Lexicon = {
       trattativa, mediazione in corso, tenta di mediare, cerca di mediare, cercano di mediare,
       propone, propongono, proposto, ha proposto, proposta*, proporre, offre, offrono, offerto, offerta, negoziano, negoziare, negoziati, trattative, colloqui, discutono, discutere, pronto a, pronta a, pronti a, disponibile a, disposto a, suggerisce, cerca, cercano`,
     demands: `
+      supplica, supplicano, ha supplicato, implora, implorano, ha implorato, scongiura, si è rivolta a … affinché, si è rivolto a … affinché, si rivolge a … affinché, affinché, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, intima, intimano, ha intimato, ingiunge, preme per, premono per,
       ${conjugated(`esort, sollecit, invoc, reclam, ordin, raccomand, implor, supplic, invit, pressi`, 'a, ano, ava, avano, ando, arono, ato')},
       ${perfect(HAS_ALSO, `chiesto, esortato, invitato, sollecitato, invocato, intimato, lanciato un appello, fatto appello`)},
       ${combined(
@@ -542,6 +555,7 @@ export const ITALIAN: Lexicon = {
       per, spingono per, fa pressione, fanno pressione, preme affinché, pretendendo, sprona, spronano,implora, implorano, scongiura, si appella, si appellano, reclama, reclamano, ordina, raccomanda, raccomandano, insiste, insistono, preme, premono, vuole, vogliono, 
       ${combined(HAS, 'chiesto, esortato, invitato, sollecitato, esatto, invocato, intimato, fatto appello')}, chiede, chiedono, chiedendo, chiedere, esorta, esortano, esortando, invita, invitano, invitato, sollecita, sollecitano, invoca, invocano, appello, appelli, appello per, fa appello, lancia un appello, esige, esigono, deve, devono, dovrebbe, dovrebbero, intima, intimano, pretende, pretendono, bisogna, preme per, richiama, urge`,
     observes: `
+      promette di rispettare, promettono di rispettare, ha promesso di rispettare, si impegna a rispettare, si impegnano a rispettare, pronta a rispettare, pronto a rispettare, pronti a rispettare,
       rispettare, osservare, attenersi, mantenere, preservare, consolidare, rafforzare, aderire, rispetto del, rispetto della, rispetto degli, rispettino, osservino, impegno a, impegnato a, impegnata a, impegnati a, rispettare pienamente, attuare, tornare al rispetto, rispettate, mantenimento del, applicare, salvaguardare`,
     brokered: `
       grazie alla mediazione di, grazie alla mediazione del, grazie alla mediazione della, grazie alla mediazione delle, grazie alla
@@ -571,6 +585,7 @@ export const ITALIAN: Lexicon = {
       aver rispettato, ha sempre rispettato, hanno sempre rispettato,
       non ha violato, non hanno violato, non violato, non ha infranto, non ha rotto, non hanno rotto, mai violato, non aveva violato, non avevano violato, non viola`,
     despite: `
+      dopo … notti di, dopo … notte di, dopo … giorni di,
       nonostante il, nonostante la, nonostante l, nonostante un, nonostante una, malgrado il, malgrado la, a dispetto della, in barba a,
       in barba alla, in barba al, in spregio a, in spregio alla, in spregio al, dopo il, dopo la, dopo un, dopo una, dopo, ore dopo l, a
       pochi minuti da, a pochi minuti dall, a poche ore dalla, a poche ore dal, a un'ora da, a un'ora dall, a distanza di poche ore, a
@@ -579,6 +594,8 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
+      l'hanno lanciato, l'hanno lanciata, li hanno lanciati, riversano … fuoco, riversato … fuoco, rovesciano … fuoco, scaricano … artiglieria, scaricato … artiglieria, crivella, crivellano, crivellato, ha crivellato, hanno crivellato, martella, martellano, ha martellato, hanno martellato, bersaglia, bersagliano, ha bersagliato, hanno bersagliato, centra, centrano, ha centrato, hanno centrato, cecchin* … ferisc*, cecchin* … uccid*, cecchin* … ucciso, cecchin* … ferito,
+      ${combined('impiegato, impiegano, impiega, usato, usano, usa, utilizzato, utilizzano, utilizza', '… granate, … fosforo, … bombe a grappolo, … munizioni a grappolo, … armi leggere, … armi automatiche, … mitragliatrici, … mortai, … droni')},
       ${combined(
         `effettuato, effettua, effettuano, condotto, conduce, conducono, compiuto, compie, compiono, lanciato, lancia, lanciano,
         eseguito, sferrato, sferrano`,
@@ -621,6 +638,7 @@ export const ITALIAN: Lexicon = {
       ${perfect(HAS, 'aperto il fuoco, sparato, bombardato, cannoneggiato, preso di mira, lanciato missili, lanciato attacchi, fatto fuoco, esploso colpi, mitragliato, aperto nuovamente il fuoco, aperto di nuovo il fuoco, martellato, lanciato droni, lanciato razzi')}, ${combined(HAS, 'sporadicamente aperto il fuoco, nuovamente aperto il fuoco, nuovamente bombardato')}, aperto … fuoco, apre il fuoco, aprono il fuoco, aprì il fuoco, aprire il fuoco, aprendo il fuoco, aprivano il fuoco, spara, sparano, sparare, sparando, sparavano, sparato,
       bombarda, bombardano, bombardare, bombardando, bombardavano, bombardò, cannoneggia, cannoneggiano, prende di mira, prendono di mira, prendendo di mira, lanciato … missil*, lanciato … razz*, lanciato … attacc*, lanciano … missil*, lancia … missil*, lancia … attacc*, lanciato fuoco, mitraglia, martella, martellano, fa fuoco, fanno fuoco, ha lanciato un missile`,
     underFire: `
+      crivellat* da, crivellat* di, crivellat*, centrat*, bersagliat*, presa di mira, prese di mira, presi di mira, preso di mira, sventrat* da, colpit* dai cecchini, piovono bombe, piovono missili, piovono razzi, piovono granate, piovono proiettili, bombe … piovono, missili … piovono, razzi … piovono, granate … piovono, proiettili … piovono, pioggia di missili, pioggia di razzi, pioggia di bombe, pioggia di granate,
       ${combined('razz*, missil*, proiettil*, dron*, granat*', '… lanciat*, … sparat*')},
       ${combined(`è caduto, è caduta, sono caduti, sono cadute, caduto, caduti, cadute, cade, cadono, cadevano`, `su, sul, sulla, sulle, sui, sugli, sull, nei pressi, vicino a, nel centro, nel villaggio, nella città`)},
       è partito dal territorio, partito dal territorio, partiti dal territorio,
@@ -657,6 +675,8 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      ${combined('artiglieria, mortai, razzi, missili, droni, bombe, obici, proiettili, missile, drone, razzo, granate, granata, Katyusha, Grad, Smerch', '… su, … sul, … sulla, … sulle, … sui, … contro')},
+      da un missile, da missili, da un razzo, da razzi, da un drone, da droni, da un proiettile, da una granata, da granate, bombe a grappolo, munizioni a grappolo, fori di proiettile, fori di proiettili, fuoco sporadico, fuoco … armi leggere, fuoco … armi automatiche, agguato … cecchini, agguato di cecchini, raid su, lancio di granate, lancio di razzi, lancio di missili, lancio di droni, impiego di granate, impiego di razzi, uso di granate, tiri,
       ${combined(
         'missil*, razz*, dron*, proiettil*, granat*',
         `… ha ucciso, … hanno ucciso, … ha provocato, … hanno provocato, … ha causato, … hanno causato, … ha ferito, … hanno ferito, … ha
@@ -707,6 +727,9 @@ export const ITALIAN: Lexicon = {
       cadono sul, cade sulla, cadono sulla, piomba su, distruggendo, distrusse, danneggia, danneggiano,
       ${perfect(HAS, 'attaccato, colpito, distrutto, centrato')}, attacca, attaccano, attaccare, attaccando, colpisce, colpiscono, colpire, colpendo, attacco, attacchi, distrugge, distruggono, assalto, caduto su, caduti su, caduta su, abbattuto su, si è abbattuto su, si sono abbattuti, centra, attaccò, colpì`,
     notFired: `
+      ${combined('nessun centro abitato, nessun villaggio, nessun paese, nessuna località, nessuna casa, nessuna abitazione, nessuna città, neppure un villaggio, nemmeno un villaggio', '… toccat*, … bombardat*, … colpit*, … attaccat*, … preso di mira')},
+      ${combined('nessun soldato, nessun militare, nessun nostro soldato, nessun nostro militare, nessuno dei nostri', '… sparato, … aperto il fuoco, … premuto il grilletto, … bombardato, … colpito')},
+      non l'abbiamo attaccato, non l'abbiamo attaccata, non l'abbiamo colpito, non l'abbiamo colpita, non l'abbiamo bombardato, non l'abbiamo bombardata, non abbiamo attaccato, non abbiamo colpito, non abbiamo bombardato, non abbiamo sparato, non abbiamo aperto il fuoco,
       ${combined(
         `non è stato, non è mai stato, non sono stati, non sono mai stati, non è partito, non sono partiti`,
         `esploso alcun, sparato alcun, esploso nessun, sparato nessun, lanciato alcun, esplosi colpi, sparati colpi, alcun colpo, nessun
@@ -769,6 +792,7 @@ export const ITALIAN: Lexicon = {
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      senza vita, ammazzat*, abbiamo perso, hanno perso la vita, ha perso la vita, periti, perirono,
       piange, piangono,
       lasciato sul terreno, lasciati sul terreno, lascia sul terreno, lasciano sul terreno, lasciato sul campo, lascia sul campo,
       restano sul terreno, rimasti sul terreno, caduti,
@@ -804,6 +828,7 @@ export const ITALIAN: Lexicon = {
       circondato, circondati, accerchiato, accerchiati,
       catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, ostaggi, ostaggio, presi prigionieri`,
     missing: `
+      persa ogni traccia, perso ogni contatto, perse le tracce, perso le tracce, si sono perse le tracce, si è persa ogni traccia,
       risulta disperso, risultano dispersi, dato per disperso, dati per dispersi, date per disperse, manca all'appello, mancano
       all'appello, senza notizie, non si hanno notizie di, nessuna notizia di, perso il contatto, persi i contatti, perso ogni contatto,
       perso i contatti, contatto … perso, contatti … persi, sorte … sconosciuta, sorte ignota, sorte sconosciuta, sorte incerta, si
@@ -862,6 +887,7 @@ export const ITALIAN: Lexicon = {
       abitanti del villaggio, residenti locali, operai,
       civili, abitanti, donne, bambini, residenti, popolazione civile, civile`,
     people: `
+      ragazzi,
       passanti, passante,
       persone, altri, altre, vite, corpi`,
     martyrs: `
@@ -883,6 +909,7 @@ export const ITALIAN: Lexicon = {
       fra essi, tra esse, includendo, comprendendo, contando anche, ivi compresi, ivi incluse,
       tra cui, fra cui, di cui, compresi, compreso, comprese, compresa, inclusi, incluso, incluse, inclusa, tra loro, fra loro, tra questi, delle vittime, dei quali, delle quali, tra i quali, tra le quali, fra i quali, tra essi, dei morti`,
     bothSides: `
+      soldati armeni e azer*, militari armeni e azer*, eserciti armeno e azer*, truppe armene e azer*, forze armene e azer*, da una parte e dall'altra, tra armeni e azeri, di ambo le parti, su ambo i fronti,
       in entrambi gli schieramenti, su entrambi i fronti, su ambo i fronti, da una parte e dall'altra, dall'una e dall'altra parte, da
       ambo i lati, da entrambi i lati, di entrambe le parti, di entrambi i paesi, di ambo le parti, nelle due parti, su entrambi i lati,
       tra le due parti, delle due parti, dei due schieramenti, di entrambi gli eserciti, dei due eserciti, entrambe le nazioni, i due
@@ -1008,12 +1035,14 @@ export const ITALIAN: Lexicon = {
       il commento, l'analisi, l'intervista, il retroscena, rubrica,
       opinione, analisi, intervista, editoriale, commento, il punto, approfondimento, lettera`,
     conflict: `
+      pugno di ferro, cecchini, cecchino, crivellat*, bombe a grappolo,
       militari, esercito, eserciti, truppe, ostilità, occupazione, zona cuscinetto, zona smilitarizzata, sminamento, campi minati,
       pattuglia, pattuglie, evacua*, ultimatum, aggressore, bellico, bellica, guerra lampo,  rivendicazioni
       territoriali, riarmo,
       conflitto, conflitti, guerra, guerre, confine, confini, frontiera, frontiere, linea del fronte, linea di contatto, fronte, escalation, de-escalation, operazione militare, operazioni militari, operazione antiterrorismo, operazione antiterroristica, misure antiterrorismo, antiterrorismo, militare, provocazione, provocazioni, aggressione, aggressioni, invasione, invade, tensione, tensioni, caschi blu, forze di pace, mantenimento della pace, peacekeeper, peacekeeping, occupato, occupati, occupata, blocco,
       corridoio di Lachin, conteso, contesa, disputa, enclave, rifugiati, profughi, esodo, pulizia etnica, integrità territoriale, sfollati, mobilitazione, osservatori, missione di osservazione, missione civile, separatista, violenze, azione militare, azioni militari, legge marziale, sconfinament*, belligeranti`,
     peace: `
+      cippo, cippi, cippo di confine, primo cippo,
       prigionieri, detenuti,
       accordi di pace, piano di pace, conferenza di pace, pace duratura, trattato, patto di pace, riavvicinamento, corridoio, apertura
       della frontiera, apertura del confine, riapertura del confine, riapertura della frontiera,  
