@@ -92,7 +92,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
         return
       }
       if (stopped) return
-      if (turned.moved || asked) {
+      if (turned.moved || asked || flights.landed().length > 0) {
         await breathe()
         continue
       }
@@ -119,7 +119,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     let starts: readonly Start[] = []
     let requeued = false
     let wokeAll = false
-    let waits = true
+    let resting = false
     if (!stopped) {
       const alive = await keepAlive(draft)
       const onMerged = (posting: Posting) => tell({ kind: 'merged', posting })
@@ -130,9 +130,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
       const chosen = await chooseStarts(draft, { queue, flights, subscriptions, memory, postsAnHour, tell })
       starts = chosen.starts
       requeued = chosen.rows > starts.length
-      next = soonest(ripe.next, memory.rests.all(now))
+      const rest = memory.rests.all(now)
+      resting = rest !== null
+      next = soonest(ripe.next, rest)
       moved = moved || spread || ripe.woken > 0 || chosen.rows > 0
-      waits = moved || next !== null || flights.airborne() > 0
     }
     await draft.commit()
     if (wokeAll) wakeAll = false
@@ -141,9 +142,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const start of starts) flights.launch(start)
     await pauseShut(landed, events)
     for (const event of events) parts.onEvent(event)
-    // What waits for a Discord that does not answer does not move.
-    if (!memory.outage.lasts || !waits) parts.onEvent({ kind: 'moved' })
+    // What waits for a Discord that does not answer, or wants to be left alone, does not move.
+    if (!(resting || memory.outage.lasts) || !(await anythingWaits())) parts.onEvent({ kind: 'moved' })
     return { moved, next }
+  }
+
+  async function anythingWaits(): Promise<boolean> {
+    for (const queue of ['due/', 'later/']) if ((await rows.range(queue, { limit: 1 })).length > 0) return true
+    return false
   }
 
   /** A subscription that can't be paused now is found shut again by its next post. */

@@ -163,11 +163,13 @@ export function settle(posting: Posting, step: Step, outcome: Outcome, now: numb
       const free = certain && outcome.kind === 'retry' ? unattempted(posting) : posting
       const failed = { ...free, failures: free.failures + 1 }
       const named = outcome.kind === 'retry' ? outcome.afterMs : null
-      const wait = named === null ? backoffMs(failed.failures, random) : Math.min(named, LONGEST_WAIT_MS) + 500 * random
+      const wait = named === null ? backoffMs(failed.failures, random) : Math.min(named + 500 * random, LONGEST_WAIT_MS)
       return { posting: failed, again: now + wait }
     }
     case 'message-lost':
-      return soon(step.kind === 'edit' ? lost(posting, step, outcome.reason) : unattempted(posting))
+      if (step.kind === 'edit') return soon(lost(posting, step, outcome.reason))
+      // No answer to a create: taken at its word, it would be sent again and again.
+      return refused(posting, step, `refused-${outcome.reason}`, now, certain)
     case 'shut':
       return soon(abandoned({ ...posting, owed: [] }, outcome.reason, now, certain))
     case 'refused':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBreaker } from '../../src/delivery/breaker.ts'
-import { alertOf, MINUTE, MORNING, SECOND, subscriptionOf } from './alerts.ts'
+import { alertOf, HOUR, MINUTE, MORNING, SECOND, subscriptionOf } from './alerts.ts'
 import { openScene } from './scene.ts'
 
 const many = (count: number) =>
@@ -50,6 +50,61 @@ it('a global limit makes everybody wait for as long as Discord says', async () =
   expect(scene.room.calls).toHaveLength(tried)
   await scene.later(3 * SECOND)
   expect(scene.room.calls).toHaveLength(tried + 300)
+})
+
+it('a limit of hours is for the whole channel also in its first moment', async () => {
+  const scene = await openScene()
+  scene.fate = () => ({ kind: 'retry', afterMs: 2 * HOUR, cause: '429', scope: 'channel' })
+  await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
+  await scene.tell(alertOf('a-2', 1, 'flash', MORNING))
+  expect(scene.room.calls).toHaveLength(1)
+})
+
+describe('a rest that Discord asked for', () => {
+  it('is standing still while somebody waits', async () => {
+    const scene = await openScene({ subscriptions: many(2) })
+    scene.fate = () => ({ kind: 'retry', afterMs: 10 * MINUTE, cause: 'banned', scope: 'global' })
+    await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
+    const before = scene.eventsOf('moved').length
+    for (let minute = 0; minute < 9; minute++) await scene.later(MINUTE)
+    expect(scene.eventsOf('moved')).toHaveLength(before)
+    scene.fate = () => 'ok'
+    await scene.later(2 * MINUTE)
+    expect(scene.eventsOf('moved').length).toBeGreaterThan(before)
+  })
+
+  it('is none where nobody waits', async () => {
+    const scene = await openScene()
+    scene.fate = () => ({ kind: 'retry', afterMs: 10 * MINUTE, cause: 'banned', scope: 'global' })
+    await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
+    await scene.retract('a-1', 'a mistake')
+    const before = scene.eventsOf('moved').length
+    await scene.later(MINUTE)
+    expect(scene.eventsOf('moved').length).toBeGreaterThan(before)
+  })
+})
+
+it('what lands while the queue is looked at is settled at once', async () => {
+  const answers: (() => void)[] = []
+  const scene = await openScene({
+    sender: (room) => ({
+      ...room,
+      async create(...args) {
+        await new Promise<void>((resolve) => answers.push(resolve))
+        return room.create(...args)
+      },
+    }),
+    rows: (store) => ({
+      ...store,
+      async range(prefix, question) {
+        for (const answer of answers.splice(0)) answer()
+        await new Promise((resolve) => setImmediate(resolve))
+        return store.range(prefix, question)
+      },
+    }),
+  })
+  await scene.tell(alertOf('a-1', 1, 'flash', MORNING))
+  expect(scene.eventsOf('sent')).toHaveLength(1)
 })
 
 describe('ten thousand channels on 2,500 servers', () => {

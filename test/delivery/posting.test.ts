@@ -77,6 +77,7 @@ describe('what an outcome leaves to be done', () => {
     ['create', 'doubt', 'create again in 1 s, message 1'],
     ['create', 'shut', 'given up: no-access, next message 1'],
     ['create', 'refused', 'given up: refused-50035, next message 1'],
+    ['create', 'message deleted', 'given up: refused-deleted, next message 1'],
     ['create', 'stopped', 'create, message 1'],
     ['create', 'wordless', 'given up: document-gone, next message 1'],
     ['repeat', 'sent', 'nothing, message 2'],
@@ -85,6 +86,7 @@ describe('what an outcome leaves to be done', () => {
     ['repeat', 'doubt', 'create again in 1 s, message 1'],
     ['repeat', 'shut', 'given up: no-access, next message 2'],
     ['repeat', 'refused', 'given up: refused-50035, next message 2'],
+    ['repeat', 'message too old', 'given up: refused-too-old, next message 2'],
     ['repeat', 'stopped', 'create again, message 1'],
     ['repeat', 'wordless', 'given up: document-gone, next message 2'],
     ['find', 'found', 'nothing, message 2'],
@@ -188,8 +190,10 @@ describe('the pause before a repeat', () => {
   })
 
   it('is never longer than an hour, whatever Discord says', () => {
-    const { again } = settle(inDoubt, create, { kind: 'retry', afterMs: 1e12, cause: '429' }, 0, 0, 'en')
-    expect(again).toBe(3600_000)
+    for (const random of [0, 1]) {
+      const { again } = settle(inDoubt, create, { kind: 'retry', afterMs: 1e12, cause: '429' }, 0, random, 'en')
+      expect(again).toBe(3600_000)
+    }
   })
 })
 
