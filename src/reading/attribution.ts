@@ -62,7 +62,10 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
 function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
   if (drafts.length > 0) return []
   const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])]
-  const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])]
+  // "fighting claims 176 lives on both sides": a verb that a word of loss begins with says nothing.
+  const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])].filter(
+    (verb) => !segment.marks.some((mark) => isEvent(mark) && mark.first === verb.first),
+  )
   for (const who of parties) {
     const ahead = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
     // "que anunciaron el sábado los ministerios de ambos países"
@@ -237,7 +240,7 @@ function noteCamp({ who, head }: Group, context: Context): void {
   }
 }
 
-const HURTS: readonly Cue[] = ['killed', 'wounded', 'noLosses']
+const HURTS: readonly Cue[] = ['killed', 'wounded', 'missing', 'noLosses']
 
 /** Whose dead and wounded a segment speaks of, where they are one side's. */
 function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {

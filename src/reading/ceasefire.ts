@@ -158,8 +158,16 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
         const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
         return end < start && distance(segment, end, start) === 0
       })
-  if (told && !negatedAt(segment, told))
-    return [{ phase: 'agreed', trigger: told, negated: false, relayed: true, words: [told, truce] }]
+  // "Baku confirms a humanitarian truce"
+  const affirmed = call
+    ? undefined
+    : get('confirms').find((mark) => {
+        const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
+        return end < start && distance(segment, end, start) < WORDS_OF_CONFIRMING
+      })
+  const relayed = told ?? affirmed
+  if (relayed && !negatedAt(segment, relayed))
+    return [{ phase: 'agreed', trigger: relayed, negated: false, relayed: true, words: [relayed, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []
 }
 

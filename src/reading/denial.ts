@@ -14,6 +14,7 @@ import { farAccuser } from './verb-final.ts'
 
 /** "…, blaming Armenia for it": more words than these say what for. */
 const MOST_WORDS_BEHIND_BLAME = 2
+const MOST_WORDS_OF_WHERE = 6
 
 export function isDenied(stretch: Stretch, said: Said): boolean {
   if (said.attribution?.verb === 'accuses') return false
@@ -138,7 +139,10 @@ export function blameForLast(stretch: Stretch, blame: Attribution): void {
   const end = Math.max(blame.to, accused?.last ?? 0)
   if (!accused || !isSide(accused.who)) return
   const closed = stopBetween(stretch.segment, end, end + 2)
-  if (!closed && distance(stretch.segment, end, stretch.segment.last + 1) > MOST_WORDS_BEHIND_BLAME) return
+  const rest = distance(stretch.segment, end, stretch.segment.last + 1)
+  // "accused Azerbaijan in a post on X": where it was said, not of what.
+  const where = stretch.segment.cues.get('inPlace')?.some((mark) => mark.first === end + 1) ?? false
+  if (!closed && rest > (where ? MOST_WORDS_OF_WHERE : MOST_WORDS_BEHIND_BLAME)) return
   const { who } = accused
   const told = stretch.progress.drafts
     .slice(-RECENT)

@@ -51,7 +51,12 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     if (i <= topicEnd || (!colon && !isDash(field, i))) continue
     // "Armenia answers Baku: …": whoever it is said to does not say it.
     const headGroups = groups.filter((group) => group.last < i)
-    const head = headGroups.findLast((group) => roleOf(segment, group) !== 'toward') ?? headGroups.at(-1)
+    const last = headGroups.findLast((group) => roleOf(segment, group) !== 'toward') ?? headGroups.at(-1)
+    // "EU mission in Armenia: …": whose seat it is speaks.
+    const [first] = headGroups
+    const seated =
+      first?.first === segment.first && first !== last && last !== undefined && last.first - first.last <= 2 && !isSide(first.who)
+    const head = seated && SPEAKING_HEADS.has(first.head) && first.who !== null && roleOf(segment, last) === 'at' ? first : last
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
     // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.

@@ -165,7 +165,9 @@ export function countsOf(segment: Segment): Count[] {
     if (isMark(field, after, '%/€$') || (isMark(field, after, '.') && field.tokens[after + 1]?.kind === 'number')) continue
     const thing = thingsAt.has(after) && !peopleAt.has(after) && !peopleAt.has(after + 1)
     if (thing) continue
-    if (refusedAfter.has(after + 1) && !peopleAt.has(after) && !values.has(after)) continue
+    // "climbs to 105, PM says": behind a comma stands no measure.
+    const measured = refusedAfter.has(after + 1) && !isMark(field, after, ',;:')
+    if (measured && !peopleAt.has(after) && !values.has(after)) continue
     // "Sept. 27"
     if (isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue

@@ -93,7 +93,7 @@ export const PEOPLE = {
     'artsakh',
     'ombudsman',
     'Gegham Stepanyan',
-    'Gegham Stepan*, Geqam Stepan*, Geğam Stepan*, Gegam Stepan*, Guegham Stepan*, Guegam Stepan*',
+    'Gegham Stepan*, ombudsman Stepan*, ombudsman Gegham Stepan*, Geqam Stepan*, Geğam Stepan*, Gegam Stepan*, Guegham Stepan*, Guegam Stepan*',
   ),
   poghosyan: person('artsakh', 'president', 'Vahram Poghosyan', 'Vahram Poghosyan~, Poghosyan~'),
   putin: person('russia', 'president', 'Vladimir Putin', 'Putin~, Poutine, Poutin'),

@@ -51,6 +51,8 @@ const MILITARY: ReadonlySet<Cue> = new Set([
 ])
 const DEALINGS: ReadonlySet<Cue> = new Set(['meets', 'demands', 'accuses', 'denies'])
 const ARMED: ReadonlySet<Cue> = new Set(['fires', 'underFire', 'shelling', 'combat', 'strikes'])
+/** Those who broker truces between these two. */
+const MEDIATORS: ReadonlySet<string> = new Set(['russia', 'us', 'eu', 'france', 'osce', 'csto'])
 const ELSEWHERE: readonly Cue[] = ['sport', 'culture', 'economy', 'disaster', 'history', 'otherWar']
 
 interface Tally {
@@ -65,6 +67,8 @@ interface Tally {
   dealings: number
   light: number
   enemy: number
+  mediators: number
+  foreign: number
   peace: number
   /** Russia's peacekeepers stand in Karabakh and nowhere else between these two. */
   peacekeepers: number
@@ -86,6 +90,8 @@ const tally = (): Tally => ({
   dealings: 0,
   light: 0,
   enemy: 0,
+  mediators: 0,
+  foreign: 0,
   peace: 0,
   peacekeepers: 0,
   exercise: 0,
@@ -99,6 +105,8 @@ function count(into: Tally, sentence: Sentence): void {
     if (who === 'armenia' || who === 'both') into.armenia++
     if (who === 'azerbaijan' || who === 'both') into.azerbaijan++
     if (who === 'artsakh') into.karabakh++
+    if (who === 'otherCountry') into.foreign++
+    if (who !== null && MEDIATORS.has(who)) into.mediators++
     if (means.is === 'body' && means.who === 'russia' && means.office === 'army') into.peacekeepers++
     if (means.is === 'place') {
       into.places++
@@ -166,7 +174,9 @@ export function judgeRelevance(
     // A list of one's own fallen, in words only this conflict's outlets use, names no side.
     const fallen = head.martyrs > 0 && (origin === 'armenia' || origin === 'azerbaijan') && war(whole) === 0
     const truce = head.strong > 0 && war(head) === 0
-    if (sided === 0 && !fallen && !(truce && head.peacekeepers > 0)) return no('neither side is named')
+    // "Moscow talks yield a ceasefire, Lavrov announces": a mediator's truce that names no other country.
+    const brokered = claims > 0 && head.mediators > 0 && whole.foreign === 0 && war(whole) === 0
+    if (sided === 0 && !fallen && !(truce && (head.peacekeepers > 0 || brokered))) return no('neither side is named')
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
     if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')
   }

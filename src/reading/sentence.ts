@@ -128,7 +128,9 @@ function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: S
     // "It is not true that our army fired, the ministry said": what it is said to have done is denied.
     const itself = claim.kind === 'shelling' && isSide(claimant) && claim.attacker !== null && sameCamp(claim.attacker, claimant)
     const stance = itself && cues.has('falsehood') ? 'denies' : claim.stance
-    drafts[i] = { ...draft, own: false, claim: { ...claim, claimant, office, claimantName, basis, stance } }
+    // Whose dead nobody has said: whoever tells of them tells of its own.
+    const whose = claim.kind === 'casualties' && claim.side === null && isSide(claimant) ? { ...claim, side: claimant } : claim
+    drafts[i] = { ...draft, own: false, claim: { ...whose, claimant, office, claimantName, basis, stance } }
     voices.add(claimant)
   }
 }
