@@ -104,15 +104,7 @@ async function start(settings: Settings): Promise<Running> {
     await bot.tick()
     polling.beat()
   }
-  const sweep = async () => {
-    try {
-      await store.sweep(Date.now())
-      storing.beat()
-    } catch (error) {
-      storing.fail(error instanceof Error ? error.message : String(error))
-      throw error
-    }
-  }
+  const sweep = async () => void (await store.sweep(Date.now()))
   const schedules = [every(settings.pollCron, 'poll', log, tick), every(SWEEP_CRON, 'sweep', log, sweep)]
   let over = new Promise<void>(() => {})
   let leave = async (): Promise<void> => {}

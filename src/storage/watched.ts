@@ -8,7 +8,7 @@ export interface CommitWatch {
 }
 
 /** The same store, with its commits told to `watch`. On a full disk small commits may still go through, so that after a failure only a
- *  commit at least as large counts as a beat. */
+ *  commit at least as large counts as a beat. A sweep that finds nothing writes nothing: only its failure is told. */
 export function watchCommits(store: Store, watch: CommitWatch): Store {
   let failedAt = 0
   return {
@@ -19,13 +19,22 @@ export function watchCommits(store: Store, watch: CommitWatch): Store {
         await store.commit(changes)
       } catch (error) {
         if (!(error instanceof StoreError)) throw error
-        failedAt = Math.max(failedAt, size)
+        // A lock has nothing to do with size.
+        if (!error.code.startsWith('SQLITE_BUSY')) failedAt = Math.max(failedAt, size)
         watch.fail(error.message)
         throw error
       }
       if (size < failedAt) return
       failedAt = 0
       watch.beat()
+    },
+    async sweep(now) {
+      try {
+        return await store.sweep(now)
+      } catch (error) {
+        if (error instanceof StoreError) watch.fail(error.message)
+        throw error
+      }
     },
   }
 }
