@@ -4,28 +4,28 @@ import { AZERBAIJANI_VERBS, each } from './turkic-verbs.ts'
 
 const { inflections, finite, participle, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
 
-const SAYS = `
+const SAYS = `tvit et, tvit at, tvit yaz, sözlərini bildir, söz aç, bəhs et, məlumat ötür, sitat gətir, qənaət bildir, ictimaiyyətə açıqla, siyahını açıqla, rəqəm açıqla, status paylaş, post paylaş, xatırlat, irəli sür, göstər, cavab ver, 
   bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
   bəyanat yay, bəyanat səsləndir, bəyanatla çıxış et, qeyd et, vurğula, əlavə et, yaz, iddia et, iddia irəli sür, söylə, diqqətə çatdır, nəzərə çatdır, aydınlıq gətir,
   paylaşım et, iddiasında bulun, iddiası ilə çıxış et, açıqlaması ver, paylaş, danış, ifadə et, hesabat ver, səsləndir, qiymətləndir, adlandır, dərc et, yay, ötür, xəbərdarlıq et, bölüş, fikir bildir, münasibət bildir,
   izah et, dilə gətir, təkrarla, əmin et, məruzə et, raport ver, müraciət yay, hesab et, üzə çıxar, elan et ki`
 
-const SAID = `
+const SAID = `yer al, sitat gətiril, əksini tap, ictimaiyyətə açıqlan, 
   bildiril, deyil, açıqlan, açıqlama veril, açıqlama yayıl, məlumat veril, məlumat yayıl, məlumat daxil ol, xəbər veril, xəbər yayıl, bəyan edil, bəyan olun, qeyd olun,
   qeyd edil, vurğulan, əlavə olun, əlavə edil, yazıl, iddia olun, iddia edil, söylənil, diqqətə çatdırıl, nəzərə çatdırıl, deyə bildiril, dərc olun, dərc edil, yayıl,
   məlumatlandırıl, bəyanat yayıl, bəyanat veril`
 
-const AGREES = `
+const AGREES = `razı sal, razı salın, razılığa gətir, öhdəsinə götür, öhdəlik götür, üzərinə götür, boynuna götür, öhdəliyi götür, əl sıx, əl sıxış, razılaşma imzalan, qol çək, imza at, söz ver, vəd et, vəd ver, qüvvəyə minəcək, işə düş, qüvvəsini uzat, müddətini uzat, uzat, öhdələn, şərtləş, şərtləşdir, barışıq bağla, paraf et, gerçəkləş, 
   razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılaşma əldə et, razılaşma əldə edil, razılaşma əldə olun, razılığa gəl, razılığa gəlin, razılaşmaya gəl,
   razılaşmaya gəlin, razılaş, razılaşdır, razılaşdırıl, anlaş, anlaşıl, anlaşma əldə et, anlaşma əldə olun, anlaşmaya var, elan et, elan edil, elan olun, qüvvəyə min, qüvvəyə gir, qüvvəyə mindir,
   imzala, imzalan, əldə et, əldə edil, əldə olun, uzadıl, müddəti uzadıl, qəbul et, qəbul edil, qəbul olun, razılıq ver, razılıq veril, nail ol, nail olun, başla, başlan,
   tətbiq et, tətbiq edil, tətbiq olun, razı ol, qərara al, qərara alın, qərara gəl, qərar ver, qərar veril, qərar qəbul et, qərar qəbul edil, bağla, bağlan, bərpa et, bərpa edil, bərpa olun,
   yenilən, bərqərar ol, həyata keçiril, konsensus əldə olun, konsensusa gəl, razılaşma imzala, sənəd imzala, təsdiq olun`
 
-const BREAKS = `
+const BREAKS = `tapdala, tapdalan, tapda, xəyanət et, xəyanət edil, xəyanət olun, kobud poz, alt-üst et, heçə endir, alt-üst ol, puça çıx, sabotaj et, əməl etmə, pozuntuya yol ver, sözünü tutma, sözündə durma, 
   poz, pozul, heçə say, ayaq altına at, ayaqlar altına at, çeynə, ciddi şəkildə poz, kobud şəkildə poz, kobudcasına poz, kobud şəkildə pozul, iflasa uğra, çök, dağıl, baltala`
 
-const FIRES = `
+const FIRES = `güllələr at, tətiyə bas, tətiyi çək, raket tuşla, silah tuşla, Qrad at, Smerç at, atəşi davam etdir, atəşi dayandırma, bombardmanı davam etdir, atəş püskür, növbə at, avtomat növbəsi at, növbələr at, mərmi göndər, raket göndər, dron göndər, PUA göndər, artilleriyanı işə sal, topları işə sal, minaatan atəşi aç, artilleriya atəşi aç, artilleriya atəşinə tut, minaatan atəşinə tut, snayper atəşinə tut, snayper atəşi aç, hədəfləri vur, raketlə vur, atəş nümayiş etdir, raket ataraq vur, zərbəyə məruz qoy, zərbə altında saxla, 
   atəşə tut, atəşinə tut, atəşlərinə tut, atəş aç, atəşi aç, atəş et, atəş altına al, atəş altında saxla, atəşə məruz qoy, atəşinə məruz qoy, zərbə endir, zərbələr endir, zərbəsi endir, zərbələri endir,
   zərbə vur, zərbələr vur, zərbəsi vur, bombala, bombardman et, topa tut, top atəşinə tut, raket at, raketlər at, raket zərbəsinə tut, raket burax, raketlər burax, raketə tut, raket atəşinə tut, mərmi at, mərmilər at, mərmi yağdır, mərmilər yağdır,
   raket yağdır, raketlər yağdır, atəş yağdır, od yağdır, od aç, gülləbaran et, gülləyə tut, güllə at, güllə yağdır, atəşə başla, atəşini davam etdir, bomba at, bombalar at, qumbara at,
@@ -33,24 +33,25 @@ const FIRES = `
 
 /** What is hit with a named weapon. */
 const HITS = each(
-  'artilleriyadan, artilleriya ilə, minaatandan, minaatanlardan, tankdan, tanklardan, toplardan, haubitsalardan, qumbaraatandan, raketlə, raketlərlə, raket ilə, PUA ilə, PUA-larla, PUA-sı ilə, dronla, dronlarla, dron ilə, pilotsuzla, Qraddan, Qrad ilə, snayperlə, snayperdən, aviasiya ilə',
-  'vur, hücum et, hədəfə al, hədəf al, atəş aç, dağıt',
+  'silahlardan, silahlarla, snayper tüfəngindən, pulemyotdan, pulemyotlardan, avtomatdan, avtomatlardan, qumbaraatandan, qumbaraatanlardan, Smerçlə, Smerç ilə, Qradla, minaatanla, minaatanlarla, toplarla, topla, mərmilərlə, mərmi ilə, haubitsa ilə, Bayraktarla, Bayraqdarla, Bayraktar ilə, pilotsuzlarla, dəqiq zərbə ilə, dəqiq zərbələrlə, yüksək dəqiqlikli silahlarla, artilleriyadan, artilleriya ilə, minaatandan, minaatanlardan, tankdan, tanklardan, toplardan, haubitsalardan, qumbaraatandan, raketlə, raketlərlə, raket ilə, PUA ilə, PUA-larla, PUA-sı ilə, dronla, dronlarla, dron ilə, pilotsuzla, Qraddan, Qrad ilə, snayperlə, snayperdən, aviasiya ilə',
+  'vur, hücum et, hədəfə al, hədəf al, atəş aç, dağıt, döy, məhv et, zərbə endir, sıradan çıxar',
 )
 const WEAPON_HITS = told(HITS)
 
-const SHELLED = `
+const SHELLED = `güllə atıl, güllələr atıl, Qrad atıl, Smerç atıl, bomba yağ, hədəfi ol, hədəfinə çevril, hədəfə çevril, gülləsinə tuş gəl, gülləsinə hədəf ol, növbələrinə məruz qal, güllələrinə məruz qal, atəşlərinə məruz qal, zərbələrə məruz qal, hücuma məruz qal, hücumlara məruz qal, raket hücumuna məruz qal, artilleriya atəşinə məruz qal, tuşlan, döyül, mərmiyə tutul, mərmi yağdırıl, raket yağdırıl, raket göndəril, atışa tutul, minaatandan döyül, qəlpə düş, sursat düş, bombalanmaqda, dron hücumu edil, dron hücumu həyata keçiril, artilleriya atəşinə tutul, snayper atəşinə tutul, minaatan atəşinə tutul, odlu silahdan vurul, 
   güllə yağ, mərmi yağ, raket yağ, bomba yağ, atəş yağ, atəşə tutul, atəşinə tutul, atəşlərinə tutul, atəş açıl, atəşi açıl, atəş altına alın, atəş altında saxlanıl, atəşə məruz qal, atəşinə məruz qal, atəşə məruz qoyul, atəşinə məruz qoyul, hücumuna məruz qal, hücumlarına məruz qal, hücumuna məruz qoyul,
   zərbəsinə məruz qal, zərbələrinə məruz qal, zərbəyə məruz qal, bombardmana məruz qal, gülləbaran edil, gülləbaran olun, gülləyə tutul, bombalan, bombardman edil, bombardman olun, zərbə endiril, zərbələr endiril, zərbəsi endiril, zərbələri endiril,
   raket atıl, raketlər atıl, raket buraxıl, raketlər buraxıl, raket düş, raketlər düş, raket dəy, raket isabət et, mərmi düş, mərmilər düş, mərmi dəy, mərmi atıl, mərmilər atıl, mərmisi düş, raketi düş, bomba atıl, bomba düş, hədəfə alın, hədəf alın, hədəf seçil,
   topa tutul, top atəşinə tutul, güllə dəy, raket atəşinə tutul, raketə tutul, hücuma uğra`
 
-const STRIKES = 'hücum et, vur, hədəfə al, hədəf al, nişan al, hədəf seç, zərbə altına al, yerlə yeksan et, viran qoy'
+const STRIKES =
+  'sıradan çıxar, məhv et, darmadağın et, dağıt, tar-mar et, hücum et, vur, hədəfə al, hədəf al, nişan al, hədəf seç, zərbə altına al, yerlə yeksan et, viran qoy'
 
-const DIES = `
+const DIES = `həyatla vidalaş, şəhidlik zirvəsinə yüksəl, canını qurban ver, canını fəda et, həyatını fəda et, ölümlə nəticələn, can verdi, qurban ver, qurban get, öldürtdür, həlakına səbəb ol, ölümünə səbəb ol, gülləyə qurban get, dünyadan get, gözlərini əbədi yum, canından elə, 
   həlak ol, şəhid ol, şəhid ver, öldürül, öldür, həyatını itir, həyatlarını itir, canını itir, canlarını itir, canından ol, dünyasını dəyiş, tələf ol, vəfat et, can ver, itir, qətlə yetir,
   qətlə yetiril, güllələn, ölümcül yaralan, ölümcül yara al, həyatını qurban ver, dünyadan köç, keçin, həlak edil, həyatdan get, şəhidlik zirvəsinə ucal, şəhadətə yüksəl`
 
-const ONE_SOLDIER = `
+const ONE_SOLDIER = `döyüşçü, döyüşçüsü, döyüşçünün, döyüşçüsünün, döyüşçüsünü, gizir, giziri, mayoru, polkovniki, kapitanı, leytenantı, sıravi, sıravisi, komandir, generalı, general, 
   hərbçi, hərbçisi, hərbçisini, hərbçisinin, hərbçinin, hərbçini, əsgər, əsgəri, əsgərin, əsgərinin, əsgərini, hərbi qulluqçu, hərbi qulluqçusu, hərbi qulluqçunun, hərbi qulluqçusunu, hərbi qulluqçusunun, hərbi qulluqçunu, zabit, zabiti, zabitin, zabitinin,
   zabitini, sərhədçi, sərhədçisi, sərhədçinin, sərhədçisinin, polis, polisi`
 
@@ -95,7 +96,7 @@ export const AZERBAIJANI: Lexicon = {
     },
     artsakh: {
       names: `
-        Dağlıq Qarabağ~, Qarabağ ermənilər~, Qarabağdakı erməni~, qanunsuz erməni~, qeyri-qanuni erməni~, Artsax~, Arsax~,
+        Qarabağ tərəfi~, Qarabağ rəhbərliyi~, Qarabağ hakimiyyəti~, erməni dəstələr~, erməni dəstələri~, Qarabağdakı silahlı~, Dağlıq Qarabağ~, Qarabağ ermənilər~, Qarabağdakı erməni~, qanunsuz erməni~, qeyri-qanuni erməni~, Artsax~, Arsax~,
         qondarma rejim~, qondarma rejimi~, Xankəndindəki qondarma~, Xankəndindəki erməni~, Xankəndindəki rejim~, qondarma respublika~, separatçılar~, separatçı rejim~, separatçı~, erməni separatçılar~,
         qanunsuz silahlı erməni~, qeyri-qanuni silahlı erməni~, Qarabağ erməniləri~, Xankəndidəki separatçı~,
         Stepanakert~, rəsmi Stepanakert~, Dağlıq Qarabağ Respublikası~, Arsax Respublikası~, Artsax Respublikası~, DQR~, Dağlıq Qarabağ rəhbərliyi~, tanınmamış respublika~, tanınmamış qurum~, tanınmamış Dağlıq Qarabağ~, Xankəndi rəsmiləri~, Xankəndi rəhbərliyi~, Qarabağdakı separatçı~, Qarabağdakı separatçılar~, Qarabağ separatçıları~, Qarabağın separatçı~, separatçı qurum~, qondarma qurum~, qondarma qurumun~, qondarma DQR~, oyuncaq rejim~, oyuncaq qurum~, Qarabağdakı qondarma~, Xankəndidəki qondarma~, erməni icması~, Qarabağdakı qanunsuz~, Qarabağdakı qeyri-qanuni~`,
@@ -125,28 +126,27 @@ export const AZERBAIJANI: Lexicon = {
     },
   },
   offices: {
-    'defence-ministry': `
+    'defence-ministry': `Ermənistanın müdafiə idarəsi~, Baş qərargahı~, baş qərargahı~, Müdafiə Nazirliyi rəsmisi~, müdafiə siyasəti~, MN-in sözçüsü, MN-in mətbuat xidməti, MN-nin mətbuat xidməti, MN mətbuat xidməti~, ordu sözçüsü~, hərbi qurumu~, 
       Müdafiə Nazirlikləri~, Müdafiə Nazirliyi~, MN, müdafiə naziri~, Müdafiə Nazirliyinin mətbuat katibi~, Müdafiə Nazirliyinin İnformasiya və ictimaiyyətlə əlaqələr idarəsi~, müdafiə nazirinin birinci müavini~, Baş Qərargah rəisi~, Baş Qərargahın rəisi~, Baş Qərargah rəisinin müavini~, Silahlı Qüvvələrin Baş Qərargahı~, müdafiə idarəsi~, hərbi komandanlıq~, hərbi komandanlığı~, hərbi rəhbərlik~, hərbi rəhbərliyi~, hərbi-siyasi rəhbərliyi~, hərbi mənbə~, hərbi mənbələr~, hərbi rəsmilər~, müdafiə rəsmiləri~, Müdafiə Nazirliyinin nümayəndəsi~, hərbi sözçü~, hərbi sözçüsü~, İnfoMərkəz~, Erməni Birləşmiş Məlumat Mərkəzi~, Baş Qərargah~, hərbi idarə~, Müdafiə Nazirliyinin mətbuat xidməti~,
       Müdafiə Nazirliyinin sözçüsü~, Müdafiə Nazirliyinin Mətbuat Xidməti İdarəsi~, Müdafiə Nazirliyinin rəsmisi~,
       müdafiə nazirinin müavini~, müdafiə nazirinin mətbuat katibi~, müdafiə nazirinin sözçüsü~, hərbi rəsmi~`,
-    'foreign-ministry': `
+    'foreign-ministry': `həmsədrlər~, həmsədrləri~, xarici siyasət idarəsi~, Xarici İşlər~, 
       Xarici İşlər Nazirlikləri~, Xarici İşlər Nazirliyi~, XİN~, xarici işlər naziri~, XİN başçısı~, XİN rəhbəri~, dövlət katibi~, diplomat~, Xarici Siyasət İdarəsi~,
       Xarici İşlər Nazirliyinin sözçüsü~, Xarici İşlər Nazirliyinin mətbuat xidməti~, XİN sözçüsü~, XİN-in sözçüsü, Xarici İşlər Nazirliyinin mətbuat katibi~, XİN mətbuat katibi~, XİN-in mətbuat katibi, xarici işlər nazirinin müavini~, səfir~, səfiri~, səfirlik~, səfirliyi~, diplomatlar~, Xarici İşlər Nazirliyinin nümayəndəsi~, Xarici İşlər Nazirliyinin rəsmi nümayəndəsi~, XİN rəsmisi~`,
     president: `
       prezident~, prezidenti~, Prezident Administrasiyası~, prezidentin köməkçisi~, dövlət başçısı~, Prezidentin mətbuat katibi~,
       Prezidentin mətbuat xidməti~, prezidentlər~, prezidentləri~, prezidentin müşaviri~, prezidentin köməkçisinin müavini~, Prezidentin xarici siyasət məsələləri üzrə köməkçisi~, Prezident Aparatı~, prezident aparatı~, prezidentin sözçüsü~, dövlət naziri~, Prezident Administrasiyasının Xarici siyasət məsələləri şöbəsinin müdiri~, Kremlin sözçüsü~, Kremlin mətbuat katibi~`,
-    government: `
+    government: `fövqəladə hallar xidməti~, təcili yardım xidməti~, prokurorlar~, prokurorları~, Daxili İşlər~, hərbi hospital~, hospital rəhbərliyi~, xilasedicilər~, 
       baş nazir~, baş naziri~, hökumət~, hökuməti~, Nazirlər Kabineti~, Milli Məclis~, parlament~, parlamentin sədri~, parlamentin spikeri~,
       Baş Prokurorluq~, Baş Prokurorluğu~, prokurorluq~, Səhiyyə Nazirliyi~, Fövqəladə Hallar Nazirliyi~, FHN, Daxili İşlər Nazirliyi~, DİN,
       İstintaq Komitəsi~, Hərbi Prokurorluq~, baş prokuror~, prokuror~, Səhiyyə naziri~, daxili işlər naziri~, polis~, polisi~, xilasetmə xidməti~, yanğınsöndürənlər~, xəstəxana rəhbərliyi~, Fövqəladə Hallar naziri~, Ekologiya Nazirliyi~, Ədliyyə Nazirliyi~, Əsir və itkin düşmüş vətəndaşlarla əlaqədar Dövlət Komissiyası~, Dövlət Komissiyası~, Minatəmizləmə Agentliyi~, ANAMA~, spiker~, spikeri~, Milli Məclisin sədri~, parlament sədri~, vitse-spiker~, baş nazirin aparatı~, baş nazirin mətbuat katibi~, informasiya mərkəzi~, hökumətin sözçüsü~, siyasi rəhbərlik~, hakimiyyət~, hakimiyyəti~, rəhbərliyi~, deputat~, baş nazirin müavini~, baş nazirin sözçüsü~, rəsmilər~, rəsmiləri~, lideri~,
       liderləri~, siyasi rəhbərliyi~`,
-    army: 'Müdafiə Ordusu~',
+    army: 'ordu rəhbərliyi~, ordu komandanlığı~',
     'border-service': `
       Dövlət Sərhəd Xidməti~, DSX~, Sərhəd Qoşunları~, Milli Təhlükəsizlik Xidməti~, MTX~, Dövlət Təhlükəsizliyi Xidməti~, DTX~,
       Sərhəd Xidməti~, Sərhəd Mühafizə Xidməti~, sərhəd mühafizəçiləri~, Sərhəd Qoşunlarının komandanlığı~, Milli Təhlükəsizlik Nazirliyi~, təhlükəsizlik xidməti~, xüsusi xidmət orqanları~, kəşfiyyat xidməti~, Dövlət Sərhəd Xidmətinin mətbuat mərkəzi~`,
     'security-council': 'Təhlükəsizlik Şurası~, Təhlükəsizlik Şurasının katibi~, TŞ katibi~, milli təhlükəsizlik müşaviri~',
-    ombudsman:
-      'ombudsman~, ombudsmanı~, İnsan Hüquqları Müdafiəçisi~, insan hüquqları üzrə müvəkkil~, İnsan Hüquqları üzrə Müvəkkili~, İnsan hüquqları müdafiəçisi~, hüquq müdafiəçisi~',
+    ombudsman: `Müvəkkil~, hüquq müdafiəçisi~, ombudsman~, ombudsmanı~, İnsan Hüquqları Müdafiəçisi~, insan hüquqları üzrə müvəkkil~, İnsan Hüquqları üzrə Müvəkkili~, İnsan hüquqları müdafiəçisi~, hüquq müdafiəçisi~`,
     'local-authority': `
       icra hakimiyyəti~, icra nümayəndəsi~, yerli hakimiyyət orqanları~, yerli rəsmilər~, yerli idarəetmə~, bələdiyyə sədri~, kəndin başçısı~, kənd icması~, icmanın başçısı~, icmanın rəhbəri~, vilayət qubernatoru~, vilayətin qubernatoru~, şəhər rəhbərliyi~, şəhərin meri~, Xüsusi nümayəndəliyi~, rayon rəhbərliyi~, Rayon İcra Hakimiyyəti~, icra başçısı~, qubernator~, qubernatoru~, mer, meri~, icma başçısı~, icma rəhbəri~,
       bələdiyyə~, kənd başçısı~, yerli hakimiyyət~, yerli rəsmi~`,
@@ -156,7 +156,8 @@ export const AZERBAIJANI: Lexicon = {
     {
       claimant: 'artsakh',
       office: 'army',
-      forms: 'Dağlıq Qarabağ Müdafiə Ordusu~, Artsax Müdafiə Ordusu~, Qarabağ Müdafiə Ordusu~',
+      forms:
+        'Müdafiə Ordusu~, Artsax hərbçiləri~, Artsax ordusu~, Dağlıq Qarabağ Müdafiə Ordusu~, Artsax Müdafiə Ordusu~, Qarabağ Müdafiə Ordusu~',
     },
     {
       claimant: 'russia',
@@ -181,7 +182,9 @@ export const AZERBAIJANI: Lexicon = {
     mnatsakanyan: 'Mnatsakanyan~, Zohrab Mnatsakanyan~',
     harutyunyan: 'Arutunyan~, Arayik Arutunyan~, Araik Arutunyan~, Arayik Arutyunyan~, Arayik Harutyunyan~, Araik Harutyunyan~',
     shahramanyan: 'Samvel Şahramanyan~',
-    geghamStepanyan: 'Geqam Stepanyan~, Geğam Stepanyan~, Qeqam Stepanyan~, Qeğam Stepanyan~',
+    zas: 'Zas~',
+    geghamStepanyan:
+      'ombudsman Stepanyan~, ombudsmanı Stepanyan~, hüquq müdafiəçisi Stepanyan~, Geqam Stepanyan~, Geğam Stepanyan~, Qeqam Stepanyan~, Qeğam Stepanyan~',
     beglaryan: 'Artak Beqlaryan~, Beqlaryan~',
     poghosyan: 'Vaqram Poqosyan~, Poqosyan~',
     tatoyan: 'Arman Tatoyan~',
@@ -231,16 +234,16 @@ export const AZERBAIJANI: Lexicon = {
       istinadən, istinadla, istinad edərək, istinad edir, istinad edib, əsaslanaraq, dediyi kimi, bildirdiyi kimi, yazdığı kimi, qeyd etdiyi kimi, fikrincə, qənaətincə, sözlərincə, bəyanatda deyilir,
       bəyanatında, açıqlamasında, məlumatında, brifinqində, hesabatında, müraciətində, çıxışında, müsahibəsində, paylaşımında, postunda, şərhində, yaydığı məlumatda, yaydığı bəyanatda, yaydığı açıqlamada, yaydığı hesabatda, verdiyi məlumatda, verdiyi açıqlamada, verdiyi bəyanatda, verilən məlumatda bildirilib,
       daxil olan məlumatda, rəsmi səhifəsində, facebook səhifəsində, sosial şəbəkə hesabında, X hesabında, hesabında, telegram kanalında, teleqram kanalında, saytında`,
-    accuses: `
+    accuses: `${told('təqsirləndir, qına, günahı yüklə, məsuliyyəti yüklə, barmaq silkələ')}, günahkar bilir, günahkar sayır, təqsirkar sayır, məsuliyyəti … üzərinə yükləyib, məsuliyyəti … yüklədi, günahkar kimi, 
       ${told('ittiham et, günahlandır, suçla, məsuliyyəti üzərinə qoy, günahı üzərinə qoy, ittiham irəli sür, ittihamlar irəli sür, ittihamlar səsləndir, ittiham səsləndir, ittihamla çıxış et, ittihamlarla çıxış et, məsul tut, məsuliyyət daşıdığını bildir, qınağa tut')},
       məsuliyyəti* … üzərinə qoy*, məsuliyyət* … üzərinə at*, günahı … üzərinə at*, günahını … boynuna qoy*`,
     eachOther: `
       ${each('bir-birini …, bir-birlərini …, bir-birilərini …, biri-birini …, biri digərini …', 'ittiham*, günahlandır*, suçla*, qınay*')}, qarşılıqlı ittiham*, qarşılıqlı surətdə ittiham*, qarşılıqlı şəkildə ittiham*, qarşılıqlı olaraq ittiham*`,
-    denies: `
+    denies: `${each('bunu, iddianı, ittihamı, ittihamları, iddiaları, xəbəri, bu iddianı, bu xəbəri', 'qəbul etmir, qəbul etməyib, tanımır, danır, danıb, inkar edir, özünə qaytarır, geri qaytarır, yalanlayır')}, ${told('danla, geri qaytar')}, ${each('ittiham* …, iddia* …', 'özünə qaytarır, geri qaytarır, geri qaytarıb, cavabsız qoymayıb')}, dezinformasiya sayır, dezinformasiya sayıb, 
       ${told('təkzib et, təkzib olun, təkzib edil, təkzib ver, təkziblə çıxış et, təkzib yay, inkar et, inkar olun, inkar edil, rədd et, rədd olun, rədd edil, yalanla, yalanlan, puça çıxar, qəti şəkildə rədd et, qətiyyətlə rədd et, qəti təkzib et, qəti şəkildə təkzib et, qətiyyətlə təkzib et, kəskin şəkildə rədd et, birmənalı şəkildə təkzib et, istisna et')},
       təkzib, təkzibi, təkzibdir, təkziblə, danıb, danır, danırlar, yalana çıxarıb, yalana çıxardı,
       ${each('yalan, əsassız, uydurma, dezinformasiya, böhtan, feyk, cəfəngiyat, absurd, saxta, həqiqətdənkənar', 'adlandırıb, adlandırdı, adlandırır, adlandırıblar, adlandıraraq, sayıb, sayır, hesab edir, hesab edib, kimi qiymətləndirib, kimi qiymətləndirir')}, ${each('iddia* …, ittiham* …, xəbər* …, məlumat* …', 'qəbul etmir, qəbul etməyib, razılaşmır, razılaşmayıb, puça çıxdı, puça çıxıb, cəfəngiyat adlandırıb, yalan adlandırıb, ifşa edib, ifşa etdi, üzərinə götürmür')}`,
-    falsehood: `
+    falsehood: `nağıl*, nağıldır, nağılıdır, uydurmadır, səhvdir, ağ yalandır, boşdur, quru iddia*, sərsəm*, əsası yox*, doğru deyildi, həqiqət deyil, həqiqət payı yox*, heç bir həqiqət*, iftiradır, gerçək deyil, gerçək olmayan, yalnışdır, qarayaxma*, 
       ${each('həqiqətə, gerçəkliyə, reallığa, gerçəyə, faktlara, doğruya', 'uyğun deyil, uyğun deyildir, uyğun olmayan*, uyğun olmadığını, uyğun olmadığı, uyğun gəlmir, uyğun gəlməyən, uyğun gəlmədiyini, söykənmir, söykənmədiyini, söykənməyən, əsaslanmır, əsaslanmayan, əsaslanmadığını, zidd*')},
       ${each('həqiqəti, gerçəyi, gerçəkliyi, reallığı, doğrunu', 'əks etdirmir, əks etdirməyən*, əks etdirmədiyini, əks etdirmədiyi, əks etdirməyib, təhrif*')},
       ${each('həqiqətdən, gerçəkdən, gerçəklikdən, reallıqdan, doğruluqdan', 'uzaq*, çox uzaq*')}, ${each('reallıqla, həqiqətlə, gerçəkliklə, faktlarla', 'uzlaşmır, uzlaşmayan, uzlaşmadığını, üst-üstə düşmür, heç bir əlaqəsi, əlaqəsi yoxdur')},
@@ -253,7 +256,7 @@ export const AZERBAIJANI: Lexicon = {
     silent: `
       ${negated('şərh ver, şərh veril, şərh et, açıqlama ver, açıqlama veril, açıqlama yay, açıqlama yayıl, təsdiqlə, təsdiqlən, təsdiq et, təsdiq olun, təsdiq edil, münasibət bildir, münasibət bildiril, münasibətini açıqla, reaksiya ver, reaksiya veril, cavab ver, məlumat yay, məlumat yayıl, məlumat ver, məlumat veril, məlumat paylaş, bəyanat ver, bəyanat yay, fikir bildir, məlumat açıqla, itkilərini açıqla, itkiləri açıqla, sayını açıqla, rəqəm açıqla')},
       ${each('itkilərini …, itkiləri …, itkisini …, itki barədə …', negated('açıqla, açıqlan, yay, dərc et, bildir'))}, rəsmi açıqlama yoxdur, açıqlama hələ yoxdur, müstəqil mənbələr təsdiqləməyib, rəsmi məlumat yoxdur, hələ ki məlumat yoxdur, hələlik məlumat yoxdur, məlumat yoxdur, susur, sükut edir, susqunluğunu saxlayır, səssizdir, şərhdən imtina, şərh verməkdən imtina, gizlədir, gizlədib`,
-    claimNoun: `
+    claimNoun: `dediklərini, dedikləri, dediyi, yazdıqlarını, yazdıqları, bildirdiklərini, açıqladıqları, açıqladıqlarını, iddia etdiklərini, yaydıqları, yaydıqlarını, versiyası, versiyasını, 
       məlumat, məlumatı, məlumatın, məlumatlar, məlumatları, məlumatların, məlumatını, məlumatlarını, məlumatının, məlumatlarının, iddia, iddiası, iddiaları, iddiasını, iddialarını, iddiaların, iddianı, iddialar, cavab, çıxış, xəbərdarlıq, mesaj, müraciət, açıqlama, bəyanat, iddialara, iddialarına, iddiasına, iddiasının, iddialarının, xəbər, xəbəri, xəbərləri, xəbərlər, xəbərini, xəbərlərini, xəbərin, xəbərlərin,
       açıqlaması, açıqlamasını, açıqlamaları, açıqlamalarını, açıqlamanı, bəyanatı, bəyanatını, bəyanatları, bəyanatlarını, bəyanatın, bəyanatının, ittiham, ittihamı, ittihamları, ittihamlarını, ittihamını, ittihamlar, ittihamların, ittihamına, ittihamlarına, ittihamlara, ittihamının, fikir, fikirləri, fikirlərini, sözlərini, sözləri, hesabatını`,
     withdraws:
@@ -272,17 +275,17 @@ export const AZERBAIJANI: Lexicon = {
       media, mediası~, KİV~, mətbuat, mətbuatı~, mətbuatında, kütləvi informasiya vasitələri~, informasiya vasitələri~, xəbər agentliyi~, informasiya agentliyi~, telekanal~, telekanalı~, televiziyası~, qəzet~, qəzeti~, nəşr, nəşri~, nəşrləri~, teleqram kanalları~, telegram kanalları~, Telegram kanalı~, saytlar~,
       saytları~, saytı~, portalı~, xəbər portalı~, xəbər portalları~, mətbuatının, jurnalistləri~, agentliyi~, sosial şəbəkələr~`,
     jointly: 'birgə bəyanat*, ortaq bəyanat*, birgə açıqlama*, üçtərəfli bəyanat*',
-    truce: `
+    truce: `${each('müharibəni, müharibənin, atışmanı, döyüşü, döyüş əməliyyatlar*, hərbi əməliyyatı, əməliyyatı, antiterroru, antiterror əməliyyat*, atəşi tamamilə, düşmənçilik hərəkət*', 'dayandır*, … dayandır*, saxla*, … saxla*, kəs*, … kəs*, bitir*, başa çatdır*')}, ${each('müharibəyə, döyüşə, antiterrora, qarşıdurmaya', 'son qoy*, … son qoy*, son ver*, son')}, ${each('atəş …, atəşin …', 'kəsilir, kəsiləcək, kəsilməlidir, kəsilsin, dayandırılır, dayandırılacaq, dayandırılsın, dayandırılmalıdır, kəsilməsi*, dayandırılması*, kəsiləcəyini, dayandırılacağını')}, atəşi kəs*, atəşi … kəs*, atəşi saxla*, atəş açmayacaq*, atəş açılmayacaq*, silahları … susdur*, silahlar … susacaq*, silahların … susması*, silahı yerə qoy*, silahları yerə qoy*, silahı burax*, silahları burax*, silahlara son, humanitar rejim*, sülh rejimi*, sakitlik rejimi*, atəşkəs təklifi*, birtərəfli atəşkəs*, humanitar ara*, hərbi fəaliyyəti … dayandır*, 
       atəşkəs*, barışıq, barışığ*, humanitar fasilə*, humanitar pauza*, silahların susması*, silahların susdurulması*, silahları susdur*, atəş dayandırma*, sakitlik rejimi*,
       ${each('atəşi, atəşin, hərbi əməliyyatlar*, hərbi əməliyyatları, döyüş*, hücum*, toqquşma*, tədbirlər*, antiterror tədbirlərinin, əməliyyatlar*, əməliyyatın, düşmənçili*, silahlı qarşıdurma*, hərbi fəaliyyət*, qan tökülmə*, bombardman*, zorakılı*, atışma*', 'dayandır*, … dayandır*')},
       ${each('atəşə, hərbi əməliyyatlara, döyüşlərə, döyüş əməliyyatlarına, hücumlara, toqquşmalara, qan tökülməsinə, düşmənçiliyə, hərbi əməliyyata, atışmaya, zorakılığa', 'son qoy*, … son qoy*, son ver*, son, xitam ver*, ara ver*, … ara ver*, fasilə ver*')},
       ${each('tədbirlərinin, tədbirlərin, əməliyyatlarının, əməliyyatının', 'dayandırıldığını, başa çatdığını')}, atəşin kəsil*, atəşin … kəsil*, atəşi kəs*, döyüşlərin … kəsilməsi*, döyüşlərin kəsilməsi*`,
-    agrees: `
+    agrees: `${each('atəş …, atəşin …', 'kəsilir, kəsiləcək, dayandırılır, dayandırılacaq, kəsiləcəyini, dayandırılacağını')}, ${each('silahlar …', 'susacaq, susacağını, susur')}, atəş açmayacaq*, atəş açılmayacaq*, müharibəni dayandırdı, müharibəni dayandırıb, ${each('əməliyyatları, əməliyyatlarını, əməliyyatı, tədbirləri, antiterroru', 'dayandırdı, dayandırıb, dayandırır, saxladı, saxlayıb, saxladığını, dayandırdığını')}, ${announced('dayandırmağa razılaş, kəsməyə razılaş, susdurmağa razılaş')}, birtərəfli atəşkəs*, 
       ${announced(AGREES)}, ${each('tədbirlərinin, tədbirlərin, əməliyyatlarının, əməliyyatının', 'dayandırıldığını, başa çatdığını')}, razılığı, razılaşmanı, anlaşmanı, razılaşmışıq, razılıq var, razılaşma var, əldə olunmuş razılıq, əldə olunmuş, əldə edilmiş, elan olunmuş, qüvvəyə minmək üzrə, uzadılması barədə razılıq, qüvvəyə minməsi barədə, tətbiqi barədə razılıq, ümumi məxrəcə gəlib*, el sıxışıb, əl sıxışıblar, atəşkəsə gedib, atəşkəsə gedir, atəşkəsə qoşulub, atəşkəsə keçid*, atəşkəs qərarı`,
-    holds: `
+    holds: `pozuntusuz, işləyir, işlədiyini, tutur, möhkəmdir, dayanıqlıdır, ciddi gözlənilir, riayət var, 
       ${stated('riayət olun, riayət edil, riayət et, əməl olun, əməl edil, əməl et, qorun, qüvvədə qal, qorunub saxlanıl, qorunub saxlan, ciddi riayət et, davam gətir')},
       qüvvədədir, qüvvədə olduğunu, qüvvədə olduğu, hələ də qüvvədə, təmin olunub, təmin edilib, pozulmur, pozulmamış, pozulmayıb, atəşkəs gözlənilir, rejimi gözlənilir, rejiminin gözlənildiyini, atəşkəsin gözlənildiyini`,
-    quiet: `
+    quiet: `${each('atəş belə, bir atəş belə, güllə belə, bir güllə belə, atəş halı, bir atəş halı, atəş faktı, atışma halı, heç bir atəş, heç bir atışma, heç bir pozuntu, heç bir insident, pozuntu halı, bir pozuntu belə, atışma, pozuntu, atəş açma halı, atəşkəs pozuntusu halı', 'qeydə alınmayıb, qeydə alınmır, qeydə alınmadı, qeydə almadıq*, qeydə almayıb, müşahidə olunmur, müşahidə etmir, yoxdur, olmadı, baş verməyib, aşkarlanmayıb, eşidilmir, eşidilməyib')}, ${each('ara, aralıq, səngərlər, cəbhə, sərhəd, cəbhə xətti, hava, gecə, günlər, səhər, günün', 'sakitdir, sakit, sakitləşib, sakit keçir, sakit ötüb, sakit ötür')}, atəş açılmır, güllə atılmır, sakit ötüb, sakit ötüşüb, insidentsiz*, pozuntusuz*, atəş yoxdur, atışma yoxdur, sükut hökm*, sükut çöküb, gərginlik səngiyib, tam sükut*, 
       ${each('atəşkəs, atəşkəsin, atəşkəs rejimi, atəşkəs rejiminin', 'pozulmayıb, pozulmadı, pozulmadığını, pozulmur, pozulması qeydə alınmayıb, pozulması halı qeydə alınmayıb, pozulması halları qeydə alınmayıb, pozulması qeydə alınmadığını, pozulması hallarının qeydə alınmadığını, pozulması müşahidə olunmayıb')},
       ${each('pozuntu, pozuntusu, atəşkəs pozuntusu, insident, hadisə, atışma, toqquşma, atəş açılması, atəş açılması halları, atəş açılması halı, atəş, döyüş, ciddi hadisə, silahlı insident', 'qeydə alınmayıb, qeydə alınmadı, qeydə alınmadığını, qeydə alınmır, müşahidə olunmayıb, müşahidə edilməyib, müşahidə olunmur, baş verməyib, baş vermədiyini')}, pozuntu olmayıb, atışma olmayıb, pozulmayıb, pozulmadığını,
       ${each('vəziyyət, vəziyyətin, vəziyyət nisbətən, vəziyyətin nisbətən, vəziyyət hazırda, vəziyyət tam, vəziyyət ümumilikdə, şərait, cəbhədə vəziyyət, sərhəddə vəziyyət, gecə, gecənin, gecə nisbətən, hazırda', 'sakitdir, sakit, sakit olub, sakit olduğunu, sakit keçib, sakit keçdi, sakit keçdiyini, sakit qalır, sakit qaldığını, sakitləşib, sabitdir, sabit, sabit olduğunu, sabit qalır, stabildir, stabil, stabil olduğunu, stabil qalır, stabilləşib')}, sakit keçib, sakit keçdi, sakit keçdiyini, nisbətən sakitdir,
@@ -290,16 +293,16 @@ export const AZERBAIJANI: Lexicon = {
       ${each('atəş səsi, atəş səsləri, güllə səsi, güllə səsləri, silah səsi, silah səsləri, partlayış səsləri, top səsi', 'eşidilmir, eşidilməyib, eşidilmədi, kəsilib, kəsildi, eşidilmədiyini, eşidilmir artıq')},
       ${each('atəş, atəşin, atışma, atışmanın, döyüşlər, döyüşlərin, toqquşmalar, toqquşmaların, bombardman, hücumlar, artilleriya atəşi, hərbi əməliyyatlar faktiki', finite('dayan, səngi, kəsil, dayandırıl').concat(', dayandığını, dayandırıldığını, səngidiyini, kəsildiyini'))},
       silahlar susub, silahlar susdu, toplar susub, toplar susdu, silahların susduğunu, atəşkəs davam edir, atəşkəs qorunur, atəşkəs qüvvədədir, atəşkəsə hər iki tərəf əməl edir, hazırda atəş açılmır, artıq atəş açılmır`,
-    breaks: `
+    breaks: `${each('dəqiqə, saat, gün, bir neçə saat, bir neçə dəqiqə', 'dözdü, dözüb, davam etdi, yaşadı, yaşayıb, çəkdi, çəkib, sürdü, davam gətirdi, tab gətirdi, tutdu')}, pozmaq, pozmaqda, pozmaqla, pozmağa, kağızda qaldı, kağızda qalıb, boşa çıxdı, iflas etdi, dözmədi, davam gətirə bilmədi, 
       ${told(BREAKS)}, bozub, pozuntu, pozuntusu*, pozuntuları*, pozuntular*, kobud pozuntu*, ciddi pozuntu*, ${negated('riayət et, riayət olun, riayət edil, əməl et, əməl olun, əməl edil, sadiq qal')}, məhəl qoymur, məhəl qoymayıb, məhəl qoymayaraq,
       belə çəkmədi, belə çəkməyib, belə davam etməyib, belə davam etmədi, uzun sürmədi, uzun çəkmədi, uzun çəkməyib, dəqiqə davam gətirib, dəqiqə çəkdi, ömrü az oldu, ömrü qısa oldu, davam gətirmədi, davam gətirməyib, kağız üzərində qal*`,
-    breach: each('razılığı, razılaşmanı, anlaşmanı', told('poz, kobud şəkildə poz, kobudcasına poz')),
-    ends: `
+    breach: `${each('öhdəliyi, öhdəliyini, öhdəliklərini, öhdəlikləri, humanitar rejimi, sakitlik rejimini', told('poz, tapdala, kobud şəkildə poz'))}, öhdəliyi … pozdu, öhdəliyi … pozub, ${each('razılığı, razılaşmanı, anlaşmanı', told('poz, kobud şəkildə poz, kobudcasına poz'))}`,
+    ends: `mövcud deyil, mövcud deyildir, mövcud olmadığını, ${told('qüvvəsini dayandır, sona yet, bitdiyini elan et, ləğvini elan et')}, sona yetdi, sona yetib, artıq yoxdur, tarixə qovuşdu, hökmü qalmayıb, öhdəliklə bağlı saymır, 
       ${told('ləğv et, ləğv olun, ləğv edil, qüvvədən düş, qüvvəsini itir, başa çat, sona çat, etibarsız say, etibarsız elan et, çıxdığını elan et, dayandırdığını elan et, müddəti bit, başa çatdır')}, atəşkəs bitdi, atəşkəs bitib, atəşkəsin bitdiyini, atəşkəsdən çıx*, atəşkəsdən imtina ed*, atəşkəsdən imtina et*, artıq qüvvədə deyil, qüvvədə deyil, qüvvədə olmadığını, artıq tanımır`,
-    proposes: `
+    proposes: `təklifi, təklifini, ideyası ilə, razılaşmaq istəyir, ${told('plan təqdim et, ideya irəli sür, vasitəçilik təklif et')}, 
       ${told('təklif et, təklif edil, təklif olun, təklif irəli sür, təklif ver, təklifi ilə çıxış et, təkliflə çıxış et, təklifini ver, təklif təqdim et, təşəbbüsü ilə çıxış et, müzakirə olun, müzakirə edil, müzakirə et, təşəbbüs irəli sür')},
       danışıqlara hazır*, elan etməyə hazır*, hazır olduğunu, hazır olduqlarını, hazırdır, hazırdırlar, danışıqlar aparılır, danışıqlar aparır, danışıqlar gedir, danışıqlar davam edir, atəşkəs təklifi, atəşkəs təklifini, üzərində iş gedir, imkanları müzakirə`,
-    demands: `
+    demands: `kəsilsin, dayandırılsın, saxlanılsın, susdurulsun, kəsin, dayandırın, susdurulmalıdır, susmalıdır, saxlanılmalıdır, kəsməlidir, kəsməlidirlər, saxlamalıdır, dayandırmalısınız, ${told('təkid et, haray sal, çağırışını təkrarla, çağırışını et, təlqin et')}, 
       ${told('çağır, çağırış et, çağırış ünvanla, çağırışla çıxış et, tələb et, tələb olun, səslə, israr et, xahiş et, müraciət et, dəvət et, zəruriliyini vurğula, vacibliyini vurğula, vacib olduğunu vurğula, zəruri olduğunu vurğula, zəruri olduğunu bildir, vacib olduğunu bildir, tərəfdar çıx, istə')},
       çağırışı, çağırışını, çağırışını təkrarlayıb, çağırışlar, dayandırılmalıdır, dayandırmalıdır, dayandırmalıdırlar, dayandırılmalı olduğunu, dayandırılmasının vacib*, dayandırılmasının zəruri*, son qoyulmalıdır, son qoymalıdır, son verilməlidir, kəsilməlidir, dayanmalıdır, dayandırmalı olduğunu, dayandırılması zərur*, dayandırılması vacib*, elan olunmalıdır, elan edilməlidir, dayandırmağa çağır*, dayandırsın, dayandırsınlar, tələbi`,
     observes: `
@@ -311,19 +314,19 @@ export const AZERBAIJANI: Lexicon = {
     fires: `${told(FIRES)}, ${WEAPON_HITS}`,
     nominal: `${nominal(`${FIRES}, ${STRIKES}, poz`)}, ${nominal(HITS)}, ${negated('riayət et, əməl et')}`,
     relative: participle(`${FIRES}, ${STRIKES}, poz`),
-    underFire: `
+    underFire: `atəş altında, atəşi altında, atəşi altındadır, ${each('Smerçlə, Qradla, toplarla, topla, minaatanla, minaatanlarla, mərmi ilə, mərmilərlə, haubitsa ilə, artilleriyası ilə, raketi ilə, güllə ilə', told('vurul, döyül, deşil, dağıdıl'))}, atılan güllə*, atılan mərmi*, atılan raket*, düşən mərmi*, düşən raket*, dəyən mərmi*, dəyən raket*, açılan atəşlə, tuşlanmış raket*, tuşlanmış ballistik raket*, 
       ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı … atəş*, açılan … atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
       açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan … mərmi*, atılan … raket*, atdığı … mərmi*, atdığı … raket*, buraxdığı … raket*, buraxılan … raket*, endirdiyi … zərbə*`,
-    shelling: `
-      ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə', 'atəşi*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
+    shelling: `atəş, ${each('minaatandan, minaatanlardan, qumbaraatandan, qumbaraatanlardan, toplardan, topdan, tankdan, tanklardan, atıcı silahdan, atıcı silahlardan, snayperdən, pulemyotdan, avtomatdan, haubitsadan, iriçaplı silahlardan, iriçaplı silahdan, PUA-dan, havadan', 'zərbə, zərbələr, atəşi, atəşin, atəş halı*')}, ${each('postumuza, mövqelərimizə, mövqeyimizə, kəndimizə, kəndlərimizə, mövqelərinə, mövqeyinə, postuna, kəndinə, kəndlərinə, şəhərinə, qəsəbəsinə, zavoduna, maşınına, maşına, avtomobilə, sərhədçiyə, fermerə, fəhlələrə, mövqelərindən, mövqeyindən, ərazisindən, tərəfdən, tərəfindən, sərhəddən, Azərbaycandan, Ermənistandan, istiqamətində, istiqamətindən', 'yenə atəş, yeni atəş, raket zərbəsi, atəş zərbəsi, snayper atəşi')}, artilleriya mərmi*, haubitsa mərmi*, atəş xəbəri*, atəş iddiası*, zərbə xəbəri*, tətik, avtomat növbə*, pulemyot növbə*, 
+      ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə, Qrad, Smerç, Bayraktar, Bayraqdar, İsgəndər, mərmi, güllə', 'atəşi*, salvosu*, yağışı*, atışı*, atışları*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
       atəşləri nəticəsində, atəşləri ilə, atılan atəş*, açılan atəşlər*, atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
     strikes: `${stated(STRIKES)}, hücumu nəticəsində, hücuma məruz*`,
-    notFired: `
+    notFired: `${each('atəş, atışma, atəşimiz, zərbəmiz, atəş açılışı, artilleriya atəşi, zərbə', 'olmayıb, olmadı, yoxdur, olmadığını, endirməmişik, açmırıq, açılmır')}, ${each('barmağımız, əlimiz', 'dəyməyib')}, tətiyə toxunmamışıq, bizim atəşimiz deyil, biz atmamışıq, biz vurmamışıq, biz atəş açmamışıq, 
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, vurulmayıb, vurulmadığını, atəş açılması faktı yoxdur, atəş açılması olmayıb, heç bir atəş açılmayıb,
       ${each('bir güllə belə, güllə belə, güllə, güllə də, bir güllə də, tək güllə, bir mərmi belə, heç bir mərmi', negated('at, atıl'))}`,
     continues:
       'davam edir, davam etdirir, davam etdiyini, davam edən, davam etməkdədir, hazırda, hələ də, dayanmır, dayanmayıb, davam etdirilir, intensivləşib, fasiləsiz olaraq davam, səngimir, ara vermir, aramsız',
-    combat: `
+    combat: `${told('vurulub sal, vurulub salın, vurub sal, salın')}, vurulub salındı, hücuma keçib, ${each('PUA, PUA-sı, dronu, Su-25, Su-25-i, təyyarəsi, helikopteri', 'vurulub, vurulub salındı, salındı, endirildi')}, basqın*, mühasirə*, qaynar nöqtə*, 
       ${each('PUA, PUA-sı, PUA-sını, PUA-nı, PUA-sının, PUA-nın, PUA-ları, PUA-larını, dron, dronu, dronunu, dronu, dronun, dronunun, tankını, tankı, tankının, kvadrokopteri, kvadrokopterini, helikopterini, helikopteri, helikopterinin, təyyarəsini, təyyarəsi, təyyarəsinin, zirehli texnikasını', told('vur, vurul, vurub sal, məhv et, məhv edil, zərərsizləşdir, zərərsizləşdiril'))},
       döyüş, döyüşlər*, döyüşdə, döyüşlərdə, toqquşma*, atışma*, hücuma keçib, hücuma keçməyə, hücuma keçdi, hücum cəhdi*, əks-hücum*, mina, minaya*, minalar*, mina partlay*, partlayıb, vurulan PUA, vurub salıb, vurulub salınıb, məhv edilib, qarşıdurma*, təxribat*,
       antiterror*, irəliləmə*, mövqe tutub, ələ keçirib, sızma*, diversiya*, hərbi əməliyyatlara başla*, genişmiqyaslı hücum*, yaxınlaşma cəhdi*, nüfuz etmə*`,
@@ -331,28 +334,28 @@ export const AZERBAIJANI: Lexicon = {
       'cavab tədbir*, cavab atəşi*, susdurulub, susdurulmuşdur, qarşısı alınıb, adekvat cavab*, cavab verilib, cavab zərbə*, cavab addım*, layiqli cavab*, lazımi cavab*, atəş nöqtəsi susdurul*',
     missile: 'raket*, ballistik raket*, İsgəndər*, Skad*, Toçka-U, Elbrus, raket zərbə*, qanadlı raket*, kasetli bomba*',
     airstrike: 'aviasiya*, hava zərbə*, qırıcı*, helikopter*, döyüş təyyarə*, hava hücumu*, aviazərbə*, hücum təyyarə*, Su-25*',
-    drone: 'PUA*, pilotsuz*, dron*, Bayraktar*, kamikadze*, zərbə PUA*, Harop*, FPV*',
+    drone: `Bayraqdar*, pilotsuz aparat*, Orlan*, kvadrokopter*, PUA-lar*, PUA*, pilotsuz*, dron*, Bayraktar*, kamikadze*, zərbə PUA*, Harop*, FPV*`,
     artillery: `
       artilleriya*, minaatan*, haubitsa*, qaubitsa*, Qrad, Qrad*, Smerç*, tank, tankdan, tanklar*, topa, top atəş*, toplardan, toplarla, topdan, top mərmi*, reaktiv yaylım*, yaylım atəşi*, topçu*, mərmi*, iriçaplı artilleriya*, tank əleyhinə, ağır artilleriya*, reaktiv qurğu*, D-30*, D-20*, 120 millimetrlik, 82 millimetrlik`,
-    smallArms: `
+    smallArms: `avtomat növbə*, avtomatın, avtomatla, pulemyotla, pulemyotdan, güllələr*, karabin*, qumbaraatan, 
       atıcı silah*, snayper*, pulemyot*, avtomat silah*, tüfəng*, qumbaraatan*, iriçaplı silah*, iriçaplı pulemyot*, yüngül silah*, avtomatlardan, avtomatdan, iriçaplı atıcı*, atıcı silahlar*, odlu silah*, PK pulemyot*, güllə atəş*`,
-    settlement: `
+    settlement: `məhəllə*, mərkəz, mərkəzi*, həyət*, dam, damı*, 
       kənd, kəndi*, kəndə, kənddə, kənddən, kəndlər*, şəhər, şəhəri*, şəhərlər*, şəhərə, qəsəbə*, yaşayış məntəqə*, yaşayış ev*, evlər*, yaşayış bina*, mülki yaşayış*, yaşayış yer*, kəndimiz*, kəndlərimiz*, məntəqələrimiz*, şəhərimiz*, yaşayış massiv*, yaşayış sahə*, fərdi ev*, həyətyanı*, mənzil*`,
     position: `
       mövqe~, mövqeyi~, post, postu~, postlar~, postları~, döyüş mövqe~, döyüş mövqeyi~, döyüş postu~, səngər*, sığınacaq*, dayaq məntəqə*, hərbi hissə*, sərhəd döyüş məntəqə*, yüksəklik~, döyüş növbə*, sərhəd məntəqə*, buraxılış məntəqə*, müşahidə məntəqə*,
       postumuz*, mövqelərimiz~, mövqeyimiz~, postlarımız~, fortifikasiya*, istehkam*, sərhəd zastava*, zastava*, hərbi obyekt*, qərargah*, blokpost*, nəzarət-buraxılış*`,
     vehicle: `
       avtomobil*, maşın, maşını*, maşınlar*, maşına, yük maşını*, təcili yardım*, avtobus*, traktor*, ekskavator*, nəqliyyat vasitə*, konvoy*, karvan*, sanitar maşın*, mikroavtobus*, kombayn*, buldozer*, ambulans*, UAZ*, KamAZ*`,
-    infrastructure: `
+    infrastructure: `mədəniyyət ev*, klub bina*, idarə bina*, bazar*, stansiya*, elektrik dirəy*, mədəniyyət evi*, 
       infrastruktur*, mülki infrastruktur*, qaz kəməri*, körpü*, məktəb*, xəstəxana*, kilsə*, məscid*, hava limanı*, mülki obyekt*, elektrik xətt*, zavod*, su anbar*, yarımstansiya*, aeroport*, uşaq bağça*, elektrik stansiya*, su elektrik*, kafedral*, qəbiristanlı*, mədən*, ferma*`,
-    killed: `
+    killed: `itki siyahı*, itkilər siyahı*, şəhidimiz*, şəhidlərimiz*, itkimiz … nəfərdir, itkisi … nəfərdir, itkiləri … nəfərdir, ölmüşdür, =ölməyib, ölüdən, ölülər*, ölüsü*, =ölüb, qurbanı*, can itkisi*, ${each('əsgərini, hərbçisini, silahlısını, diversantını, qulluqçusunu, əsgərinin, hərbçisinin, döyüşçüsünü', told('zərərsizləşdir, məhv et, zərərsizləşdiril'))}, dəfn edilib, dəfn olundu, dəfn edildi, 
       ${told(DIES)}, həlak, həlak olmuş, həlak olan*, həlak olması*, şəhid, şəhidlər*, şəhid olan*, şəhid olması*, şəhid sayı, =ölüb, =öldü, =ölüblər, =öldülər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülən*, həyatını itirən*, həlak olanların sayı*, şəhidlərin sayı*, ölü sayı*,
       ${each('hərbçisi, qulluqçusu, əsgəri, hərbçi, hərbi qulluqçu, əsgər, silahlısı, diversantı, canlı qüvvəsi, nəfər', 'məhv edilib, məhv edildi, məhv edildiyini, məhv edilmişdir, məhv olunub, məhv edib')}, ${each('hərbçisinin, qulluqçusunun, əsgərinin, hərbçinin, nəfərin', 'məhv edildiyini, məhv edildiyi, məhv olunduğunu')}, meyiti*, cəsədi*, nəşi*, meyit, meyitlər*, cəsəd, nəşlər*, canlı qüvvə itkisi*, qurbanı olub, qurbanı oldu`,
-    wounded: `
+    wounded: `yaralımız*, yaralılarımız*, ağır vəziyyətdədir, ağır vəziyyətdə*, vəziyyəti ağır*, ${told('qazi ol, xəstəxanaya düş, xəstəxanaya çatdırıl, xəstəxanaya aparıl, hospitala yerləşdiril, hospitala çatdırıl, hospitala gətiril, qəlpə yarası al, güllə yarası al, sağalmaz yara al, əməliyyat olun, xəsarətlə xəstəxanaya yerləşdiril')}, hospitala gətirilən, hospitala gətirilən*, xəstəxanaya gətirilən*, xəstəxanaya yerləşdirilən*, aldığı yara*, yarası, yaralandı, 
       ${told('yaralan, xəsarət al, xəsarət yetiril, yarala, kontuziya al, bədən xəsarəti al, xəsarətlər al, xəsarətlər alıb, yara al, zədə al, travma al, xəstəxanaya yerləşdiril')}, yaralanan*, yaralı, yaralılar*, yaralısı*, yaralı sayı, yaralanmış*, xəsarət alan*, güllə yarası, qəlpə yarası, kontuziya*, yüngül yaralı*, ağır yaralı*, yaralıların sayı*, yaralananların sayı*, yaralanma`,
-    captured: `
+    captured: `əsirimiz*, əsir düşdüyü, ${told('ələ keçiril, saxlanıl, tutul, həbs edil')}, əsirdir, əsir qalıb, əsirlikdə*, girovdur, 
       ${told('əsir düş, əsir götürül, əsir götür, əsir alın, əsir al, əsir tut, girov götürül, girov götür, əsir düşürül, təslim ol, mühasirəyə düş, mühasirəyə alın')}, əsir düşən*, əsir götürülən*, saxlanılıb, saxlanıldı, əsir, əsirlər*, əsirlikdədir, mühasirədədir, mühasirədə qalıb`,
-    missing: `
+    missing: `itkindir, itkindirlər, harada olduğu bilinmir, harada olduğu məlum deyil, harada olduqları məlum deyil, harada olduqları bilinmir, izi yoxdur, izi tapılmır, tapılmayıb, tapılmır, axtarılır, itmiş, itib düşüb, sorağı yoxdur, xəbər-ətər yoxdur, taleyindən xəbər*, taleləri məlum deyil, yeri məlum deyil, 
       itkin, itkindən, itkinin, itkini, ${told('itkin düş, xəbərsiz itkin düş, yoxa çıx')}, itkin düşən*, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır, itkin hesab olunur, əlaqə kəsilib, əlaqə itirilib, əlaqə yoxdur, xəbər yoxdur, xəbər alınmır, taleyi məlum deyil, taleyi naməlumdur, taleyi naməlum, taleyi bəlli deyil, axtarışdadır`,
     casualties: `
       itki, itkisi, itkiləri, itkilər, itkilərin, itkilərini, itkilərinin, itki verib, itki verdi, itkilər verib, itki verdiyini, itki veriblər, itki verdiklərini, itkiyə məruz qalıb, itkilərə məruz qalıb, itkilər var, insan itkisi*, insan tələfatı*, tələfat*, qurbanlar*, qurban*, itkilər verdiyini, itkilər olduğunu, itkilərin olduğunu, itkisi olub, itkilərimiz*, itkimiz*, zərər çəkən*`,
@@ -421,7 +424,7 @@ export const AZERBAIJANI: Lexicon = {
     contrast:
       'ancaq, lakin, amma, halbuki, eyni zamanda, digər tərəfdən, bununla belə, fəqət, əksinə, buna baxmayaraq, bununla yanaşı',
     contrastAfter: 'isə, öz növbəsində, eyni gün, eyni zamanda',
-    afterword: `bu barədə, bu haqda, bununla bağlı, bu haqqda, bu haqqında, bunu, məlumat verilib, bu barədə məlumatı,
+    afterword: `məlumatı, xəbəri, siyahını, rəqəmi, rəqəmləri, qərarı, sayı, bu barədə, bu haqda, bununla bağlı, bu haqqda, bu haqqında, bunu, məlumat verilib, bu barədə məlumatı,
       eyni məlumatı, eyni açıqlamanı, məlumatı, bu məlumatı, bu xəbəri, bu açıqlamanı, xəbəri, sözügedən məlumatı`,
     not: 'deyil, yoxdur, heç bir, olmayıb',
     background: `
@@ -432,9 +435,9 @@ export const AZERBAIJANI: Lexicon = {
     exercise: 'təlim, təlimlər*, təlimi*, təlimləri*, hərbi təlim*, məşq*, döyüş atışlı, şərti düşmən*, manevr*, poliqon*',
     readAlso: 'həmçinin oxuyun, oxuyun, əlaqəli xəbər*, oxşar xəbər*, bunu da oxu*, daha ətraflı, bunları da oxu*, əlaqədar xəbər*',
     opinion: 'rəy, şərhçi, politoloq, analitik, müsahibə, ekspert*, təhlil, hərbi ekspert*',
-    conflict: `
+    conflict: `nəzarətimiz*, nəzarət altında*, Baş qərargah*, Minatəmizləmə*, minatəmizləmə*, mina*, əsir*, girov*, silah*, təmkin*, 
       müharibə*, münaqişə*, sərhəd*, cəbhə*, təmas xətti*, gərginlik*, eskalasiya*, hərbi*, təxribat*, təcavüz*, işğal*, sülhməramlı*, Laçın dəhlizi*, Laçın yolu*, blokada*, separatçı*, antiterror*, təhlükə*, qarşıdurma*, silahlı*, ərazi bütövlüyü*, qaçqın*, məcburi köçkün*, minalanmış*, mühasirə*, monitorinq missiyası*, şərti sərhəd*, müşahidə missiyası*`,
-    peace: `
+    peace: `əsir*, erməni məhbus*, məhbuslar*, Xankəndi görüşü*, delimitasiya*, 
       sülh*, sülh müqaviləsi*, sülh sazişi*, sülh danışıqları*, delimitasiya*, demarkasiya*, danışıqlar*, normallaş*, Zəngəzur dəhlizi*, TRIPP, Tramp marşrutu*, əsirlərin mübadiləsi*, əsir mübadiləsi*, üçtərəfli bəyanat*, Minsk qrupu*, paraflan*, sərhəd komissiyası*, üçtərəfli görüş*, sülh prosesi*, əsirlərin qaytarıl*, girov*, kommunikasiyaların açıl*`,
     meets:
       'görüşüb, görüşdü, görüşüblər, görüşdülər, görüşü, görüşəcək, görüş keçirib, görüş keçirilib, sammit*, telefonla danışıb, telefon danışığı*, zirvə görüşü*, danışıqlar aparıb',

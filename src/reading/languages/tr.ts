@@ -4,47 +4,48 @@ import { each, TURKISH_VERBS } from './turkic-verbs.ts'
 
 const { inflections, finite, participle, nominal, told, stated, announced, negated } = TURKISH_VERBS
 
-const SAYS = `
+const SAYS = `tweet yaz, açıklama getir, iddiayı ortaya at, kamuoyuna duyur, kamuoyuna aktar, kaleme al, dert yan, mesaj paylaş, basın açıklaması yap, notunu düş, rapor tut, sitem et, yakın, 
   bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
   açıklama gönder, bilgi ver, bilgisini ver, bilgisini paylaş, bilgisini geç, rapor et, haber ver, haberini ver, haberini geç, dikkat çek, uyar, tweet at, mesaj yayımla, yayımla, yayınla, listesini yayımla, isimlerini açıkla,
   iddiasında bulun, iddialarında bulun, açıklamasında bulun, açıklamasını yap, duyurusunda bulun, ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver, değerlendirmesinde bulun, değerlendirmede bulun, anlat, nitele, nitelendir, işaret et, altını çiz, konuş, beyan et, beyanda bulun, beyanat ver, demeç ver,
   anımsat, hatırlat, yorumunda bulun, yorumunu yap, tekrarla, yinele, sözlerini kullan, duyuruda bulun, bildirimde bulun, cevabını ver, yanıtını ver, sözlerine ekle, mesajını ver, görüşünü paylaş, ilet, raporla, yansıt`
 
-const SAID = `
+const SAID = `kayda geçir, not düşül, tutanağa geçir, kamuoyuna duyurul, 
   bildiril, belirtil, kaydedil, açıklan, duyurul, ifade edil, den, vurgulan, aktarıl, paylaşıl, yer veril, bilgisine yer veril, ifadelerine yer veril, ifadesine yer veril, söylen, öne sürül, iddia edil, ileri sürül, haber veril, bilgisi veril,
   bilgisi paylaşıl, eklen, ifadeleri kullanıl, ifadesi kullanıl, savunul, dile getiril, raporlan, rapor edil, anlatıl, dikkat çekil, işaret edil, yazıl, öğrenil, beyan edil, iletil, aktarıl, nitelendiril`
 
-const AGREES = `
+const AGREES = `sözü al, sözü alın, söz ver, sözü ver, sözünü al, yapıl, razı et, üzerinde anlaş, evet de, onay çık, ikna et, ikna edil, taahhüt et, taahhüt edil, taahhütte bulun, 
   anlaş, anlaşmaya var, anlaşmaya varıl, anlaşma sağla, anlaşma sağlan, anlaşma imzala, anlaşma yap, uzlaş, uzlaşmaya var, uzlaşmaya varıl, uzlaşıya var, uzlaşıya varıl, uzlaşı sağlan, uzlaşma sağlan, uzlaşıl, mutabakata var, mutabakata varıl, mutabakat sağla, mutabakat sağlan,
   mutabık kal, mutabık kalın, ilan et, ilan edil, sağla, sağlan, yürürlüğe gir, yürürlüğe koy, yürürlüğe konul, yürürlüğe sok, imzala, imzalan, imza at, imza koy, karar al, kararı al, kararı alın, karar ver, kararlaştır, kararlaştırıl, kabul et, kabul edil, başla, başlat, başlatıl, uzat, uzatıl,
   süresi uzatıl, varıl, geçerli ol, devreye gir, devreye sok, razı ol, onay ver, onayla, el sıkış, hayata geçiril, uygulamaya konul, uygulamaya gir, yenilen, tesis edil, yeniden sağlan, yeniden tesis edil, teyit edil`
 
-const BREAKS = `
+const BREAKS = `delik deşik et, dikiş tutma, suya düş, yerle bir et, tanıma, baltala, sabote et, hiçe sayıl, yerle yeksan et, 
   ihlal et, ihlal edil, boz, bozul, del, delin, çiğne, çiğnen, hiçe say, ayaklar altına al, yok say, açıkça ihlal et, bir kez daha ihlal et, kağıt üzerinde kal`
 
-const FIRES = `
+const FIRES = `silah sık, silah at, tetiğe bas, tetiğe dokun, tetiği çek, atışa devam et, atışına devam et, ateşe devam et, ateşi sürdür, ateşini sürdür, atışlarını sürdür, atışları sürdür, bombalamayı sürdür, mermi sık, kurşun at, taciz ateşi aç, taciz ateşinde bulun, taciz atışı yap, ateş püskürt, ateş kus, obüs atışı yap, Grad at, Grad fırlat, SİHA gönder, İHA gönder, drone gönder, bombardımanı sürdür, saldırıya geç, topçu atışı yap, topçu atışı gerçekleştir, füze gönder, roket gönder, füzeler gönder, füze savur, roket savur, roket yolla, füze yolla, 
   ateş aç, ateş et, ateşi aç, ateş altına al, ateş altında tut, ateşe tut, ateşine tut, atışına tut, atışlarına tut, bombala, bombardıman et, bombardımana tut, bombardıman altına al, bombardıman düzenle, top atışına tut, top ateşine tut, topa tut, top atışı yap, top atışı gerçekleştir, havan atışı yap, atış yap, vuruş yap, vuruşlar yap, vuruş gerçekleştir,
   füze fırlat, füzeler fırlat, füze at, füzeler at, füze ateşle, roket at, roketler at, roket fırlat, roket ateşle, füze saldırısı yap, füze yağdır, roket yağdır, mermi yağdır, ateş yağdır, kurşun yağdır, bomba yağdır, ölüm yağdır, havan topu at, havan mermisi at, top mermisi at, mermi at, bomba at, bomba bırak, kurşun sık, kurşunla, kurşuna tut, yaylım ateşine tut,
   saldırı düzenle, saldırısı düzenle, saldırıları düzenle, saldırılar düzenle, saldırı gerçekleştir, saldırısı gerçekleştir, saldırıları gerçekleştir, saldırısında bulun, saldırıda bulun, ateşle tara, silahla tara, silahlarla tara, ateş gücü kullan, ateş açmayı sürdür, namluları çevir, topçu ateşi aç, hava saldırısı yap, hava saldırısı düzenle`
 
 /** What is hit with a named weapon. */
 const HITS = each(
-  "füzeyle, füzelerle, füze ile, roketle, roketlerle, topla, toplarla, top ile, topçu ateşiyle, havanla, havan topuyla, havan toplarıyla, havanlarla, İHA ile, SİHA ile, İHA'larla, SİHA'larla, insansız hava aracıyla, insansız hava araçlarıyla, drone ile, dronla, dronlarla, dronelarla, kamikaze İHA ile, obüslerle, tankla, tanklarla, misket bombasıyla, misket bombalarıyla, ağır silahlarla, keskin nişancı ile",
-  'vur, döv, saldır, hedef al, bombala',
+  "nokta atışıyla, nokta atışlarıyla, hassas vuruşla, hassas vuruşlarla, Bayraktarlarla, Bayraktarlarımızla, Grad ile, Smerç ile, Gradlarla, obüsle, obüs ile, havan ile, havan atışıyla, top atışıyla, top atışlarıyla, roketatarla, bombaatarla, mermilerle, ateşle, makineliyle, makineli tüfekle, tüfekle, füzeyle, füzelerle, füze ile, roketle, roketlerle, topla, toplarla, top ile, topçu ateşiyle, havanla, havan topuyla, havan toplarıyla, havanlarla, İHA ile, SİHA ile, İHA'larla, SİHA'larla, insansız hava aracıyla, insansız hava araçlarıyla, drone ile, dronla, dronlarla, dronelarla, kamikaze İHA ile, obüslerle, tankla, tanklarla, misket bombasıyla, misket bombalarıyla, ağır silahlarla, keskin nişancı ile",
+  'vur, döv, saldır, hedef al, bombala, imha et, yok et, tara',
 )
 
-const SHELLED = `
+const SHELLED = `silah atıl, silah sıkıl, kurşun sıkıl, kurşun atıl, kurşun yağdırıl, mermi yağdırıl, bomba yağdırıl, füze yağdırıl, roket yağdırıl, ateş yağdırıl, atış yapıl, atışı yapıl, atışlar yapıl, mühimmat düş, mühimmatı düş, havan düş, havanı düş, havanları düş, havanlar düş, top mermisi düş, top düş, gülle düş, şarapnel düş, Grad düş, bombası düş, bombası at, bombası atıl, füzesi düş, füzesi at, füzesi atıl, füzesi fırlatıl, füzesi isabet et, roketi düş, roketi isabet et, mermisi isabet et, mermisi at, mermisi atıl, topa tutul, topçu ateşine tutul, ateş yağmuruna tutul, mermi yağmuruna tutul, bomba yağmuruna tutul, füzelerin hedefi ol, ateşin hedefi ol, saldırının hedefi ol, taciz ateşi açıl, alevler içinde kal, 
   kurşun yağ, mermi yağ, füze yağ, bomba yağ, roket yağ, vuruş yapıl, vuruşlar yapıl, ateş altına alın, ateş altında kal, ateş altında tutul, ateşe tutul, ateşine tutul, atışına tutul, ateş açıl, ateşi açıl, ateşe maruz kal, ateşine maruz kal, saldırıya uğra, saldırısına uğra, saldırısına maruz kal, saldırılarına maruz kal, saldırıya maruz kal, atışlarına maruz kal, atışına maruz kal, bombardımana maruz kal,
   bombalan, bombardımana tutul, bombardıman edil, hedef alın, hedef ol, hedefi ol, vurul, isabet et, isabet al, topa tutul, top atışına tutul, top ateşine tutul, kurşunlan, kurşuna tutul, kurşun yağmuruna tutul, ateşle taran, silahlarla taran, silahla taran, füze düş, füzeler düş, mermi düş, mermisi düş, mermiler düş, roket düş, roketler düş, bomba düş,
   füze atıl, füzeler atıl, füze fırlatıl, roket atıl, roket fırlatıl, mermi atıl, bomba atıl, saldırı düzenlen, saldırısı düzenlen, saldırılar düzenlen, saldırı gerçekleştiril, dövül`
 
-const STRIKES = 'vur, saldır, hedef al, hedefine koy, imha et, döv'
+const STRIKES =
+  'yok et, yerle bir et, tahrip et, harap et, isabetle vur, ateşle imha et, havaya uçur, hedefe koy, vur, saldır, hedef al, hedefine koy, imha et, döv'
 
-const DIES = `
+const DIES = `yitiril, kaybedil, canından et, ölümle sonuçlan, hayatından ol, hayata gözlerini yum, hayata veda et, şehadet şerbetini iç, kurşunların hedefi ol, can vermiş, yaşama veda et, yaşamdan kopar, hayattan kopar, hayatını feda et, canını ver, canını feda et, telef ol, 
   öldürül, şehit ol, şehit düş, şehit ver, şehit edil, şehadete er, şehitlik mertebesine ulaş, hayatını kaybet, hayatlarını kaybet, yaşamını yitir, yaşamlarını yitir, hayatını yitir, hayatlarını yitir, canını yitir, can ver, canından ol, vefat et, kaybet, yitir, katledil, katlet, öldür, askerini kaybet, askerini yitir,
   ölümcül şekilde yaralan, kurtarılamadı, can kaybı yaşan, hayatına mal ol, canına mal ol, ölümüne neden ol, ölümüne yol aç, ölümüyle sonuçlan, toprağa düş`
 
-const ONE_SOLDIER = `
+const ONE_SOLDIER = `muhafız, muhafızı, komutan, komutanı, astsubay, astsubayı, onbaşı, eri, erin, erini, 
   asker, askeri, askerin, askerinin, askerini, subay, subayı, subayın, subayını, subayının, sınır muhafızı, askerimizi, polis, polisi, personeli`
 
 const FROM = `
@@ -79,7 +80,7 @@ export const TURKISH: Lexicon = {
     },
     artsakh: {
       names: `
-        Dağlık Karabağ~, Artsak~, Artsah~, Arsah~, Karabağ'daki Ermeni~, Karabağdaki Ermeni~, Karabağ Ermenileri~, yasa dışı Ermeni~, yasadışı Ermeni~, ayrılıkçı Ermeni~, Ermeni ayrılıkçılar~, ayrılıkçılar~, sözde Dağlık Karabağ~, sözde yönetim~, sözde cumhuriyet~,
+        Artsakh~, Artsakh Cumhuriyeti~, Ermeni gruplar~, Ermeni grupları~, Ermeni çeteler~, Ermeni çeteleri~, Ermeni militanlar~, ayrılıkçı gruplar~, Karabağ tarafı~, Karabağ Ermenileri yönetimi~, Dağlık Karabağ~, Artsak~, Artsah~, Arsah~, Karabağ'daki Ermeni~, Karabağdaki Ermeni~, Karabağ Ermenileri~, yasa dışı Ermeni~, yasadışı Ermeni~, ayrılıkçı Ermeni~, Ermeni ayrılıkçılar~, ayrılıkçılar~, sözde Dağlık Karabağ~, sözde yönetim~, sözde cumhuriyet~,
         Karabağ yönetimi~, Hankendi'ndeki Ermeni~, Hankendi'ndeki sözde~, Karabağ'daki sözde~, Karabağ'daki yetkililer~, Karabağ'daki yönetim~, Hankendi'ndeki yönetim~, Hankendi yönetimi~, sözde cumhuriyetin, Karabağ'daki yasa dışı Ermeni~, Karabağlı Ermeniler~,
         Stepanakert~, Stepanakert yönetimi~, Dağlık Karabağ yönetimi~, Dağlık Karabağ Cumhuriyeti~, Artsah Cumhuriyeti~, sözde Artsah~, Karabağ'daki ayrılıkçı~, Karabağ'daki ayrılıkçılar~, Hankendi'ndeki ayrılıkçı~, ayrılıkçı yönetim~, ayrılıkçı yönetimi~, ayrılıkçı rejim~, Karabağ Ermeni yönetimi~, sözde rejim~, Karabağ'ın Ermeni yönetimi~`,
       adjectives: 'ayrılıkçı',
@@ -110,14 +111,14 @@ export const TURKISH: Lexicon = {
     },
   },
   offices: {
-    'defence-ministry': `
+    'defence-ministry': `Genelkurmayları~, genelkurmayı~, savunma bakanlıkları~, Savunma Bakanlığının sözcüsü~, Bakan Papikyan~, Bakan Hasanov~, Bakan Hesenov~, ordu basın merkezi~, ordu basın servisi~, 
       Savunma Bakanlıkları~, Savunma Bakanlığı~, savunma bakanlığı sözcüleri~, Savunma Bakanlığı Enformasyon Merkezi~, Genelkurmay Başkan Yardımcısı~, Savunma Bakanlığı kaynakları~, askeri kaynaklar~, askeri makamlar~, askeri komutanlık~, ordu sözcüsü~, ordu komutanlığı~, Ermenistan Bilgi Merkezi~, askeri yetkili~, askeri yetkilileri~, askeri sözcü~, askeri sözcüsü~, askeri liderliği~, savunma yetkilileri~, savunma makamları~, Savunma Bakanı~, Genelkurmay Başkanlığı~, Genelkurmay Başkanı~, Genelkurmay~, Savunma Bakanlığı Sözcüsü~, Savunma Bakanlığı Basın Servisi~, Savunma Bakan Yardımcısı~,
       Savunma Bakanlığı yetkilileri~, askeri yetkililer~, Savunma Bakanlığı basın sözcüsü~`,
-    'foreign-ministry': `
+    'foreign-ministry': `Dışişleri Bakanlığının sözcüsü~, hariciye~, hariciyesi~, eşbaşkanlar~, eşbaşkanları~, 
       Dışişleri Bakanlıkları~, Dışişleri Bakanlığı~, Dışişleri Bakanı~, Dışişleri~, Dışişleri Bakanlığı Sözcüsü~, Dışişleri Sözcüsü~, diplomat~, diplomatlar~, Dışişleri Bakan Yardımcısı~, Dışişleri Bakanlığı kaynakları~, Büyükelçi~, Büyükelçisi~, büyükelçiliği~, diplomatik kaynaklar~, dışişleri bakanlığı yetkilileri~`,
-    president: `
+    president: `Cumhurbaşkanlığı sözcüsü~, Cumhurbaşkanı danışmanı~, cumhurbaşkanlığı konutu~, Devlet Başkanının danışmanı~, 
       Cumhurbaşkanı~, Cumhurbaşkanlığı~, Devlet Başkanı~, Cumhurbaşkanı Yardımcısı~, Cumhurbaşkanı Danışmanı~, Cumhurbaşkanlığı Sözcüsü~, Cumhurbaşkanı Başdanışmanı~, Başkanı~, Cumhurbaşkanlığı Dış Politika Dairesi Başkanı~, ABD Başkanı~, Kremlin Sözcüsü~, cumhurbaşkanı yardımcısı~, Cumhurbaşkanının dış politika danışmanı~, Cumhurbaşkanlığı ofisi~, Cumhurbaşkanlığı basın servisi~, cumhurbaşkanlığı danışmanı~, devlet bakanı~, Devlet Başkanlığı~`,
-    government: `
+    government: `acil servisi~, acil durum servisi~, kurtarma servisi~, soruşturma birimi~, sağlık bakanlığı sözcüsü~, içişleri~, insan hakları kurumu~, sivil savunma~, 
       Başbakan Yardımcısı~, Başbakanlık ofisi~, Başbakan Sözcüsü~, Başbakanlık Sözcüsü~, Bakanlar Kurulu~, Polis~, polisi~, emniyet~, itfaiye~, hastane yönetimi~, sağlık yetkilileri~, sağlık bakanı~, içişleri bakanı~, Olağanüstü Haller Bakanlığı~, İnsan Hakları Komiseri~, askeri savcılık~, askeri savcılığı~, Devlet Bakanı~, Başsavcı~, yönetimi~, bilgilendirme merkezi~, enformasyon merkezi~, siyasi liderliği~, Başbakan~, Başbakanı~, Başbakanlık~, hükümet~, hükümeti~, Başsavcılık~, Başsavcılığı~, savcılık~, savcılığı~, Sağlık Bakanlığı~, İçişleri Bakanlığı~, Acil Durumlar Bakanlığı~, Soruşturma Komitesi~, meclis~, parlamento~, Meclis Başkanı~, Parlamento Başkanı~, yetkililer~, yetkilileri~, yetkilisi~,
       milletvekili~, lideri~, liderleri~, liderler~`,
     army: 'Savunma Ordusu~',
@@ -125,8 +126,7 @@ export const TURKISH: Lexicon = {
       Sınır Muhafızları~, sınır muhafız birlikleri~, sınır muhafaza birlikleri~, Sınır Güvenlik Servisi~, Devlet Sınır Muhafaza Servisi~, Ulusal Güvenlik Teşkilatı~, Güvenlik Servisi~, Devlet Güvenlik Servisi~, istihbarat servisi~, sınır teşkilatı~, Devlet Sınır Servisi~, Sınır Servisi~, Devlet Sınır Hizmeti~, Sınır Muhafaza Servisi~, Ulusal Güvenlik Servisi~, Milli Güvenlik Servisi~, Devlet Güvenlik Servisi~, Devlet Sınır Hizmetleri~, sınır birlikleri~`,
     'security-council':
       'Güvenlik Konseyi~, Güvenlik Konseyi Sekreteri~, Milli Güvenlik Konseyi~, Ulusal Güvenlik Konseyi~, Güvenlik Konseyi Genel Sekreteri~',
-    ombudsman:
-      'ombudsman~, ombudsmanı~, İnsan Hakları Savunucusu~, kamu denetçisi~, insan hakları temsilcisi~, insan hakları yetkilisi~, insan hakları komiseri~, kamu başdenetçisi~',
+    ombudsman: `hak savunucusu~, insan hakları ombudsmanı~, halk denetçisi~, ombudsman~, ombudsmanı~, İnsan Hakları Savunucusu~, kamu denetçisi~, insan hakları temsilcisi~, insan hakları yetkilisi~, insan hakları komiseri~, kamu başdenetçisi~`,
     'local-authority':
       'vali~, valisi~, valilik~, valiliği~, belediye~, belediyesi~, belediye başkanı~, ilçe başkanı~, topluluk başkanı~, yerel yetkili~, yerel idare~, köy yönetimi~, köy başkanı~, kent yönetimi~, il yönetimi~, icra başkanı~, bölge valisi~, topluluk lideri~, kaymakam~, köy muhtarı~, muhtar~, yerel yetkililer~, yerel yönetim~, yerel makamlar~',
   },
@@ -148,7 +148,8 @@ export const TURKISH: Lexicon = {
     {
       claimant: 'artsakh',
       office: 'army',
-      forms: 'Dağlık Karabağ Savunma Ordusu~, Artsah Savunma Ordusu~, Karabağ Savunma Ordusu~',
+      forms:
+        'Savunma Ordusu~, Artsakh Savunma Ordusu~, Artsakh ordusu~, Karabağ Ermenilerinin ordusu~, Dağlık Karabağ Savunma Ordusu~, Artsah Savunma Ordusu~, Karabağ Savunma Ordusu~',
     },
     {
       claimant: 'russia',
@@ -170,7 +171,10 @@ export const TURKISH: Lexicon = {
     mirzoyan: 'Ararat Mirzoyan~',
     mnatsakanyan: 'Zohrab Mnatsakanyan~',
     stepanyan: 'Şuşan Stepanyan~',
-    geghamStepanyan: 'Gegam Stepanyan~, Gegham Stepanyan~, Geğam Stepanyan~',
+    geghamStepanyan:
+      'ombudsman Stepanyan~, ombudsmanı Stepanyan~, insan hakları savunucusu Stepanyan~, Gegam Stepanyan~, Gegham Stepanyan~, Geğam Stepanyan~',
+    poghosyan: 'Vahram Pogosyan~, Pogosyan~',
+    zas: 'Zas~',
     harutyunyan: 'Arayik Harutyunyan~, Arayik Arutyunyan~',
     zakharova: 'Mariya Zaharova~',
     shoigu: 'Sergey Şoygu~, Şoygu~',
@@ -204,7 +208,7 @@ export const TURKISH: Lexicon = {
     despite: `
       ateşkesten … sonra, üzerinden … geçmeden, üzerinden … sonra, üzerinden henüz, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
       başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen, mutabakata rağmen, anlaşmaya rağmen, yönündeki mutabakata rağmen, karara rağmen`,
-    says: `
+    says: `${finite('kamuoyuna aktar')}, ${each('bilgiyi …, bilgileri …, rakamı …, rakamları …, sayıyı …, haberi …, listeyi …', 'verdi, verdiler, veriyor, paylaştı, geçti, duyurdu')}, sözünü tutmadığını yazdı, diye konuştu, kayda geçti, çağrısı yaptı, çağrısı yapıyor, 
       ${finite(SAYS)}, ${finite(SAID)}, dedi, dediler, diyor, diyorlar, diyen, diyerek, demişti, demiş, demektedir, geçti, geçiyor, kullandı,
       bildirdiği, açıkladığı, iddia ettiği, öne sürdüğü, ilan ettiğini, ilan ettiği, ilan ettikleri, anlaştığı, anlaştıkları, anlaşmaya vardığı, anlaşmaya vardıkları, uzlaştığı, yürürlüğe girdiği, yürürlüğe gireceği, imzalandığı, başladığı, başlayacağı, dile getirdiğini`,
     saidFrom: `${finite(SAID)}, denildiği, denilmekte`,
@@ -213,16 +217,16 @@ export const TURKISH: Lexicon = {
       ${each('yaptığı, yapılan, yayımlanan, yayınlanan, yayımladığı, yayınladığı, verdiği, paylaşılan, yaptığı yazılı, yapılan yazılı, yayımladığı yazılı, yayımlanan yazılı, yapılan resmi, yaptığı son', 'açıklamada, açıklamalarda, paylaşımda, bildiride, basın açıklamasında, konuşmada, basın toplantısında, beyanatta, demeçte, mesajda, duyuruda, tweette, brifingde')},
       açıklamasında, açıklamalarında, yazılı açıklamasında, paylaşımında, paylaşımlarında, yapılan paylaşımda, konuşmasında, bildirisinde, mesajında, raporunda, demecinde, röportajında, brifinginde, basın toplantısında, sosyal medya hesabından, sosyal medya hesabında, X hesabından, X hesabında, Twitter hesabından, Telegram kanalında, Telegram hesabından, Facebook hesabından,
       internet sitesinde, dayandırdığı, dayandırılan, dayanarak, kaynak göstererek, beyanatında, beyanında, ifadesiyle, sözleriyle, deyişiyle, atfen`,
-    accuses: `
+    accuses: `${each('sorumluluğu …, suçu …', 'attı, atıyor, yükledi, yüklüyor, yıktı')}, faili olarak, fail olarak, failin, ${told('işaret et')}, 
       ${told('suçla, itham et, sorumlu tut, mesul tut, suçlamasında bulun, suçlamada bulun, suçlamalarda bulun, suçlamasını yönelt, suçlama yönelt, suçlamalar yönelt, sorumluluğu yükle, hedef göster, ithamında bulun, ithamda bulun')}, suçlarken, suçlarcasına, suçlu ilan etti, sorumlusu olarak, parmakla gösterdi`,
     eachOther: `
       ${each('birbirini …, birbirlerini …', 'suçla*, itham*, sorumlu tut*, ihlal*')}, birbirini suçla*, karşılıklı suçlama*, karşılıklı olarak suçla*, karşılıklı suçla*, karşılıklı itham*, karşılıklı ihlal*, biri diğerini`,
-    denies: `
+    denies: `${each('bunu, suçlamayı, iddiayı, ithamı, haberi, suçlamaları, iddiaları, saldırıyı, saldırısını, sorumluluğu', 'tanımıyor, tanımadı, kabul etmiyor, kabul etmedi, üstlenmiyor, üstlenmedi, üstlenmeyen, geri çevirdi, geri çeviriyor, boşa çıkardı')}, ${told('geri çevir, boşa çıkar, karşı çık')}, 
       ${each('yalan, asılsız, uydurma, dezenformasyon, iftira, saçmalık, temelsiz, mesnetsiz, gerçek dışı, provokasyon', told('olarak nitele, olarak nitelendir, olarak değerlendir, olarak tanımla, diye nitele, diye nitelendir, say'))}, asılsız buldu, asılsız bulan, asılsız bulduğunu, mesnetsiz buldu,
       ${told('yalanla, yalanlan, reddet, reddedil, inkar et, inkar edil, tekzip et, tekzip edil, tekzip yayımla, çürüt, yadsı, kesin bir dille yalanla, kesin bir dille reddet, kesin dille yalanla, kesin dille reddet, kesin olarak reddet, kesinlikle reddet, şiddetle reddet, yalanlama getir, yalanlama yayımla')},
       yalanlama, yalanlaması, yalanlama geldi, tekzip, tekzibi, kabul etmedi, inkâr*,
       ${each('iddia* …, suçlama* …, itham* …, haber* …', 'geri çevirdi, geri çeviriyor, kabul etmiyor, kabul etmedi, geri püskürttü, boşa çıkardı, yanıt verdi: asılsız, karşı çıktı')}`,
-    falsehood: `
+    falsehood: `masal*, masaldan ibaret*, kuyruklu yalan*, palavra*, balon haber*, algı operasyonu*, iftiradan ibaret*, hayal mahsulü*, yersiz*, gerçekle alakasız*, doğruluk payı yok*, gerçeklik payı yok*, yalandan ibaret*, kurmaca*, 
       ${each('gerçeği, gerçekleri, doğruyu, hakikati', 'yansıtmıyor, yansıtmadığını, yansıtmadığı, yansıtmamaktadır, yansıtmamakta, yansıtmayan, çarpıt*, saptır*')}, ${each('gerçekle, gerçeklerle, gerçeklikle, hakikatle', 'bağdaşmıyor, bağdaşmadığını, bağdaşmayan, bağdaşmamaktadır, örtüşmüyor, örtüşmediğini, örtüşmeyen, örtüşmemektedir, ilgisi yok*, ilgisi olmadığını, ilgisi bulunmuyor, ilgisi bulunmadığını, alakası yok*, alakası olmadığını, uyuşmuyor, uyuşmadığını')},
       ${each('gerçeğe, gerçeklere', 'aykırı*, uymuyor, uymadığını, uygun değil, uygun olmadığını, uymayan, dayanmıyor, dayanmadığını')}, gerçek dışı*, gerçekdışı*, gerçek değil, gerçek olmadığını, gerçek olmayan, asılsız, asılsızdır, asılsız olduğunu, asılsız olduğu, asılsız iddia*, asılsız haber*, asılsız bilgi*, asılsız suçlama*, doğru değil, doğru değildir, doğru olmadığını, doğru olmadığı, doğru olmayan,
       yalan, yalandır, yalandan, yalanlar, yalanları, yalan haber*, yalan olduğunu, yalan olduğu, yalan bilgi*, yalan iddia*, tamamen yalan, düpedüz yalan, yalan yanlış, dezenformasyon*, mezenformasyon*, uydurma*, uyduruk*, iftira*, yanlış bilgi*, yanlış olduğunu, yanıltıcı*, gerçeklikten uzak*, gerçekten uzak*, gerçeklerden uzak*, temelsiz, temelsizdir, temelsiz olduğunu, mesnetsiz*, hiçbir dayanağı yok, dayanağı yok*, dayanağı olmayan, dayanağı olmadığını, dayanaksız*, dayanaktan yoksun*,
@@ -233,7 +237,7 @@ export const TURKISH: Lexicon = {
     silent: `
       ${negated('yorum yap, yorumda bulun, yorum gel, açıklama yap, açıklama yapıl, açıklamada bulun, açıklama gel, açıklama getir, doğrula, doğrulan, teyit et, teyit edil, yanıt ver, yanıt gel, cevap ver, cevap gel, bilgi ver, bilgi paylaş, ses çıkar, tepki ver, açıklanma')},
       ${each('açıklama, yorum, yanıt, bilgi, ses', 'yok, bulunmuyor')}, ${each('kayıplarını …, kayıpları …, kayıp sayısını …', negated('açıkla, paylaş, duyur, yayımla'))}, doğrulanamadı, doğrulanamıyor, teyit edilemedi, teyit edilemiyor, henüz bir açıklama yapılmadı, sessiz kaldı, sessizliğini koruyor, sessizliğini korudu, sessizliğe büründü, sessiz kalıyor, sessiz kalmayı, konuşmayı reddetti, gizliyor, gizlediğini`,
-    claimNoun: `
+    claimNoun: `söylediklerini, söyledikleri, söylediğini, yazdıklarını, ileri sürdüklerini, tezi, tezini, ret, 
       iddia, iddiası, iddiasını, iddiasının, iddiasına, açıklama, açıklamalar, çıkış, yanıt, cevap, tepki, uyarı, mesaj, suçlama, itham, çağrı, iddiaları, iddialarını, iddialarının, iddialarına, iddiaların, iddialar, iddialara, iddianın, iddiayı, iddiaya, haber, haberi, haberleri, haberlerin, haberlerini, haberler, haberin, haberini, bilgi, bilgiler, bilgiyi, bilginin, bilgileri, bilgilerin, açıklamanın, açıklamasını, açıklamasının, açıklamaları, açıklamalarını, açıklamalarının, açıklamayı,
       suçlaması, suçlamasını, suçlamasının, suçlamaları, suçlamalarını, suçlamaların, suçlamayı, suçlamalar, suçlamaya, suçlamalara, suçlamasına, suçlamalarına, ithamı, ithamını, ithamları, ithamlarını, ithamların, raporları, raporlarını, beyanı, beyanını, beyanları, beyanlarını, paylaşımı, paylaşımını, sözleri, sözlerini`,
     withdraws:
@@ -249,28 +253,28 @@ export const TURKISH: Lexicon = {
     press: `
       medya, medyası~, basın, basını~, basınında, haber ajansı~, haber ajansları~, ajansı~, ajans~, televizyonu~, televizyon kanalı~, gazete, gazeteleri~, gazetesi~, yerel medya~, yerel basın~, basın organları~, medyasında, haber sitesi~, haber siteleri~, basın kuruluşları~, basın kuruluşu~, medya organları~, medya kuruluşları~, sosyal medya kullanıcıları~, Telegram kanalları~, kanalı~, kanalları~, gazetecileri~`,
     jointly: 'ortak açıklama*, ortak bildiri*, ortak yazılı açıklama*, üçlü bildiri*, ortak deklarasyon*',
-    truce: `
+    truce: `${each('çarpışma*, muhasamat*, savaşı, savaşın, operasyonu, operasyonunu, operasyonlarını, operasyonların, antiterör faaliyetlerin*, antiterör operasyonunu, antiterör tedbirlerini, harekatı, harekâtı, askeri faaliyet*, silahlı eylem*', 'durdur*, … durdur*, kesil*, … kesil*, sona erdir*, … sona erdir*')}, ${each('savaşa, çarpışmalara, muhasamata, operasyona, harekata', 'son ver*, … son ver*, son veril*, ara ver*, nokta koy*')}, silahlar … susacak, silahlar … susuyor, silahların … susacağını, silahların … susması*, ateş … kesil*, ateş … kesiyor, ateşi … kes*, ateşin … kes*, silah bıraktır*, silahları bırak*, silah bırakma*, silah bırakıl*, ateşi durdur*, ateşkes yapıl*, ateşkes yaptı, insani mola*, silahlara veda, ateşkes teklifi*, ateşkes önerisi*, tek taraflı ateşkes*, ateşkes hamlesi*, silahlara mola, düşmanca faaliyet*, askeri eylem*, 
       ${each('operasyonunun, operasyonun, operasyonlarının, tedbirlerinin, tedbirlerin', 'durdurulduğunu, sonlandırıldığını, askıya alındığını, sona erdiğini, durdurulması*, askıya alınması*')}, ateşkes*, ateşkesle son*, insani ateşkes*, mütareke*, silah bırakışma*, insani ara*, insani duraklama*, silahların susması*, silahları sustur*, silahların susturul*, silahların susmasını*, düşmanca eylemler*,
       ${each('ateşin, ateşi, çatışma*, saldırı*, düşmanlık*, düşmanlıkların, askeri operasyon*, askeri harekat*, operasyonların, muharebe*, bombardıman*, silahlı çatışma*, kan dökülmesi*', 'durdur*, … durdur*, kesilme*, … kesilme*, kesme*, … kesme*, sona erdir*, … sona erdir*, … sona erme*')},
       ${each('çatışmalara, çatışmaya, saldırılara, düşmanlıklara, kan dökülmesine, muharebelere, askeri operasyonlara, askeri harekata, operasyonlara, bombardımana', 'son ver*, … son ver*, son veril*, son, son bul*, ara ver*, … ara ver*')}, ateşi kes*, ateşin kes*, düşmanlıkların sona er*, çatışmaların sona er*`,
-    agrees: `
+    agrees: `${each('silahlar …, silahların …', 'susacak, susacağını, susuyor')}, ${each('ateş …, ateşin …', 'kesiliyor, kesilecek, kesilecektir, kesileceğini')}, ateşkes yapıldı, ateşkes yapıldığını, ateşkes yaptı, tek taraflı ateşkes*, ateşkes hamlesi*, operasyonu durdurdu, operasyonunu durdurdu, operasyonu durdurduğunu, operasyonları durdurdu, ateşi durdurdu, ateşi durduruyor, kesilmesinde, kesilmesi konusunda, ateşi kesiyor, ateşi kesti, savaşı bitir*, savaşı durdurdu, 
       ${announced(AGREES)}, ${each('operasyonunun, operasyonun, operasyonlarının, tedbirlerinin, tedbirlerin', 'durdurulduğunu, sonlandırıldığını, askıya alındığını, sona erdiğini')}, ateşkesle son*, anlaşmayı, mutabakatı, uzlaşmayı, uzlaşıyı, ateşkes kararı, ateşkes anlaşması sağlandı, varılan mutabakat*, varılan anlaşma*, sağlanan ateşkes*, ilan edilen ateşkes*, ilan edilmesi, yürürlüğe girmesi, uzatılması konusunda anlaştı, kararı almıştır`,
-    holds: `
+    holds: `bozulmadan sürüyor, ihlalsiz sürüyor, tutuyor, ayakta, işliyor, 
       ${stated('uyul, uy, riayet edil, riayet et, korun, gözetil, geçerliliğini koru, geçerliliğini sürdür, saygı gösteril, sürdürül, tutun, yürürlükte kal')}, yürürlükte, yürürlüktedir, yürürlükte olduğunu, bozulmadı, bozulmamış, genel olarak korunduğunu, uyulmaya devam, büyük ölçüde uyuluyor, ihlal edilmiyor, bozulmuyor`,
-    quiet: `
+    quiet: `${each('durum, durumun, hava, havanın, sınır, cephe, hat, görece, nispeten, ortalık, sınırda hava', 'durgun, durgun olduğunu, sessiz, sessiz olduğunu, sakin, sakin olduğunu')}, ${each('ihlalsiz, olaysız, çatışmasız, ateşsiz', 'geç*, sür*, gece, bir gün, saatler')}, ${each('mermi, kurşun, tek kurşun, tek bir kurşun, tek mermi, silah', 'atılmıyor, sıkılmıyor, patlamıyor, patlamadı')}, ${each('ateşkes ihlali, ihlal, ateş, atış, ateş açma vakası, silahlı olay', 'rapor edilmedi, kayda geçmedi, kayda girmedi, kaydedilmemiştir, yaşanmamıştır, gözlenmedi, gözlemlenmedi, gözlemlenmiyor, tespit edilmemiştir')}, ihlal yok, ateş yok, silahlar susmuş, silahlar sustu, silahlar susuyor, silah sesi yok, silah sesleri yok, top sesi yok, 
       ${each('ateşkes, ateşkesin, ateşkes rejimi, ateşkes rejiminin', 'sürüyor, devam ediyor, sürdüğünü, devam ettiğini, halen sürüyor, korunuyor, korunduğunu, yürürlükte')},
       ${each('durum, durumun, durum nispeten, durumun nispeten, durum görece, durumun görece, cephe hattı, cephede durum, sınırda durum, sınır hattı, sınır, bölge, gece, gecenin, ortam, hat, temas hattı, sınır hattında durum, şu anda durum, nispeten, görece, genel olarak', 'sakin, sakindir, sakin olduğunu, sakin seyrediyor, sakin seyrettiğini, sakin geçti, sakin geçtiğini, sakin kaldı, sakinliğini koruyor, sakinleşti, istikrarlı, istikrarlı olduğunu, stabil, stabil olduğunu, sükunet içinde')}, sakin bir gece, sakin geçti, sakin olduğunu, sakin seyrediyor, durum sakin ve,
       ${each('ateşkes ihlali, ihlal, olay, çatışma, ateş, ateşkes ihlalinin, ihlalin, olayın, çatışmanın, herhangi bir ihlal, herhangi bir olay, silahlı olay, yeni bir ihlal', 'yaşanmadı, yaşanmadığını, kaydedilmedi, kaydedilmediğini, olmadı, olmadığını, bildirilmedi, bildirilmediğini, tespit edilmedi, tespit edilmediğini, yaşanmıyor, görülmedi, meydana gelmedi, meydana gelmediğini, kayıtlara geçmedi')}, ihlale rastlanmadı, olaysız geçti,
       ${each('ateşkes, ateşkesin', 'ihlal edilmedi, ihlal edilmediğini, ihlal edilmiyor, bozulmadı, bozulmadığını')}, ${each('silah sesi, silah sesleri, top sesi, top sesleri, kurşun sesi, patlama sesi, patlama sesleri, çatışma sesleri', 'duyulmadı, duyulmuyor, duyulmadığını, kesildi, kesildiğini, sustu')}, tek kurşun sesi, tek kurşun atılmıyor,
       ${each('çatışmalar, çatışmaların, ateş, ateşin, top atışları, top atışlarının, saldırılar, saldırıların, bombardıman, bombardımanın, silahlı çatışmalar', 'durdu, durduğunu, kesildi, kesildiğini, sona erdi, sona erdiğini, dindi, dindiğini, son buldu, durmuş durumda, durulmuş')}, ${each('saldırıların …, çatışmaların …, top atışlarının …', 'durduğunu, durduğu, kesildiğini, sona erdiğini')}, silahlar sustu, silahların sustuğunu, toplar sustu, sükunet*, sükûnet*, sessizlik hakim, sessizlik hüküm, sakinlik hakim, sakinliğin korunduğunu, sakinlik sürüyor, sakinlik korunuyor, durum kontrol altında ve sakin`,
-    breaks: `
+    breaks: `${each('dakika, saat, gün, birkaç saat, birkaç dakika, yarım saat', 'sürdü, dayandı, dayanabildi, sürebildi, yaşadı, tutunabildi')}, dikiş tutmadı, tutmadı, tutmuyor, sözde kaldı, lafta kaldı, kağıtta kaldı, kağıt üstünde kaldı, sözüne uymadı, sözünde durmadı, sözünü tutmadı, sözünü çiğnedi, suya düştü, bozmak, bozmakla, ihlal etmek, ihlal etmekle, deldin*, 
       ${told(BREAKS)}, ihlali, ihlalleri, ihlallerini, ihlalini, ihlalinde, ihlallerinde, ihlaline, ihlalidir, ihlalleri*, ihlal niteliğinde, açık ihlal*, ihlal sayısı*, ${negated('uy, uyul, riayet et, riayet edil, bağlı kal, uyum göster')}, ihlalde bulun*, ihlaller, ihlal iddia*, delmek*, uymamakla,
       ${each('birkaç dakika, dakikalar, birkaç saat, saatler, bir gün, kısa, uzun, uzun süre, bir saat, beş dakika', 'sürdü, sürebildi, sürmedi, bile sürmedi, dayandı, dayanabildi, dayanmadı')}, ömrü kısa oldu, çökme noktasına, fiilen çöktü`,
     breach: each('anlaşmayı, mutabakatı', told('ihlal et, boz, çiğne')),
-    ends: `${told('iptal et, iptal edil, çök, feshet, feshedil, bit, bitir, hükümsüz kal, hükümsüz say, sonlandır, sonlandırıl, askıya al, askıya alın, rafa kaldır, sona erdir')}, sona erdi, sona erdiğini, sona ermiştir, geçersiz ilan etti, rafa kalktı, süresi doldu, süresi bitti, geçerliliğini yitirdi, ateşkes bitti, ateşkesin bittiğini, artık geçerli değil, geçerli olmadığını, hükmünü yitirdi, hükümsüz, hükümsüz olduğunu, bitmiştir, bittiğini, çekildiğini açıkladı, ateşkesten çekil*`,
+    ends: `artık yok, geçerliliği kalmadı, hükmü kalmadı, tarihe karıştı, ortadan kalktı, mevcut değil, kendimizi bağlı saymıyoruz, kendini bağlı saymıyor, ${told('iptal et, iptal edil, çök, feshet, feshedil, bit, bitir, hükümsüz kal, hükümsüz say, sonlandır, sonlandırıl, askıya al, askıya alın, rafa kaldır, sona erdir')}, sona erdi, sona erdiğini, sona ermiştir, geçersiz ilan etti, rafa kalktı, süresi doldu, süresi bitti, geçerliliğini yitirdi, ateşkes bitti, ateşkesin bittiğini, artık geçerli değil, geçerli olmadığını, hükmünü yitirdi, hükümsüz, hükümsüz olduğunu, bitmiştir, bittiğini, çekildiğini açıkladı, ateşkesten çekil*`,
     proposes: `
       ${told('teklif et, teklif edil, öner, öneril, öneri sun, teklif sun, teklifinde bulun, teklifte bulun, önerisinde bulun, öneride bulun, teklifini ilet, önerisini sun, öneri getir, masaya getir')}, görüşmelere hazır, hazır olduğunu, hazır olduklarını, hazırız, ateşkes teklifi, ateşkes önerisi, müzakere ediyor, müzakere ediliyor, görüşülüyor, görüştü, ele aldı, ele alındı, üzerinde çalışılıyor`,
-    demands: `
+    demands: `${told('dile, talepte bulun, talebinde bulun, çağrısını yap, telkin et, zorla, uyar')}, kesilmeli, kesilmelidir, kesilsin, kesin, bırakın, susturun, susturulmalı, susturulmalıdır, sussun, dursun, durdurulsun, son verin, talebi, 
       ${told('çağrısında bulun, çağrısı yap, çağrı yap, çağır, çağrıda bulun, çağrısını yinele, çağrısını tekrarla, iste, talep et, davet et, ısrar et, gerektiğini söyle, gerektiğini vurgula, gerektiğini belirt, gerektiğini ifade et, gerektiğini kaydet, şart olduğunu söyle, baskı yap, telkinde bulun')}, çağrısı, çağrıları, çağrı, durdurulmalı, durdurulmalıdır, durdurmalı, durdurmalıdır, sona ermeli, son verilmeli, son vermeli, susmalı, ilan edilmeli, durdurması gerektiğini, durdurulması gerektiğini, sona ermesi gerektiğini, son verilmesi gerektiğini, durdurulmasını istedi, durdurun, kesin çağrısı`,
     observes: `
       uyma, uymaya, uymaları, uymalarını, uymalarına, uyulmasını, uyulması, uyulmasının, uyması, uymasını, uymasının, uymalı, uymalıdır, uyulmalı, uyulmalıdır, riayet etmeye, riayet edilmesini, riayet etmesini, riayet etmelerini, riayet edilmesi, korunması, korunmasını, korunmasının, bağlı kalmaya, bağlı kalınmasını, bağlı kalmalarını, bağlı kalacağını, saygı göstermeye, saygı göstermesini, saygı gösterilmesini, uyacağını, uyacaklarını, uyacak,
@@ -284,17 +288,17 @@ export const TURKISH: Lexicon = {
     nominal: `
       ${nominal(`${FIRES}, ${STRIKES}, ${BREAKS}`)}, ${nominal(HITS)}, ${each('top* …, topla* …, havan* …, topçu* …', nominal('döv'))}, ${each('silah* …', nominal('tara'))}, ${negated('uy, riayet et')}`,
     relative: participle(`${FIRES}, ${STRIKES}, ${BREAKS}`),
-    underFire: `
+    underFire: `${each('köyün …, köyü …, mevzilerin …, mevzileri …, birliklerin …, evler* …, araç* …, aracın …', told('taran'))}, köyün tarandığını, mevzilerin tarandığını, düşen mermi*, düşen top mermi*, düşen havan*, düşen füze*, düşen roket*, düşen bomba*, düşen mühimmat*, patlayan top mermi*, isabet eden mermi*, isabet eden füze*, açılan yaylım*, 
       ${told(SHELLED)}, ateş altında, yoğun ateşi altında, ateşi altında, ateşi altına girdi, açılan ateş*, açtığı ateş*, açtıkları ateş*, açılan ateş sonucu, açtığı ateş sonucu, füzeyle vuruldu, füzelerle vuruldu, düzenlenen füze saldırısı*, düzenlediği füze saldırısı*, düzenlediği saldırı*, düzenlenen saldırı*, düzenlenen topçu saldırısı*, attığı füze*, atılan füze*, fırlattığı füze*, fırlatılan füze*, attığı roket*, atılan roket*, attığı mermi*, atılan mermi*`,
     shelling: `
-      ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')}, ${each('İHA, SİHA, hava, topçu, füze, drone, insansız hava aracı', 'vuruşu*, vuruşları*')},
-      ${each('topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak', 'saldırısı*, saldırıları*, saldırısına*, saldırılarına*')}, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
+      ateş,      ateşi sonucu, ateşiyle, ${each('topçu, havan, top, füze, roket, tank, obüs, keskin nişancı, makineli tüfek, silah', 'ateşi*, atışı*, atışları*, ateşleri*')}, ${each('İHA, SİHA, hava, topçu, füze, drone, insansız hava aracı', 'vuruşu*, vuruşları*')},
+      ${each("topçu, havan, top, füze, roket, roketli, füzeli, hava, İHA, SİHA, drone, dron, insansız hava aracı, kamikaze İHA, kamikaze, bombalı, misket bombası, havan topu, silahlı, tank, uçak, bombaatarlı, bombaatar, havanlı, toplu, İHA'lı, SİHA'lı, dronlu, keskin nişancılı, keskin nişancı, tanklı, kamikaze dron", 'saldırı*')}, ${each('Grad, Smerç, obüs, tank, havan, topçu, top, roketatar, bombaatar, makineli', 'atışı*, atışları*, ateşi*, salvosu*, yağmuru*')}, ${each('topçusunun, toplarının, obüslerinin, havanlarının, tanklarının, nişancısının, birliklerinin, ordusunun, güçlerinin, askerlerinin', 'ateşi, ateşinde, ateşine, ateşiyle, atışı, atışları, atışlarında, saldırısı')}, ${each('ötesinden, karşıdan, karşı taraftan, tarafından, mevzilerinden, mevzisinden, yönünden, topraklarından, sınırından, sınırdan, hattından, mevzilerine, mevzisine, köyüne, köylerine, kasabasına, kentine, köye, karakoluna, mevzilerimize, köylerimize, aracına, araca, ambulansa, işçilere, çiftçiye, traktöre, şantiyesine, fabrikasına', 'yine ateş, yeniden ateş, yaylım ateşi')}, ateş haberi*, ateş iddiası*, atış iddiası*, taciz ateşi*, bombardıman*, yoğun ateş*, havan atışları*, top ve havan atış*, ağır silah ateşi*, kurşun yağmuru*, bomba yağmuru*, hava harekatı*, hava bombardımanı*`,
     strikes: `${stated(STRIKES)}, saldırılarını, saldırısını, saldırılarına, saldırısı, saldırıda, saldırılarda, saldırıları`,
-    notFired: `
+    notFired: `atışımız olmadı, ateşimiz olmadı, atışımız yok, ateşimiz yok, atış olmadı, ateş olmadı, ${each('arkasında', 'biz yokuz, değiliz, yokuz, bizim güçlerimiz yok')}, ateş edilmiyor, ateş açılmıyor, atış yapılmıyor, ateş açmayız, ilgimiz yok, parmağımız yok, sorumlusu biz değiliz, biz yapmadık, 
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, hedef almayız, ${each('tek kurşun, tek bir kurşun, tek bir mermi, tek mermi, bir kurşun bile, tek bir kurşun bile, tek bir füze, hiçbir mermi', negated('at, atıl, sık, sıkıl'))}`,
     continues:
       'devam ediyor, devam eden, sürüyor, süren, devam etmekte, devam ettiğini, sürdüğünü, hala, hâlâ, halen, sürdürüyor, devam etti, sürdürdü, yoğunlaştı, aralıksız, kesintisiz',
-    combat: `
+    combat: `${told('düşür, düşürül')}, çarpışma*, baskın*, kuşatma*, göğüs göğüse*, hücum*, 
       ${each("İHA, İHA'sı, İHA'sını, İHA'yı, İHA'nın, İHA'sının, İHA'ları, İHA'larını, İHA'sının, SİHA, SİHA'sı, SİHA'sını, SİHA'nın, drone, dronu, dronunu, drone'u, drone'unu, insansız hava aracı, insansız hava aracını, insansız hava aracının, tankını, tankı, tankının, helikopterini, helikopteri, helikopterinin, uçağını, uçağı, uçağının", told('vur, vurul, düşür, düşürül, imha et, imha edil, etkisiz hale getir, etkisiz hale getiril'))},
       çatışma*, çatışmalar*, sıcak çatışma*, taarruz*, saldırı girişim*, provokasyon*, mayın*, mayına*, ilerle*, düşürüldü, düşürdü, düşürüldüğünü, sızma*, karşı taarruz*, sabotaj*, ele geçir*, imha edildi, etkisiz hale getir*, muharebe*, karşı saldırı*, antiterör*, terörle mücadele operasyon*, kara harekatı*, ileri harekat*, sıcak temas*`,
     response:
@@ -302,27 +306,26 @@ export const TURKISH: Lexicon = {
     missile: 'füze*, füzeyle, balistik füze*, İskender*, Scud*, Toçka-U, Elbrus, seyir füze*, misket bomba*',
     airstrike:
       'hava saldırı*, savaş uçak*, savaş uçağı*, helikopter*, hava kuvvet*, uçaklar*, hava bombardıman*, hava harekat*, Su-25*',
-    drone:
-      "İHA, İHA'lar*, SİHA*, İHA ile, insansız hava araç*, insansız hava arac*, drone*, dron, dronla, dronlar*, kamikaze*, Bayraktar*, insansız uçak*",
+    drone: `Bayraktarlar*, kamikaze dron*, Harop*, Orlan*, kuadkopter*, FPV*, İHA, İHA'lar*, SİHA*, İHA ile, insansız hava araç*, insansız hava arac*, drone*, dron, dronla, dronlar*, kamikaze*, Bayraktar*, insansız uçak*`,
     artillery: `
       topçu*, top atış*, top, topa, topla, toplarla, havan*, obüs*, roket*, Grad*, Smerç*, tank, tanklar*, tankla, çok namlulu*, ÇNRA, ağır silah* ve topçu, top mermi*, tanksavar*, top ve havan*, toplarıyla, toplar, top ateş*`,
     smallArms: `
       hafif silah*, keskin nişancı*, makineli tüfek*, makineli tüfeğ*, tüfek*, uzun namlulu*, ateşli silah*, bomba atar*, bombaatar*, piyade tüfe*, farklı çaplarda silah*, farklı çaptaki silah*, çeşitli çaplarda*, küçük çaplı*, büyük çaplı silah*, otomatik silah*, suikast silah*, hafif ateşli*, Dragunov*, roketatar*`,
-    settlement: `
+    settlement: `semt*, yerleşke*, sivil semt*, sivil mahalle*, şehir merkez*, kent merkez*, 
       köy, köyü*, köye, köyde, köyler*, köyün*, kasaba*, kent, kenti*, kente, kentin*, kentler*, şehir, şehri*, şehre, şehirler*, yerleşim*, yerleşim yer*, yerleşim birim*, sivil yerleşim*, evler*, evleri*, evi, eve, ilçesi*, konut*, apartman*, yerleşim bölge*, mahalle*, ev, sivil alan*, sivil bölge*, meskun*, pazar yeri*`,
     position: `
       mevzi~, mevzisi~, mevziler~, mevzileri~, mevzilerimiz~, karakol~, karakolu~, askeri nokta~, sınır karakolu~, siper*, sığınak*, gözlem noktası*, askeri üs*, cephe mevzi*, sınır noktası*, askeri mevzi~, askeri mevzileri~, nokta~, tahkimat*, muharebe mevzi~, muharebe mevzileri~, kontrol noktası*, kışla*, askeri tesis*, sınır birliği~, üs bölgesi*, nöbet yeri*, nöbetçi kulübe*`,
-    vehicle: `
+    vehicle: `devriye aracı*, devriye*, cip*, askeri araç*, 
       araç, araca, aracı*, araçlar*, araçları*, ambulans*, konvoy*, otobüs*, traktör*, kamyon*, iş makinesi*, otomobil*, minibüs*, gıda taşıyan araç*, cankurtaran*, kamyonet*, tanker*, biçerdöver*`,
-    infrastructure: `
+    infrastructure: `şantiye*, okulu*, hastanesi*, enerji santral*, su kanal*, pazar*, market*, tesis*, 
       altyapı*, sivil altyapı*, köprü*, hastane*, okul*, kilise*, camii*, cami, havalimanı*, doğal gaz boru*, elektrik hat*, baraj*, sivil hedef*, sivil nesne*, fabrika*, katedral*, elektrik santral*, anaokul*, mezarlık*, trafo*, maden*, çiftlik*, su depo*`,
-    killed: `
+    killed: `ölümlü, kayıp listesi*, kayıplar listesi*, kaybımız oldu, kaybımız var, kayıp verdik, şehidimiz*, şehitlerimiz*, canımız*, ölüye, ölüden, ölüyü, şehide, şehitten, ölü bulundu, ölü ele geçirildi, can verenler*, öldürüldükleri*, cesedine ulaşıl*, toprağa veril*, defnedildi, 
       =öl~told, ölen*, ölenler*, ölü, ölü sayısı*, =ölü, =ölüm, =ölümü, =ölümünün, =ölüler*, ${told(DIES)}, öldürülen*, şehit, şehitler*, şehit sayısı*, şehidi*, şehidimiz*, şehit olan*, şehit düşen*, şehit olması*, hayatını kaybedenler*, hayatını kaybedenlerin sayısı*, yaşamını yitirenler*, can kaybı, can kaybının, can kaybı sayısı*, can kayıpları*, can kaybına, cesedi*, cesetleri*, ceset, naaşı*, naaşları*, cenazesi*, cenazeleri*, cansız beden*`,
-    wounded: `
+    wounded: `yaralıya, yaralıyı, yaralımız*, yaralılarımız*, yaralıdan, yaraladı, hastanelik*, ${told('hastanelik ol, gazi ol, gazi düş, kontüzyon geçir, şarapnel isabet et, hastaneye sevk edil, hastaneye getiril, hastaneye yatırıl, ameliyata alın')}, hastanelere kaldırılan*, hastaneye kaldırılan*, durumu ağır, durumu kritik, 
       ${told('yaralan, yarala, yara al, hastaneye kaldırıl, tedavi altına alın, yaralı kurtul, hafif yaralan, ağır yaralan')}, yaralanan*, yaralı, yaralılar*, yaralı sayısı*, yaralısı*, yaralıdır, yaralı olarak, yaralı olduğunu, yaralanma`,
-    captured: `
+    captured: `alıkonuldu, alıkonulan*, elinde tutul*, elinde tutuyor, esaret*, esirimiz*, esir var, esirlik*, ele geçirilen asker*, elinde bulun*, 
       ${told('esir alın, esir al, esir düş, esir et, esir edil, rehin alın, rehin al, teslim ol, kuşatıl, tutsak edil, tutsak düş, ele geçirildi asker')}, gözaltına alındı, esir, esirler*, esirleri*, esir alınan*, esir düşen*, savaş esiri*, tutsak*, rehin`,
-    missing: `
+    missing: `iz yok, izine rastlan*, izi bulunamadı, ulaşılamıyor, ulaşılamayan*, ulaşılamadı, haber yok, akıbeti meçhul*, aranıyor, kayboldu, kaybolan*, kayıp asker*, bulunamadı, nerede olduğu bilinmiyor, nerede olduğu bilinmeyen*, 
       kayıp, kayıptır, kayıp olduğunu, kayıp olduğu, ${told('kaybol, kayıplara karış')}, ${each('haber, irtibat', 'alınamıyor, alınamadı, alınamadığını, alınamayan*, kurulamıyor, kurulamadı, kurulamadığını, kesildi, kesildiğini, koptu, koptuğunu')}, akıbeti bilinmiyor, akıbeti belirsiz, akıbetleri bilinmiyor, bağlantı kesildi, bağlantı koptu, iletişim kesildi, temas kesildi`,
     casualties: `
       askeri kayıp*, kayıplar, kayıp verdi, kayıp verdiğini, kayıp veren, kayıp verdirildi, kayıpları, kayıplarını, kayıplarının, zayiat, zayiatı, zayiat verdi, zayiat verdiğini, kayıplar olduğunu, kayıplar bulunduğu, ağır kayıp*, kayıpların, kayıpların olduğunu, kayıplar verdi, kayıplar verdiğini, ölü ve yaralılar, can kayıpları var, kurbanlar*, kaybı*, personel kaybı*`,
@@ -384,7 +387,7 @@ export const TURKISH: Lexicon = {
     contrast:
       'ancak, fakat, ama, oysa, oysaki, halbuki, buna karşın, buna karşılık, diğer yandan, diğer taraftan, buna rağmen, bununla birlikte, lakin, aksine, tam tersine, ne var ki',
     contrastAfter: 'ise, da öte yandan, de bunun üzerine, tarafı ise, cephesi ise',
-    afterword: `buna ilişkin, konuya ilişkin, bunu, olayı,
+    afterword: `bilgiyi, bilgileri, rakamı, rakamları, sayıyı, kararı, haberi, gelişmeyi, olanları, durumu, listeyi, tahriki, buna ilişkin, konuya ilişkin, bunu, olayı,
       aynı bilgiyi, aynı açıklamayı, aynı şeyi, mutabakatı, anlaşmayı`,
     not: 'değil, yok, hiçbir, olmadı',
     background: `
@@ -396,9 +399,9 @@ export const TURKISH: Lexicon = {
     readAlso:
       'ilgili haber*, bunlar da ilginizi çekebilir, ayrıca okuyun, sıradaki haber, haberin devamı, ilginizi çekebilir, bunu da oku*, sonraki haber',
     opinion: 'görüş, analiz, yorum, köşe yazısı, röportaj, uzman*, analist*',
-    conflict: `
+    conflict: `durum kontrol*, Genelkurmay*, tetikte, hazırol*, ordu*, silah*, itidal*, insanlık dışı*, hava sahası*, 
       savaş*, çatışma*, sınır*, cephe*, gerilim*, gerginlik*, askeri*, saldırı*, işgal*, provokasyon*, barış gücü*, Laçın koridoru*, abluka*, ayrılıkçı*, antiterör*, terörle mücadele*, tehdit*, silahlı*, toprak bütünlüğü*, mülteci*, yerinden edil*, mayın*, gözlem misyonu*, ateş, temas hattı*, seferberlik*, tırman*, Zengezur*, istihbarat*`,
-    peace: `
+    peace: `esir*, Ermeni mahkum*, mahkumu geri*, mahkumlar*, tutuklular*, taziye telefon*, mahpus*, 
       barış*, barış anlaşması*, barış görüşmeleri*, barış müzakere*, sınır belirleme*, sınırların belirlenmesi*, delimitasyon*, demarkasyon*, müzakere*, normalleşme*, Zengezur Koridoru*, TRIPP*, Trump Rotası*, esir takası*, esir değişimi*, üçlü bildiri*, üçlü zirve*, üçlü görüşme*, Minsk Grubu*, paraf*, barış süreci*, üçlü açıklama*, ulaştırma hatları*`,
     meets:
       'görüştü, görüştüler, bir araya geldi, bir araya geldiler, bir araya gelecek, görüşmesi, görüşme, zirve*, zirvesi*, telefonda görüştü, telefon görüşmesi*, üçlü toplantı*, görüşecek, buluştu',
@@ -406,7 +409,7 @@ export const TURKISH: Lexicon = {
       ${announced('teslim et, teslim edil, iade edil, serbest bırakıl, takas edil')}, ${told('teslim et, teslim edil, serbest bırak, serbest bırakıl, iade et, iade edil, takas et, takas edil, geri ver, geri veril, ülkesine dön, salıveril')}, takası, takas, değişimi`,
     otherWar: `
       Gazze*, Hamas*, İsrail*, Ukrayna*, Kiev*, Donbas*, Zelenski*, Zelenskiy*, Sudan*, Suriye*, Hizbullah*, Lübnan*, Yemen*, Husi*, Keşmir*, Hindistan*, Filistin*, Libya*, Taliban*, Afganistan*, Kırgızistan*, Tacikistan*, Harkiv*, Herson*, Donetsk*, Tel Aviv*, Tayland*, Kamboçya*, Beyrut*, Şam, İdlib*, Etiyopya*, Tigray*, PKK*, Halep*`,
-    sport: `
+    sport: `rakip kale*, kaleye, kalesine, ağlar*, golle*, 
       futbol*, maç, maçı*, maçın*, maçlar*, UEFA*, FIFA*, Şampiyonlar Ligi*, Avrupa Ligi*, Konferans Ligi*, gol, golü*, goller*, satranç*, olimpiyat*, turnuva*, Formula 1, Grand Prix, güreş*, boks*, madalya*, şampiyon*, Dünya Kupası*, EURO 2024, stadyum*, stat*, kulüp*, takım*, milli takım*, teknik direktör*, judo*, halter*, jimnastik*, taraftar*, oyuncu*, eleme*, kura, hakem*, deplasman*, sporcu*,
       antrenör*, Karabağ FK, lig, ligde, kupa*, voleybol*, basketbol*, play-off*,
       penaltı*, ilk yarı*, ikinci yarı*, ağları*, ağlara, rakibini, rakip*, kaleci*, golcü*, forvet*, çeyrek final*, yarı final*`,
