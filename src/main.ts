@@ -43,7 +43,7 @@ interface Running {
 async function start(settings: Settings): Promise<Running> {
   const log = createLog(settings.logLevel)
   const lease = takeLease(settings.storeUrl)
-  const health = createHealth(Date.now)
+  const health = createHealth(Date.now, () => performance.now())
   const storing = health.part('store', STUCK_SECONDS * 4)
   const store = watchCommits(await openStore(settings.storeUrl), storing)
   const metrics = createMetrics(() => depthOf(store))
@@ -222,17 +222,16 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
-    stop().then(
-      () => process.exit(code),
-      () => process.exit(1),
-    )
+    stop().then(() => process.exit(code), fail)
   }
   process.on('SIGTERM', () => stopWith(0))
   process.on('SIGINT', () => stopWith(0))
   over.then(() => stopWith(1))
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): void {
   process.stderr.write(`${error instanceof OperatorError ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
   process.exit(1)
-})
+}
+
+main().catch(fail)

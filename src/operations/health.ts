@@ -21,16 +21,26 @@ type PartReport =
   | { readonly ok: true; readonly last: Instant }
   | { readonly ok: false; readonly since: Instant; readonly cause: string }
 
-/** @param clock milliseconds since 1970 */
-export function createHealth(clock: () => number): Health {
-  const parts = new Map<string, { limit: number; last: number; failure: { since: number; cause: string } | null }>()
+interface Part {
+  readonly limit: number
+  last: number
+  /** The same moment by the steady clock. */
+  beaten: number
+  failure: { readonly since: number; readonly cause: string } | null
+}
+
+/** @param clock milliseconds since 1970
+ *  @param steady milliseconds that nobody sets: what a standstill is measured by */
+export function createHealth(clock: () => number, steady: () => number = clock): Health {
+  const parts = new Map<string, Part>()
   return {
     part(name, limitSeconds) {
-      const part = { limit: limitSeconds * 1000, last: clock(), failure: null as { since: number; cause: string } | null }
+      const part: Part = { limit: limitSeconds * 1000, last: clock(), beaten: steady(), failure: null }
       parts.set(name, part)
       return {
         beat() {
           part.last = clock()
+          part.beaten = steady()
           part.failure = null
         },
         fail(cause) {
@@ -39,10 +49,10 @@ export function createHealth(clock: () => number): Health {
       }
     },
     report() {
-      const now = clock()
+      const now = steady()
       const reports = [...parts].map(([name, part]): [string, PartReport] => {
         if (part.failure !== null) return [name, { ok: false, since: instant(part.failure.since), cause: part.failure.cause }]
-        if (now - part.last > part.limit)
+        if (now - part.beaten > part.limit)
           return [name, { ok: false, since: instant(part.last), cause: 'nothing has moved since then' }]
         return [name, { ok: true, last: instant(part.last) }]
       })

@@ -41,3 +41,18 @@ it('keeps the first moment of a failure that goes on, and forgets it with the ne
   store.beat()
   expect(health.report().healthy).toBe(true)
 })
+
+it('measures by a clock that nobody sets, so that one set back hides no standstill and one set ahead makes none', () => {
+  let now = at(0)
+  let steady = 0
+  const health = createHealth(
+    () => now,
+    () => steady,
+  )
+  health.part('polling', 60)
+  now = at(3600)
+  expect(health.report().healthy).toBe(true)
+  now = at(-3600)
+  steady = 61_000
+  expect(health.report().healthy).toBe(false)
+})
