@@ -92,7 +92,7 @@ export const SPANISH: Lexicon = {
     government: `
       protección civil, Ministerio de Emergencias, Ministerio de Situaciones de Emergencia, servicios de emergencia, servicios de rescate, policía, viceprimer ministro, ministro de Estado, embajada, embajador, embajadora, presidente del Parlamento, diputado, diputada, fiscalía militar, fiscal, gabinete, cartera de Interior, Gobierno, Ejecutivo, primer ministro, primera ministra, jefe de Gobierno, jefe del Gobierno, autoridades, funcionarios, funcionario, Parlamento, Ministerio de Sanidad, Ministerio de Salud, Comité de Investigación, Comité de Instrucción, Fiscalía, Fiscalía General, fiscal general,
       dirigente, dirigentes, líder, Ministerio del Interior, portavoz del Gobierno`,
-    army: 'Ejército de Defensa',
+    army: 'fuerzas armadas',
     'border-service': `
       Servicio Estatal de Fronteras, Servicio de Fronteras, servicio fronterizo, guardia fronteriza, Servicio de Guardia Fronteriza, Servicio de Seguridad Nacional, Servicio de Seguridad del Estado, Servicio Estatal Fronterizo`,
     'security-council': 'Consejo de Seguridad, Consejo de Seguridad Nacional, secretario del Consejo de Seguridad',
@@ -113,7 +113,7 @@ export const SPANISH: Lexicon = {
       claimant: 'artsakh',
       office: 'army',
       forms: `
-        Ejército de Defensa de Artsaj, Ejército de Defensa de Artsakh, Ejército de Defensa de Nagorno Karabaj, Ejército de Defensa de Nagorno-Karabaj, Ejército de Defensa de Karabaj, Ejército de Karabaj`,
+        Ejército de Defensa de Artsaj, Ejército de Defensa de Artsakh, Ejército de Defensa de Nagorno Karabaj, Ejército de Defensa de Nagorno-Karabaj, Ejército de Defensa de Karabaj, Ejército de Karabaj, Ejército de Defensa, Ejército del enclave, fuerzas del enclave, mando del enclave`,
     },
     {
       claimant: 'other',
@@ -167,6 +167,8 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      ${combined('se adjudica, se adjudicó, se atribuye, se atribuyó, reivindica, reivindicó, reivindican, reivindicaron, asume, asumió', 'el, un, los, la, una, la autoría del, la autoría de un, la autoría de los')},
+      deja sin efecto, dejó sin efecto, dejan sin efecto, revoca, revocó, anula, anuló, da por concluid*, dio por concluid*, da por terminad*, dio por terminad*, da por rot*, dio por rot*, da por finalizad*, dio por finalizad*, da por muert*, dio por muert*, suspende la tregua, suspende el alto el fuego, rompe la tregua unilateralmente,
       clama, claman, clamó, jura, juran, juró, reza, rezan, reivindica, reivindican, reivindicó, se adjudica, se adjudicó, se atribuye el ataque, presume de, presumió de, se jacta de, se jactó de, alardea de, se ufana de, se vanagloria de,
       sitúa, sitúan, situó, situaron, da fe de, dan fe de, dio fe de, dieron fe de, da cuenta de, dio cuenta de, dan cuenta de, deja constancia de, dejó constancia de, repudia, repudió, repudian, deplora, deploró, deploran, condena, condenó, condenan, reporta, reportan, reportó, reportaron,
       informa de, informan de, informó de, confiesa, confesó, ven cumplirse, ve cumplirse, resume, resumen, resumió, coincide, coinciden, coincidieron, refiere, refieren, refirió, expone, exponen, expuso, proclama la defensa, se congratula, se congratuló, celebra, celebró, se felicita, grita, gritó, protesta, protestó, certifica, certificó, consigna, consignó, registra, registró, apunta, apuntan, apuntó, lamenta, lamentan, lamentó, contesta, contestó, replica, replicó, revisa su balance, eleva su balance, cifra sus bajas, garantiza, garantizó, tercia, terció, esgrime, esgrimió,
@@ -204,6 +206,7 @@ export const SPANISH: Lexicon = {
       dijo, dice, dicen, dijeron, diciendo, sostuvo, sostiene, sostienen, expuso, dio cuenta, dio a conocer, dieron cuenta, hizo público, hace público, escribió, escribe, tuiteó, insistió, insiste, advirtió, advierte, añadió, añade, agrega, según informó,
       refirió, refiere, dio parte, eleva a, elevó a, elevan a, cifra en, cifró en, cifran en, =publica, publican, =publicó, publicaron, reza el comunicado, se lee en, reza, expresó, expresa, respondió, responde, difundió, difunde, transmitió, mencionó, menciona, aduce, adujo, reportan, da cuenta, sitúa en, situó en`,
     accordingTo: `
+      a entender de,
       de creer a, de hacer caso a, a tenor de, según versión de, según la versión de, en versión de, el anuncio de, la versión de, el recuento de, el balance de, la admisión de, a ojos de, contrariamente a lo que sostiene,
       según informa, según informaron, según informan, según indican, según indicaron, según indica, según dijeron, según dice, según
       señala, según señalaron, según afirma, según afirmó, según afirman, según declaró, según denuncia, según denunció, según
@@ -307,6 +310,7 @@ export const SPANISH: Lexicon = {
       pretendido, pretendida, pretendidos, pretendidas, alegado, alegada, alegados, alegadas, los llamados, según ellos,
       supuestamente, presuntamente, supuesto, supuesta, supuestos, supuestas, presunto, presunta, presuntos, presuntas, habría, habrían, al parecer`,
     confirms: `
+      admite el, admitió el,
       acepta la pérdida, aceptó la pérdida, asume la pérdida, asumió la pérdida, confiesa, confesó, confiesan, confesaron,
       ${conjugated('confirm, corrobor, ratific, admit', 'ó, aron, a, an, aba, aban, ando')},
       ${combined(HAS, 'confirmado, reconocido, admitido, corroborado')},
@@ -384,6 +388,7 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      acuerdo de Moscú, acuerdo … tregua,
       ${combined('pare, paren, parara, cese, detenga, suspenda, interrumpa, frene', 'los ataques, el ataque, la ofensiva, el fuego, las hostilidades, los combates, los bombardeos, la agresión')},
       armas callarán, armas callan, armas callaron, armas enmudec*, callarán las armas, callan las armas, callaron las armas, enmudec* las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, depusieron las armas, paran el fuego, parar el fuego, parar la guerra, fin … guerra de Karabaj, fin … guerra en Karabaj, silencio de los fusiles, acallar los fusiles,
       ${combined(
@@ -881,7 +886,7 @@ export const SPANISH: Lexicon = {
         `bajas, víctimas, muertos, heridos, pérdidas, muertos ni heridos, víctimas ni, bajas ni, pérdidas humanas, víctimas mortales,
         bajas humanas, fallecidos, víctimas civiles, bajas mortales, daños personales`,
       )},
-      ninguna baja, ninguna víctima, ninguna pérdida, ningún muerto, ningún herido, ningún fallecido, ningún civil, ningún soldado
+      ninguna baja, ninguna víctima, ninguna pérdida, ningún muerto, ningún herido, ningún fallecido, ningún civil, ningún soldado muerto, ningún soldado herido, ningún soldado murió, ningún soldado resultó
       resultó, ningún militar resultó, ningún efectivo, nadie murió, nadie ha muerto, nadie falleció, nadie ha resultado herido, nadie
       resultó muerto, nadie resultó lesionado, nadie ha sufrido, ni un muerto, ni un herido, ileso, ilesos, ilesa, ilesas, resultó
       ileso, resultaron ilesos, salió ileso, sanos y salvos, sano y salvo, cero bajas, niega tener bajas, negó tener bajas,
@@ -933,7 +938,8 @@ export const SPANISH: Lexicon = {
       los cuales, incluyendo a, incluidos entre,
       entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, incluyendo, de ellos, de ellas, de los cuales, de las cuales, de los que, entre los que, entre los cuales, entre las que, de las que`,
     bothSides: `
-      ejércitos armenio y azer*, soldados armenios y azer*, militares armenios y azer*, tropas armenias y azer*, fuerzas armenias y azer*, armenios y azeríes, armenios y azerbaiyanos, de uno y otro bando, de uno y otro lado, en uno y otro bando,
+      ejércitos … y azer*, soldados armenios … azer*, militares armenios … azer*, tropas armenias … azer*, combatientes armenios … azer*,
+      de uno y otro bando, de uno y otro lado, en uno y otro bando,
       de ambos lados, de ambas partes, de ambos bandos, por ambas partes, por ambos lados, por ambos bandos, en ambos bandos, en ambos
       lados, en ambas partes, a ambos lados, uno y otro bando, uno y otro lado, las dos partes, de los dos bandos, de los dos países, de
       las dos naciones, ambas naciones, ambas fuerzas, ambos contendientes, los dos contendientes, entre ambos bandos, en uno y otro,
@@ -966,7 +972,9 @@ export const SPANISH: Lexicon = {
       fronteras,
       fuerzas, fuerzas armadas, ejército, tropas, unidades, unidad, formaciones armadas, grupos armados, fuerzas militares, divisiones, subunidades, unidades militares, unidades del ejército, unidades de las fuerzas armadas, soldados abrieron, militares abrieron, contingente, Defensa antiaérea, tropas fronterizas`,
     enemy: 'enemigo, enemiga, enemigos, adversario, adversaria, adversarios, oponente, agresor, parte contraria, bando contrario',
-    our: 'nuestro, nuestra, nuestros, nuestras',
+    our: `
+      ${combined('se adjudica, se adjudicó, se atribuye, se atribuyó, reivindica, reivindicó, reivindican, reivindicaron, asume, asumió', 'el, un, los, la, una, la autoría del, la autoría de un, la autoría de los')}, admite el, admitió el, hemos,
+      nuestro, nuestra, nuestros, nuestras`,
     its: `
       suyos, suyas, los suyos, sus propios, sus propias, su propio, su propia,
       su, sus, propias, propios`,
@@ -1031,6 +1039,7 @@ export const SPANISH: Lexicon = {
       cabe recordar, recordemos, el año pasado, el mes pasado, década*, décadas, en el pasado, en aquel entonces, guerra de seis semanas, guerra de 44 días, guerra de los 44 días, primera guerra, segunda guerra de Karabaj, caída de la URSS, caída de la Unión Soviética, colapso de la Unión Soviética, disolución de la URSS, desintegración de la URSS, colapso de la URSS, en los años, a principios de los, a comienzos de los noventa,
       hace … años, hace … meses, hace un año, hace un mes, desde 2020, guerra de 2020, guerra de los cuatro días, desde la guerra, tras la guerra, en los noventa, años noventa, años antes, años después, conflicto que dejó, había dejado, dejó más de 6, desde su secesión, se enfrentaron, mes pasado, el otoño pasado, libraron una guerra, libraron varias guerras, en disputa desde`,
     irrealis: `
+      se compromete a acatar, se compromete a respetar, se compromete a cumplir, se comprometió a respetar, se comprometió a acatar, promete acatar, promete respetar, promete cumplir, prometió respetar, dispuesto a respetar, dispuesta a respetar, dispuestos a respetar, respetará, respetarán, acatará, acatarán,
       mecanismo, mecanismos, investigar, investigación sobre, investigación de, investigue, investiguen,
       pudieran, pueda, puedan, podrá, podrán, si acaso, caso de que, en caso contrario, de lo contrario, so pena, advierte de que
       responderá, se dispone a, se disponen a, cabría, hipótesis, eventualidad, temor a, temor de, miedo a, amenaza con, amenaza de,
@@ -1095,6 +1104,7 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      y negocie, y que negocie, y negocien, y negociar, y a negociar, y dialogue, y dialogar,
       dispara las bolsas, dispara los precios, dispara el precio, disparan los precios, disparan el precio, se dispara el, se disparan los, se dispararon los, se disparó el,
       en cuenta, por su cuenta, por cuenta, a cuenta, cuenta con, cuentan con, de cuenta, dar cuenta, cuenta atrás, ajuste de cuentas,
       cuenta de Twitter, cuenta oficial, su cuenta, cuenta de Facebook,

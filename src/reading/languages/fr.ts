@@ -134,7 +134,7 @@ export const FRENCH: Lexicon = {
       office: 'army',
       forms: `
         armée de défense du Karabakh, armée de défense du Haut-Karabakh, armée de défense de l'Artsakh, armée de défense d'Artsakh,
-        armée de défense du Nagorny Karabakh, armée du Karabakh, armée du Haut-Karabakh`,
+        armée de défense du Nagorny Karabakh, armée du Karabakh, armée du Haut-Karabakh, Armée de défense, armée de l'enclave, forces de l'enclave, commandement de l'enclave`,
     },
     {
       claimant: 'other',
@@ -187,6 +187,8 @@ export const FRENCH: Lexicon = {
       confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      ${combined('revendique, revendiquent, a revendiqué, ont revendiqué, assume, assument, admet, a admis', "un, une, des, le, la, les, l, la responsabilité du, la responsabilité d'un, la responsabilité des")},
+      révoque, révoquent, a révoqué, déclare caduque, déclare caduc, dénonce la trêve, dénonce le cessez-le-feu, suspend la trêve, suspend le cessez-le-feu, met fin à la trêve, met fin au cessez-le-feu, lève la trêve,
       plaide, plaident, a plaidé que, relate, relatent, a relaté, ont relaté, recense, recensent, a recensé, ont recensé, a communiqué, ont communiqué, communique, se félicite, se félicitent, s'est félicité, s'est félicitée, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, s'insurge, s'insurgent, s'indigne, s'indignent, révise son bilan, revoit son bilan, révise, comptabilise, comptabilisent, dénombre, dénombrent, a dénombré, concède, a concédé, avoue, avouent, a avoué, déplore, déplorent, a déploré, tonne, martèle que, clame, clament, a clamé, jure, jurent, a juré, proteste, protestent, a protesté, revendique, revendiquent, a revendiqué, se targue, se vante, se vantent, se targue de, s'enorgueillit, fait état, font état, fait savoir, ont fait savoir, a fait savoir, condamne, condamnent, a condamné, salue, a salué, certifie, résume, a résumé, évoque, évoquent, a évoqué, compte, comptent, chiffre, garantit, a garanti, rapporte, consigne, énumère,
       communique, annonce est venue de, annonce est venue du, l'annonce émane du, l'annonce émane de,
       l'annonce vient de, l'annonce vient du,
@@ -957,7 +959,8 @@ export const FRENCH: Lexicon = {
       autres, comprenant, inclus, incluant, figurent, figurant parmi, d'entre eux, d'entre elles, sur lesquels, au rang desquels,
       dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, au nombre desquels, de ces, des victimes`,
     bothSides: `
-      armées arménienne et azerbaïdjanaise, soldats arméniens et azer*, militaires arméniens et azer*, troupes arméniennes et azer*, forces arméniennes et azer*, de part et d'autre, dans les deux camps, des deux bords,
+      armées … et azer*, soldats arméniens … azer*, militaires arméniens … azer*, troupes arméniennes … azer*, combattants arméniens … azer*,
+      de part et d'autre, dans les deux camps, des deux bords,
       de chaque côté, dans chaque camp, chez les deux belligérants, entre les deux camps, deux bords, les deux bords, dans les deux
       armées, parmi les deux camps, des deux belligérants, de chaque camp, les deux belligérants, chacun des deux, deux belligérants,
       des deux côtés, de part et d'autre, dans les deux camps, des deux camps, deux camps, les deux armées, dans les deux pays, des deux parties, les deux côtés, chaque côté, chaque camp, des deux pays`,
@@ -991,7 +994,9 @@ export const FRENCH: Lexicon = {
     enemy: `
       camp opposé, partie opposée, forces ennemies, camp d'en face, belligérant adverse,
       ennemi, ennemie, ennemis, ennemies, adversaire, adversaires, agresseur, partie adverse, camp adverse, camp ennemi`,
-    our: 'notre, nos',
+    our: `
+      ${combined('revendique, revendiquent, a revendiqué, ont revendiqué, assume, assument, admet, a admis', "un, une, des, le, la, les, l, la responsabilité du, la responsabilité d'un, la responsabilité des")}, nous avons,
+      notre, nos`,
     its: `
       des siens,
       son, sa, ses, leur, leurs`,
@@ -1057,6 +1062,7 @@ export const FRENCH: Lexicon = {
       effondrement de l'URSS, disparition de l'URSS, dislocation de l'URSS, éclatement de l'URSS, dans les années, au début des années, il y a … ans, il y a … mois, il y a un an, depuis 2020, guerre de 2020, guerre des quatre jours, depuis la guerre, historique du conflit, conflit vieux de, trois décennies,
       après la guerre, ans plus tôt, ans après, mois dernier, à l'automne, au printemps, l'été dernier, l'automne dernier, avait opposé,   avaient éclaté, s'étaient affrontés, se sont déjà affrontés, se sont affrontés`,
     irrealis: `
+      promet de respecter, promettent de respecter, a promis de respecter, ont promis de respecter, s'engage à respecter, s'engagent à respecter, s'est engagé à respecter, s'est engagée à respecter, prêt à respecter, prête à respecter, prêts à respecter, dit vouloir respecter, entend respecter, respectera, respecteront,
       mécanisme, mécanismes, enquête sur, enquêter, enquêtes sur,
       pourra, pourront, puisse, puissent, serait prêt, si jamais, dans le cas où, au cas où, le cas échéant, advenant, faute de, sinon,
       sous peine, redoute, redoutent, redoutait, appréhende, se prépare, se préparent, préparent, prépare, projette, projettent, compte
@@ -1120,6 +1126,7 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      et à négocier, et négocier, et de dialoguer,
       et de négocier,
       sans changement, sans changements, sans évolution,
       appel téléphonique, appels téléphoniques, entretien téléphonique, appels passés, appel passé, appel d'offres, faire appel, fait

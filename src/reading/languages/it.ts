@@ -115,7 +115,7 @@ export const ITALIAN: Lexicon = {
       claimant: 'artsakh',
       office: 'army',
       forms: `
-        esercito di difesa dell'Artsakh, esercito di difesa del Nagorno-Karabakh, esercito di difesa del Nagorno Karabakh, esercito di difesa del Karabakh, Esercito di difesa dell’Artsakh, forze di difesa dell'Artsakh, Esercito di difesa di Artsakh`,
+        esercito di difesa dell'Artsakh, esercito di difesa del Nagorno-Karabakh, esercito di difesa del Nagorno Karabakh, esercito di difesa del Karabakh, Esercito di difesa dell’Artsakh, forze di difesa dell'Artsakh, Esercito di difesa di Artsakh, Esercito di difesa, esercito dell'enclave, forze dell'enclave, comando dell'enclave`,
     },
     {
       claimant: 'other',
@@ -143,6 +143,8 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato, ammette, ammettono, ha ammesso', 'il, un, i, la, una, l, gli, le, la paternità del')},
+      revoca, revocano, ha revocato, disdice, ha disdetto, annulla, ha annullato, dichiara morta, dichiara finita, dà per finita, dà per morta, considera finita, si legge in una nota di, si legge in una nota della, si legge in una nota del, si legge in un comunicato, ha impartito … ordine, impartisce … ordine,
       tuona, tuonano, ha tuonato, grida, gridano, protesta, protestano, ha protestato, lamenta, lamentano, ha lamentato, giura, giurano, ha giurato, garantisce, garantiscono, ha garantito, rivendica, rivendicano, ha rivendicato, si vanta, si vantano, fa sapere, fanno sapere, ha fatto sapere, dà conto, danno conto, riassume, riassumono, condanna, condannano, ha condannato, deplora, deplorano, saluta, ha salutato, aveva salutato, esulta, esultano, indica, indicano, ha indicato, conta, contano, ha contato, conteggia, aggiorna il bilancio, rivede il bilancio, puntualizza, puntualizzano, asserisce, asseriscono, ha asserito, comunica, comunicano, segnala, segnalano, ha segnalato, attesta, attestano, certifica, documenta, ammette, replica, ribatte, rilancia, denuncia, piange, piangono, elenca, confessa, confessano,
       porta a, porta ad, portano a, portano ad, ha portato a, ha portato ad,
       aggiunse, aggiungeva, aggiungendo, aggiungono, hanno aggiunto, aggiunto,
@@ -287,6 +289,7 @@ export const ITALIAN: Lexicon = {
       fantomatici, fantomatiche, cosiddetto, cosiddetti, cosiddetta, cosiddette,
       presunto, presunta, presunti, presunte, presuntamente, avrebbe, avrebbero, sarebbe, sarebbero, sedicente, asserito, asserita`,
     confirms: `
+      ammette il, ammette un, ammette l, ammettono il,
       confermava, confermavano, ammettono, ammettendo, ammise,
       ${combined(HAS, `confermato, ammesso, riconosciuto, avvalorato, corroborato, convalidato, confessato`)},
       corrobora, avvalora, riconoscendo, ammette di aver, riconosce di aver, ha ammesso di aver, hanno ammesso di aver,conferma, confermano, confermando, ${combined(HAS, 'confermato, ammesso, riconosciuto')}, ammette, ammettono, ammesso di, riconosce, riconoscono`,
@@ -363,6 +366,7 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      ordine di fermarsi, tregua unilaterale,
       stop alla guerra, fine alla guerra in Karabakh, deporranno le armi, depongono le armi, deposto le armi, deporre … armi, depongano … armi, far tacere i fucili, far tacere le armi, far tacere i cannoni, tacciano le armi, tacciono le armi, taceranno le armi, armi taceranno, armi tacciono, armi tacciano, combattimenti cessino, cessino i combattimenti, cessino le ostilità, ostilità cessino, cessare il fuoco, cessino il fuoco, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, fermi … ostilità, fermi … attacchi, fermi … offensiva, fermare … ostilità, fermare … combattimenti, fermare la guerra, sospensione … ostilità, cessi … attacchi, cessi … ostilità,
       ${combined(
         `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
@@ -396,6 +400,7 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      ordine di fermarsi, tregua unilaterale,
       hanno detto sì, ha detto sì, dice sì, dicono sì, dà il via libera, danno il via libera, ha dato il via libera, aver aderito, ha aderito, hanno aderito, aderisce, aderiscono, aderito alla, accolto l'offerta, accoglie l'offerta, accolgono l'offerta, accolto la proposta, accoglie la proposta, accolgono la proposta, deporranno le armi, depongono le armi, armi taceranno, taceranno le armi, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, si fermeranno, raggiunta un'intesa, intesa orale, accordo orale, accordo verbale, come pattuito, pattuito, pattuita, firmano, annuncio della tregua, impegno a, si impegnano a, si sono impegnati a, si è impegnata a, ottenuto dalle parti,
       ${combined(
         `sospensione della, sospensione delle, fine della, stop alla, sospende, sospendono, sospeso, ha sospeso, sospendere, interrompe,
@@ -909,7 +914,8 @@ export const ITALIAN: Lexicon = {
       fra essi, tra esse, includendo, comprendendo, contando anche, ivi compresi, ivi incluse,
       tra cui, fra cui, di cui, compresi, compreso, comprese, compresa, inclusi, incluso, incluse, inclusa, tra loro, fra loro, tra questi, delle vittime, dei quali, delle quali, tra i quali, tra le quali, fra i quali, tra essi, dei morti`,
     bothSides: `
-      soldati armeni e azer*, militari armeni e azer*, eserciti armeno e azer*, truppe armene e azer*, forze armene e azer*, da una parte e dall'altra, tra armeni e azeri, di ambo le parti, su ambo i fronti,
+      soldati armeni … azeri, militari armeni … azeri, eserciti armeno … azero, truppe armene … azere, combattenti armeni … azeri, forze armene … azere,
+      da una parte e dall'altra, di ambo le parti, su ambo i fronti,
       in entrambi gli schieramenti, su entrambi i fronti, su ambo i fronti, da una parte e dall'altra, dall'una e dall'altra parte, da
       ambo i lati, da entrambi i lati, di entrambe le parti, di entrambi i paesi, di ambo le parti, nelle due parti, su entrambi i lati,
       tra le due parti, delle due parti, dei due schieramenti, di entrambi gli eserciti, dei due eserciti, entrambe le nazioni, i due
@@ -945,7 +951,9 @@ export const ITALIAN: Lexicon = {
     enemy: `
       parte nemica, parte opposta, schieramento opposto, forze nemiche, truppe nemiche,
       nemico, nemica, nemici, nemiche, avversario, avversari, aggressore, controparte, parte avversa, avversaria`,
-    our: 'nostro, nostra, nostri, nostre',
+    our: `
+      ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato, ammette, ammettono, ha ammesso', 'il, un, i, la, una, l, gli, le, la paternità del')}, abbiamo,
+      nostro, nostra, nostri, nostre`,
     its: `
       i suoi, le sue, i propri, le proprie, i loro, le loro, il loro, la loro, il suo, la sua, il proprio, la propria,
       suo, sua, suoi, sue, proprie, propri, proprio, propria, loro`,
@@ -1016,6 +1024,7 @@ export const ITALIAN: Lexicon = {
       ricordiamo, va ricordato, l'anno scorso, lo scorso anno, il mese scorso, lo scorso mese, decennio, decenni, in passato, all'epoca, guerra dei 44 giorni, guerra di 44 giorni, guerra di sei settimane, prima guerra, prima guerra del Karabakh, seconda guerra del Karabakh, crollo dell'Urss, crollo dell'Unione Sovietica, dissoluzione dell'Urss, dissoluzione dell'Unione Sovietica, fine dell'Urss, collasso dell'Urss, negli anni, all'inizio degli anni, anni Novanta, anni '90,
       anni fa, mesi fa, un anno fa, un mese fa, tre anni fa, dal 2020, guerra del 2020, guerra dei quattro giorni, dopo la guerra, anni dopo, anni prima, lo scorso autunno, la scorsa primavera, avevano combattuto, si sono combattuti, si erano affrontati, si sono affrontati,    conteso da`,
     irrealis: `
+      promette di rispettare, promettono di rispettare, ha promesso di rispettare, si impegna a rispettare, si impegnano a rispettare, si è impegnata a rispettare, pronta a rispettare, pronto a rispettare, pronti a rispettare, rispetterà, rispetteranno,
       meccanismo, meccanismi, indagine su, indagini su, indagare, inchiesta su,
       se mai, nel caso in cui, in tal caso, altrimenti, pena la, a rischio, temendo, paura di, paura che, nel timore, minacciando,
       minaccia di, minacciano di, ha minacciato, si appresta, si apprestano, si accinge, intende lanciare, progetta, progettano,
@@ -1077,6 +1086,7 @@ export const ITALIAN: Lexicon = {
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, storico, storici, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
+      e di negoziare, e negoziare, e negozi, e a negoziare,
       senza variazioni, senza cambiamenti, senza novità,
       in difesa di, in difesa del, in difesa della, in difesa dei, a difesa di, a difesa del, a difesa della, difesa aerea, linea di
       difesa, linee di difesa, difesa civile, legittima difesa, difesa dei diritti, sistema di difesa, sistemi di difesa, difesa
