@@ -43,22 +43,42 @@ export const INDONESIAN: Lexicon = {
   offices: {
     'defence-ministry': `
       Kementerian Pertahanan, Kemenhan, Kemhan, Menteri Pertahanan, Menhan, Departemen Pertahanan,
-      juru bicara Kementerian Pertahanan, jubir Kemenhan, Staf Umum`,
+      juru bicara Kementerian Pertahanan, jubir Kemenhan, Staf Umum,
+      kementerian pertahanannya, wakil menteri pertahanan, wamenhan, departemen pertahanan, instansi pertahanan,
+      lembaga pertahanan, juru bicara militer, jubir militer, petinggi militer, pejabat militer, komando militer,
+      juru bicara pertahanan, jubir Kemhan, kepala staf, kepala staf umum, juru bicara Kemhan, juru bicara Kemenhan,
+      jubir kementerian pertahanan, pejabat pertahanan`,
     'foreign-ministry': `
       kedutaan besar, duta besar, kedubes, Kementerian Luar Negeri, Kemlu, Kemenlu, Menteri Luar Negeri, Menlu, juru bicara Kementerian Luar Negeri, jubir Kemlu,
-      diplomat`,
-    president: 'Presiden, kantor kepresidenan, ajudan presiden, asisten presiden, penasihat presiden',
+      diplomat,
+      wakil menteri luar negeri, wamenlu, departemen luar negeri, diplomat utama, jubir Kemenlu, juru bicara Kemlu,
+      juru bicara Kemenlu, utusan`,
+    president: `
+      Presiden, kantor kepresidenan, ajudan presiden, asisten presiden, penasihat presiden,
+      juru bicara presiden, jubir presiden, istana, istana kepresidenan, penasihat kepresidenan, kepala negara`,
     government: `
       kepolisian, layanan darurat, Perdana Menteri, PM, pemerintah, otoritas, pihak berwenang, parlemen, pejabat, Kementerian Kesehatan, Kemenkes,
-      Komite Investigasi, kejaksaan, Jaksa Agung, pemimpin`,
+      Komite Investigasi, kejaksaan, Jaksa Agung, pemimpin,
+      wakil perdana menteri, kantor perdana menteri, kantor PM, kantor jaksa agung, jaksa, kementerian kesehatan,
+      menteri kesehatan, kementerian darurat, kementerian situasi darurat, juru bicara pemerintah, jubir pemerintah,
+      jubir PM, juru bicara PM, ketua parlemen, polisi, kementerian dalam negeri, menteri dalam negeri, menteri negara,
+      anggota parlemen, tim penyelamat, petugas medis, pihak rumah sakit, kepala rumah sakit`,
     army: 'Tentara Pertahanan, Angkatan Darat Pertahanan',
     'border-service': `
       Dinas Perbatasan, Layanan Perbatasan, Dinas Perbatasan Negara, Dinas Keamanan Nasional, penjaga perbatasan,
-      Layanan Perbatasan Negara`,
-    'security-council': 'Dewan Keamanan, Sekretaris Dewan Keamanan, Dewan Keamanan Nasional',
-    ombudsman: 'pejabat hak asasi manusia, pejabat HAM, ombudsman, pembela hak asasi manusia, pembela HAM',
+      Layanan Perbatasan Negara,
+      Dinas Penjaga Perbatasan, garda perbatasan, Layanan Penjaga Perbatasan, Badan Perbatasan, pasukan perbatasan negara,
+      Dinas Keamanan Negara`,
+    'security-council': `
+      Dewan Keamanan, Sekretaris Dewan Keamanan, Dewan Keamanan Nasional,
+      sekretaris dewan keamanan nasional, kepala dewan keamanan`,
+    ombudsman: `
+      pejabat hak asasi manusia, pejabat HAM, ombudsman, pembela hak asasi manusia, pembela HAM,
+      kantor ombudsman, komisioner HAM, komisaris HAM, pembela hak asasi`,
     'local-authority': `
-      gubernur, wali kota, walikota, kepala desa, pejabat setempat, otoritas setempat, pemerintah setempat, pejabat lokal`,
+      gubernur, wali kota, walikota, kepala desa, pejabat setempat, otoritas setempat, pemerintah setempat, pejabat lokal,
+      kepala komunitas, kepala distrik, bupati, pemerintah daerah, kades, administrasi distrik, gubernur provinsi,
+      pejabat daerah, lurah`,
   },
   bodies: [
     {
@@ -95,12 +115,11 @@ export const INDONESIAN: Lexicon = {
       memutakhirkan, tuturnya, bercerita, beritahukan, dituturkan, dinyatakan oleh, mengunggah pernyataan, mewartakan,
       wartakan, pungkas, pungkasnya, tukas, imbuhnya, lontar, melontarkan pernyataan, ungkapkan, kata seorang, sebut pihaknya,
       mengaku bahwa,
-      jawab, balas, lanjutnya, koar, meyakinkan, yakinkan, sesumbar, gembar-gembor, saksikan, menyaksikan,
-      dapati, mendapati, temukan, menemukan, geram, cuitnya, tukasnya, umbar, sesalkan, blak-blakan, keluhkan,
+      jawab, balas, koar, meyakinkan, yakinkan, sesumbar, gembar-gembor, saksikan, menyaksikan,
+      dapati, mendapati, temukan, menemukan, geram, umbar, sesalkan, blak-blakan, keluhkan,
       sindir, menyindir, seloroh, cerita, ceritakan, menceritakan, kisah, kisahkan, hitung, akumulasikan,
       datanya, unggah, ratapi, meratapi, kritik, mengkritik, sorot, perinci, memerinci, ulas, simpulkan, gambarkan, urai,
-      uraikan, menguraikan, akunya, lansir, ralat, kata-katanya, singgung, ingatkan,
-      klaimnya, bersumpah, sumpah`,
+      uraikan, menguraikan, lansir, ralat, kata-katanya, singgung, ingatkan, bersumpah, sumpah`,
     accordingTo: `
       demikian dikonfirmasi, seperti dikonfirmasi, dikonfirmasi oleh, sebagaimana dikonfirmasi, demikian dilaporkan,
       demikian disampaikan oleh, demikian menurut, demikian diungkapkan, dibenarkan oleh, diungkapkan oleh, dikatakan oleh,
@@ -130,7 +149,8 @@ export const INDONESIAN: Lexicon = {
       menyebut … dalang, sebut … dalang, sebagai dalang, sebagai pelaku, menyebutnya ulah, sebut ulah, menyebut ulah,
       sebut … ulah, menyebut … ulah, biang keladi, tunjuk hidung, menunjuk hidung, kecam, mengecam, mengutuk, kutuk,
       menuding … dalang, bebankan kesalahan, menumpahkan kesalahan, timpakan kesalahan, mendakwa, dakwa, menyalahkan … atas,
-      menyebut … biang`,
+      menyebut … biang,
+      menuduh … sebagai dalang, menuding … sebagai dalang, menuding … sebagai pelaku`,
     eachOther: `
       saling lempar, saling lempar tuduhan, saling tunjuk, saling, satu sama lain, saling tuding, saling tuduh,
       saling menuduh, saling menyalahkan, saling balas tuduhan, saling melempar tuduhan, saling melempar tudingan,
@@ -199,7 +219,9 @@ export const INDONESIAN: Lexicon = {
       kata kementerian itu, kata kementerian tersebut, ia menyebut, dia menyebut, katanya, ujarnya, tambahnya, pernyataan itu,
       pernyataan tersebut, imbuhnya, menurutnya, lanjutnya, ungkapnya, kata dia, tuturnya, tegasnya, dia mengatakan,
       ia mengatakan, ia menambahkan, dia menambahkan, jelasnya, kata pernyataan, katanya merujuk pada, ujarnya merujuk pada,
-      ujarnya merujuk, katanya merujuk`,
+      ujarnya merujuk, katanya merujuk,
+      cuitnya, tukasnya, akunya, klaimnya, serunya, jawabnya, jelasnya lagi, lapornya, sambungnya, bunyi pernyataan itu,
+      demikian bunyi pernyataan itu`,
     ministry: 'juru bicara, jubir, kementerian, kementerian itu, kementerian tersebut',
     witness:
       'wartawan di, jurnalis di, reporter di, wartawan melihat, jurnalis menyaksikan, wartawan menyaksikan, saksi mata, warga setempat mengatakan, wartawan kami, koresponden, seorang warga, jurnalis AFP',
@@ -251,9 +273,10 @@ export const INDONESIAN: Lexicon = {
       menerima proposal, terima proposal, menerima syarat, bersedia melakukan, dikonfirmasi kedua, dinyatakan berlaku,
       menyegel, disegel, restui, merestui, mulai ditegakkan, ditegakkan,
       perpanjangan, lewat kesepakatan, berhenti, mencapai kesepakatan, memutuskan, putuskan, dirampungkan,
-      rampungkan, membuahkan, hasilkan, menghasilkan, lahirkan, melahirkan, sepihak, umumkan jeda, mengikat, mengikatkan,
+      rampungkan, membuahkan, hasilkan, menghasilkan, lahirkan, melahirkan, sepihak, mengikat, mengikatkan,
       ikrarkan, mengikrarkan, deklarasikan, proklamasikan, tetapkan, menetapkan, ditetapkan, deal, jalankan,
-      lanjutkan gencatan`,
+      lanjutkan gencatan,
+      senjata berhenti, berakhir lewat kesepakatan`,
     holds: `
       masih bertahan, tetap bertahan, sebagian besar dipatuhi, umumnya dipatuhi, masih dipatuhi, berjalan, terpelihara,
       berlangsung baik, dijaga, dipegang, masih terjaga, tetap dipatuhi, dijaga kedua, berjalan baik, dipertahankan, bertahan,
@@ -326,7 +349,8 @@ export const INDONESIAN: Lexicon = {
       habis masa berlaku, kedaluwarsa, mengakhiri jeda, menyudahi gencatan,
       tak ada lagi gencatan, tidak ada lagi gencatan, tamat, tamat riwayatnya, tak ada lagi yang bisa dipertahankan,
       sudah mati, telah mati, dinyatakan mati, riwayatnya tamat, bukan lagi, tinggal sejarah, resmi berakhir, telah usai,
-      sudah tidak berlaku, sudah tak berlaku`,
+      sudah tidak berlaku, sudah tak berlaku,
+      tak bisa dipertahankan, tidak bisa dipertahankan, ketiga telah runtuh`,
     proposes: `
       mengajukan usul, mengusulkan agar, menyodorkan, sodorkan, mengajukan gencatan, menggagas, prakarsai, mengusulkan,
       usulkan, usulan, menawarkan, tawarkan, tawaran, siap untuk, siap, bersedia, merundingkan, negosiasi, perundingan,
@@ -667,7 +691,9 @@ export const INDONESIAN: Lexicon = {
       kedua ibu kota, kedua pemerintah, kedua kementerian, kedua pihak, kedua negara, kedua belah pihak, para pihak,
       kedua belah, kedua kubu, dua negara tetangga, kedua negara tetangga, dua negara bertetangga, dua negara bekas Soviet,
       kedua bekas republik, dua pihak yang bertikai, pihak-pihak, pihak yang bertikai, kedua seteru, dua seteru`,
-    by: 'oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan',
+    by: `
+      oleh, oleh pihak, akibat serangan, akibat tembakan, dilakukan,
+      akibat`,
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
     toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi, untuk, bagi, dengan',
     inPlace: 'di, pada, di wilayah, di dekat, dekat, di sekitar, yang terletak di',
