@@ -112,7 +112,7 @@ export const AZERBAIJANI: Lexicon = {
       names: `
         Avropa İttifaqı~, Avropa Birliyi~, Aİ, Brüssel~, Avropa Şurası~, Avropa Komissiyası~, Aİ missiyası~, Avropa İttifaqının missiyası~`,
     },
-    france: { names: 'Fransa~, Paris~, Yelisey Sarayı~', adjectives: 'fransız' },
+    france: { names: 'Yelisey~, Fransa~, Paris~, Yelisey Sarayı~', adjectives: 'fransız' },
     un: {
       names:
         'BMT~, BMT Təhlükəsizlik Şurası~, BMT-nin Təhlükəsizlik Şurası~, Birləşmiş Millətlər Təşkilatı~, BMT Baş katibi~, BMT-nin Baş katibi~, BMT baş katibi~, UNESCO~, YUNESKO~',
@@ -152,6 +152,11 @@ export const AZERBAIJANI: Lexicon = {
       bələdiyyə~, kənd başçısı~, yerli hakimiyyət~, yerli rəsmi~`,
   },
   bodies: [
+    {
+      claimant: 'eu',
+      office: null,
+      forms: `Aİ-nin Ermənistandakı missiyası~, Aİ-nin Ermənistandakı mülki missiyası~, Aİ-nin müşahidə missiyası~, Avropa İttifaqının Ermənistandakı missiyası~, Avropa İttifaqının Ermənistandakı mülki missiyası~, Avropa İttifaqının müşahidə missiyası~, EUMA~`,
+    },
     { claimant: 'artsakh', office: 'ombudsman', forms: 'Qarabağ ombudsmanı~, Dağlıq Qarabağ ombudsmanı~, Artsax ombudsmanı~' },
     {
       claimant: 'artsakh',
@@ -225,7 +230,7 @@ export const AZERBAIJANI: Lexicon = {
       atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, üzərindən … keçməmiş, üzərindən … sonra, üstündən … keçməmiş, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
       elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra, elan olunduqdan … sonra, elan edildikdən … sonra, razılaşmasına baxmayaraq, rejiminə baxmayaraq, minməsinə baxmayaraq, olmasına baxmayaraq, imzalanmasından … sonra, imzalandıqdan … sonra,
       əldə olunduqdan … sonra, əldə olunmasından … sonra, əldə edildikdən … sonra, elan olunmasına baxmayaraq, elan edilməsinə baxmayaraq, atəşkəsdən dərhal sonra, atəşkəs elan olunandan … sonra, razılaşmadan … sonra`,
-    says: `
+    says: `${each('olunduğunu, edildiyini, gəlindiyini, gəldiyini, mindiyini, minəcəyini, dayandırıldığını, dayandırdığını, başladığını, uzadıldığını, razılaşdıqlarını, saxladığını', 'elan etdi, elan edib, elan edir, elan etmişdi')}, 
       ${finite(SAYS)}, ${finite(SAID)}, deyə bildirib, deyə yazıb, təəssüflə bildirib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb, siyahısını dərc edib, elan edib ki`,
     saidFrom: finite(SAID),
     accordingToAfter: `
@@ -351,7 +356,7 @@ export const AZERBAIJANI: Lexicon = {
     killed: `itki siyahı*, itkilər siyahı*, şəhidimiz*, şəhidlərimiz*, itkimiz … nəfərdir, itkisi … nəfərdir, itkiləri … nəfərdir, ölmüşdür, =ölməyib, ölüdən, ölülər*, ölüsü*, =ölüb, qurbanı*, can itkisi*, ${each('əsgərini, hərbçisini, silahlısını, diversantını, qulluqçusunu, əsgərinin, hərbçisinin, döyüşçüsünü', told('zərərsizləşdir, məhv et, zərərsizləşdiril'))}, dəfn edilib, dəfn olundu, dəfn edildi, 
       ${told(DIES)}, həlak, həlak olmuş, həlak olan*, həlak olması*, şəhid, şəhidlər*, şəhid olan*, şəhid olması*, şəhid sayı, =ölüb, =öldü, =ölüblər, =öldülər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülən*, həyatını itirən*, həlak olanların sayı*, şəhidlərin sayı*, ölü sayı*,
       ${each('hərbçisi, qulluqçusu, əsgəri, hərbçi, hərbi qulluqçu, əsgər, silahlısı, diversantı, canlı qüvvəsi, nəfər', 'məhv edilib, məhv edildi, məhv edildiyini, məhv edilmişdir, məhv olunub, məhv edib')}, ${each('hərbçisinin, qulluqçusunun, əsgərinin, hərbçinin, nəfərin', 'məhv edildiyini, məhv edildiyi, məhv olunduğunu')}, meyiti*, cəsədi*, nəşi*, meyit, meyitlər*, cəsəd, nəşlər*, canlı qüvvə itkisi*, qurbanı olub, qurbanı oldu`,
-    wounded: `yaralımız*, yaralılarımız*, ağır vəziyyətdədir, ağır vəziyyətdə*, vəziyyəti ağır*, ${told('qazi ol, xəstəxanaya düş, xəstəxanaya çatdırıl, xəstəxanaya aparıl, hospitala yerləşdiril, hospitala çatdırıl, hospitala gətiril, qəlpə yarası al, güllə yarası al, sağalmaz yara al, əməliyyat olun, xəsarətlə xəstəxanaya yerləşdiril')}, hospitala gətirilən, hospitala gətirilən*, xəstəxanaya gətirilən*, xəstəxanaya yerləşdirilən*, aldığı yara*, yarası, yaralandı, 
+    wounded: `yaralının, yaralıya, yaralını, yaralıları, yaralıların, yaralımız*, yaralılarımız*, ağır vəziyyətdədir, ağır vəziyyətdə*, vəziyyəti ağır*, ${told('qazi ol, xəstəxanaya düş, xəstəxanaya çatdırıl, xəstəxanaya aparıl, hospitala yerləşdiril, hospitala çatdırıl, hospitala gətiril, qəlpə yarası al, güllə yarası al, sağalmaz yara al, əməliyyat olun, xəsarətlə xəstəxanaya yerləşdiril')}, hospitala gətirilən, hospitala gətirilən*, xəstəxanaya gətirilən*, xəstəxanaya yerləşdirilən*, aldığı yara*, yarası, yaralandı, 
       ${told('yaralan, xəsarət al, xəsarət yetiril, yarala, kontuziya al, bədən xəsarəti al, xəsarətlər al, xəsarətlər alıb, yara al, zədə al, travma al, xəstəxanaya yerləşdiril')}, yaralanan*, yaralı, yaralılar*, yaralısı*, yaralı sayı, yaralanmış*, xəsarət alan*, güllə yarası, qəlpə yarası, kontuziya*, yüngül yaralı*, ağır yaralı*, yaralıların sayı*, yaralananların sayı*, yaralanma`,
     captured: `əsirimiz*, əsir düşdüyü, ${told('ələ keçiril, saxlanıl, tutul, həbs edil')}, əsirdir, əsir qalıb, əsirlikdə*, girovdur, 
       ${told('əsir düş, əsir götürül, əsir götür, əsir alın, əsir al, əsir tut, girov götürül, girov götür, əsir düşürül, təslim ol, mühasirəyə düş, mühasirəyə alın')}, əsir düşən*, əsir götürülən*, saxlanılıb, saxlanıldı, əsir, əsirlər*, əsirlikdədir, mühasirədədir, mühasirədə qalıb`,
@@ -359,8 +364,8 @@ export const AZERBAIJANI: Lexicon = {
       itkin, itkindən, itkinin, itkini, ${told('itkin düş, xəbərsiz itkin düş, yoxa çıx')}, itkin düşən*, itkin düşmüş*, xəbərsiz itkin*, itkin sayılır, itkin hesab olunur, əlaqə kəsilib, əlaqə itirilib, əlaqə yoxdur, xəbər yoxdur, xəbər alınmır, taleyi məlum deyil, taleyi naməlumdur, taleyi naməlum, taleyi bəlli deyil, axtarışdadır`,
     casualties: `
       itki, itkisi, itkiləri, itkilər, itkilərin, itkilərini, itkilərinin, itki verib, itki verdi, itkilər verib, itki verdiyini, itki veriblər, itki verdiklərini, itkiyə məruz qalıb, itkilərə məruz qalıb, itkilər var, insan itkisi*, insan tələfatı*, tələfat*, qurbanlar*, qurban*, itkilər verdiyini, itkilər olduğunu, itkilərin olduğunu, itkisi olub, itkilərimiz*, itkimiz*, zərər çəkən*`,
-    noLosses: `
-      ${each('itki, itkilər, itkimiz, itkisi, insan itkisi, insan tələfatı, tələfat, can itkisi, xəsarət alan, yaralanan, ölən, həlak olan, yaralı, zərər çəkən, ölən və yaralanan, ölən və ya yaralanan, ölən yaralanan, yaralanan və ölən, həlak olan və yaralanan, həlak olan və ya yaralanan, həlak olan və ya yaralı, ölən və xəsarət alan, ölən və ya xəsarət alan, ölən yaxud yaralanan, ölən və yaralı, nə ölən nə də yaralanan, nə ölən nə yaralanan, itki və ya yaralı, xəsarət alan hərbçi, yaralanan hərbçi, ölüm halı, itki və yaralanan, şəhid və yaralı, şəhid və ya yaralı, şəhid olan və yaralanan, itki halı', 'yoxdur, yoxdu, yox, olmayıb, olmadı, olmamışdır, qeydə alınmayıb, qeydə alınmadı, olmadığını, olmadığı, qeydə alınmadığını, müşahidə olunmayıb')},
+    noLosses: `heç kimə xəsarət yetirilməyib, heç kim xəsarət almayıb, heç kəs xəsarət almayıb, heç kəs ölməyib, nə ölü nə yaralı, bir nəfər belə ölməyib, bir nəfər belə itki, sağ-salamat, 
+      ${each('itkilərimiz, şəhidimiz, yaralımız, dinc əhali arasında itki, sivil itki, zərər görən, zərər çəkən mülki şəxs, itki, itkilər, itkimiz, itkisi, insan itkisi, insan tələfatı, tələfat, can itkisi, xəsarət alan, yaralanan, ölən, həlak olan, yaralı, zərər çəkən, ölən və yaralanan, ölən və ya yaralanan, ölən yaralanan, yaralanan və ölən, həlak olan və yaralanan, həlak olan və ya yaralanan, həlak olan və ya yaralı, ölən və xəsarət alan, ölən və ya xəsarət alan, ölən yaxud yaralanan, ölən və yaralı, nə ölən nə də yaralanan, nə ölən nə yaralanan, itki və ya yaralı, xəsarət alan hərbçi, yaralanan hərbçi, ölüm halı, itki və yaralanan, şəhid və yaralı, şəhid və ya yaralı, şəhid olan və yaralanan, itki halı', 'yoxdur, yoxdu, yox, olmayıb, olmadı, olmamışdır, qeydə alınmayıb, qeydə alınmadı, olmadığını, olmadığı, qeydə alınmadığını, müşahidə olunmayıb')},
       ${each('itkinin, itkilərin, itkisinin, itkilərinin, itkimizin, insan itkisinin, tələfatın, xəsarət alanın, yaralananın, ölən və yaralananın, həlak olan və yaralananın, ölən və ya yaralananın', 'olmadığını, olmadığı, qeydə alınmadığını')}, ${negated('itki ver, itki veril, itkisi ol, xəsarət al, itki qeydə alın')}, heç kim yaralanmayıb, heç kəs yaralanmayıb, heç kim ölməyib, heç kim həlak olmayıb, heç kəs həlak olmayıb, itkisiz, itkisiz ötüşüb, itkisiz keçib`,
     oneSoldier: `
       ${ONE_SOLDIER}, hərbçimiz*, əsgərimiz*, hərbi qulluqçumuz*, sərhədçimiz*, zabitimiz*, gizir, gizirin, çavuş, leytenant, baş leytenant, kiçik çavuş, kapitan, mayor, polkovnik, podpolkovnik, polkovnik-leytenant, kontraktçı, müqaviləli, komandiri`,
