@@ -36,9 +36,9 @@ const AZERBAIJANI: Tongue = {
   hardens: false,
   softT: /(?:^| )(?:e|ge|gü)t$/,
   finite: `
-    YIb, YIblAr, YIbdIr, dI, dIlAr, dIK, mIş, mIşdIr, mIşdI, mIşlAr, mIşlArdIr, YIr, YIrlAr, YIrIK, mAKdA, mAKdAdIr,
+    YIb, YIblAr, YIbdIr, dI, dIlAr, dIK, dInIz, mIşIK, mIşsInIz, mIş, mIşdIr, mIşdI, mIşlAr, mIşlArdIr, YIr, YIrlAr, YIrIK, mAKdA, mAKdAdIr,
     YArAK, YArkən, mAKlA, YAndA, dIKdA, dIKdAn, YAn, YAnlAr, YAnlArIn`,
-  nominal: inCases('dIGI, dIKlArI, mAsI, mAlArI').concat(', mAGA'),
+  nominal: inCases('dIGI, dIKlArI, mAsI, mAlArI').concat(', mAGA, dIGImIz, dIGImIzI, dIGImIzA, dIGImIzIn'),
   future: inCases('YAcAGI, YAcAKlArI').concat(', YAcAK, YAcAKdIr, YAcAKlAr'),
   stated: 'dIGI, dIGInI, dIGInA, dIKlArI, dIKlArInI',
   negated: `
@@ -53,9 +53,9 @@ const TURKISH: Tongue = {
   hardens: true,
   softT: /(?:^| |red|kay|haps|af|hiss|kas|zik|sab)(?:de|fe|re|e|gi)t$/,
   finite: `
-    rken, Arken, Irken, DI, DIlAr, DIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
+    rken, Arken, Irken, DI, DIlAr, DIk, DInIz, mIştIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
     YAnlArIn, mAklA`,
-  nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA, mAyA, mAyI'),
+  nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA, mAyA, mAyI, DIGImIz, DIGImIzI, DIGImIzA, DIGImIzIn'),
   future: inCases('YAcAGI, YAcAklArI').concat(', YAcAk, YAcAktIr, YAcAklAr'),
   stated: 'DIGI, DIGInI, DIGInA, DIklArI, DIklArInI',
   negated: `
