@@ -414,12 +414,17 @@ export function lossEvents(
   const [told] = events
   for (const count of wholes) {
     const owner = groups.findLast((group) => group.last < count.first)
+    // "we lost one, the enemy five"
+    const foe = owner?.possessor === 'enemy' && claimantSide ? opposite(claimantSide) : null
+    const who = owner && isSide(owner.who) ? owner.who : foe
+    // "у азербайджанцев пятеро"
+    const having = owner && cues.get('inPlace')?.find((mark) => mark.last === owner.first - 1)
     if (
       !told ||
       shares.has(count) ||
       !owner ||
-      !isSide(owner.who) ||
-      owner.head === 'people' ||
+      !who ||
+      (owner.head === 'people' && !having) ||
       slots.some((slot) => slot.count === count)
     )
       continue
@@ -434,14 +439,14 @@ export function lossEvents(
       if (loss) {
         events[0] = { ...told, side: other.who as Side, ...(by && { by: other }) }
         const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
-        events.push({ ...told, side: owner.who, counts, ...(by && { by: owner }) })
+        events.push({ ...told, side: who, counts, ...(by && { by: owner }) })
       }
       continue
     }
     const apart = distance(segment, owner.last, count.first)
     const behindComma =
-      isMark(segment.sentence.field, owner.first - 1, ',') ||
-      cues.get('and')?.some((and) => and.last === owner.first - 1) ||
+      isMark(segment.sentence.field, (having ?? owner).first - 1, ',') ||
+      cues.get('and')?.some((and) => and.last === (having ?? owner).first - 1) ||
       segment.marks.some((mark) => mark.first === owner.first && mark.joined)
     if (!behindComma || apart > 1 || owner.first < told.trigger.first) continue
     const [loss] = Object.keys(told.counts) as Loss[]
@@ -450,7 +455,7 @@ export function lossEvents(
     )
     if (loss) {
       const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
-      events.push({ ...told, side: owner.who, counts, ...(reports ? { by: owner } : {}) })
+      events.push({ ...told, side: who, counts, ...(reports && who === owner.who ? { by: owner } : {}) })
     }
   }
   return events

@@ -250,6 +250,14 @@ export function culprit(
       ? sideOf(own, source, context)
       : null
   if (ownSide) return ownSide
+  // "we struck a battery", "our strike hit": whoever speaks did it.
+  const ours = segment.cues.get('our')?.some((mark) => mark.last === trigger.first - 1)
+  if (ours && claimant && voice !== 'passive' && !denied && attribution?.verb !== 'accuses') return claimant
+  // "admitted that its drone had struck"
+  const its =
+    attribution?.verb === 'confirms' &&
+    segment.cues.get('its')?.some((mark) => mark.last < trigger.first && distance(segment, mark.last, trigger.first) <= 1)
+  if (its && claimant && voice === 'active') return claimant
 
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
   if (attribution?.verb === 'accuses') {

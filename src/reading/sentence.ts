@@ -1,3 +1,4 @@
+import type { Claim } from '../model.ts'
 import { type Attributed, attribute } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice } from './document.ts'
@@ -80,6 +81,7 @@ export function readSentence(
   const read = sentence.segments.map((segment) => attribute(segment, lexicon, context))
   const before = progress.drafts.length
   let heard: Source | null = null
+  let together: readonly Source[] = []
   const goesOn =
     previous !== undefined &&
     previous === progress.past &&
@@ -98,20 +100,33 @@ export function readSentence(
       const attributions = piece.attributions.length > 0 ? piece.attributions : lent
       meant = readWords(new Stretch(progress, part, groups, attributions, carried, times, goesOn), spokenOf) ?? meant
     }
-    const last = meant ?? here.attributions.findLast((one) => one.verb !== 'silent')?.sources[0]
-    if (last) heard = last
+    const said = here.attributions.findLast((one) => one.verb !== 'silent')?.sources
+    const last = meant ?? said?.[0]
+    if (last) {
+      heard = last
+      together = meant ? [meant] : (said ?? [])
+    }
   })
   const told = progress.drafts.length > before
   if (!told && (goesOn || sentence.segments.some((segment) => notNow(segment, progress) !== null))) progress.past = sentence
   if (heard) {
-    if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, heard)
+    if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, together)
     context.speaker = heard
   }
   return heard
 }
 
+/** A side's denial of what the other side's speaker would have said. */
+const isAnswered = (claim: Claim, { claimant }: Source): boolean =>
+  claim.stance === 'denies' && isSide(claim.claimant) && isSide(claimant) && !sameCamp(claim.claimant, claimant)
+
 /** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
-function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: Sentence, before: number, heard: Source): void {
+function speakFor(
+  { drafts, voices }: Progress,
+  { field, cues, index, first }: Sentence,
+  before: number,
+  heard: readonly Source[],
+): void {
   // "È quanto riferito dal ministero, secondo cui …": it may open with the speaker and go on with news of its own.
   const opens = cues.get('afterword')?.some((mark) => mark.first <= first + 1) ?? false
   if ((drafts.length > before && !opens) || cues.has('silent') || cues.has('denies')) return
@@ -120,20 +135,38 @@ function speakFor({ drafts, voices }: Progress, { field, cues, index, first }: S
     if (!draft) return
     // The first sentence of a text may speak for the headline and the teaser.
     if (draft.claim.evidence.field !== field.name && index > 0) return
+    // "Earlier the Armenian ministry said so", behind what Baku denies: it is whose accusation was denied.
+    const [accuser] = heard
+    if (accuser && isAnswered(draft.claim, accuser)) {
+      const { kind } = draft.claim
+      const told = drafts.some(({ claim }) => claim.kind === kind && claim.claimant === accuser.claimant)
+      if (!told) drafts.push({ ...draft, own: false, claim: { ...draft.claim, ...wordOf(accuser), stance: 'asserts' } })
+      return
+    }
     if (!draft.own) continue
     const { claim } = draft
-    if (claim.stance === 'denies' && claim.claimant !== heard.claimant) continue
-    const { claimant, office, basis } = heard
-    const claimantName = office !== null || claimant === 'other' ? heard.name : null
-    // "It is not true that our army fired, the ministry said": what it is said to have done is denied.
-    const itself = claim.kind === 'shelling' && isSide(claimant) && claim.attacker !== null && sameCamp(claim.attacker, claimant)
-    const stance = itself && cues.has('falsehood') ? 'denies' : claim.stance
-    // Whose dead nobody has said: whoever tells of them tells of its own.
-    const whose = claim.kind === 'casualties' && claim.side === null && isSide(claimant) ? { ...claim, side: claimant } : claim
-    drafts[i] = { ...draft, own: false, claim: { ...whose, claimant, office, claimantName, basis, stance } }
-    voices.add(claimant)
+    const speakers = heard.filter(({ claimant }) => claim.stance !== 'denies' || claim.claimant === claimant)
+    for (const [at, source] of speakers.entries()) {
+      const { claimant } = source
+      // "It is not true that our army fired, the ministry said": what it is said to have done is denied.
+      const itself = claim.kind === 'shelling' && isSide(claimant) && claim.attacker !== null && sameCamp(claim.attacker, claimant)
+      const stance = itself && cues.has('falsehood') ? 'denies' : claim.stance
+      // Whose dead nobody has said: whoever tells of them tells of its own.
+      const whose = claim.kind === 'casualties' && claim.side === null && isSide(claimant) ? { ...claim, side: claimant } : claim
+      const spoken = { ...draft, own: false, claim: { ...whose, ...wordOf(source), stance } }
+      if (at === 0) drafts[i] = spoken
+      else drafts.push(spoken)
+      voices.add(claimant)
+    }
   }
 }
+
+const wordOf = ({ claimant, office, name, basis }: Source) => ({
+  claimant,
+  office,
+  claimantName: office !== null || claimant === 'other' ? name : null,
+  basis,
+})
 
 /** "Bakı ikisinin öldüyünü, İrəvan isə altısının yaralandığını bildirib": the verb at the end is also that of whoever opens the part before it. */
 function ownWords(read: readonly Attributed[], index: number, { lexicon, context }: Progress): Attribution[] {
