@@ -171,6 +171,7 @@ export async function createBot(parts: BotParts): Promise<Bot> {
       await outbox.idle()
     },
     async stop() {
+      pipeline.halt()
       await poller.stop()
       try {
         await pipeline.settle()

@@ -37,10 +37,12 @@ export interface PipelineParts {
 }
 
 export interface Pipeline {
-  /** Takes a feed's entries in order of publication: each that is new or changed is one commit. Rejects where the store fails, and
-   *  then has changed nothing for the entry at hand and those behind it.
+  /** Takes a feed's entries in order of publication: each that is new or changed is one commit. Rejects where the store fails or the
+   *  program stops, and then has changed nothing for the entry at hand and those behind it.
    *  @param sight `baseline`: the feed is seen for the first time, so that nothing is posted */
   accept(feed: Feed, entries: readonly Report[], sight: { readonly baseline: boolean }): Promise<void>
+  /** The program stops: no further entry is taken. */
+  halt(): void
   situation(list: string): LiveSituation
   /** What became of the report at an address; of several copies one that the list follows, and rather what was told than a repeat.
    *  Null where none is on file. Rejects where the store fails. */
@@ -82,6 +84,7 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
   const nextOrder = () => (order = Math.max(order + 1, clock()))
   const nthRepeat = countsUp(REPEATS_COUNTED)
   let queue: Promise<unknown> = Promise.resolve()
+  let halted = false
   /** One at a time: compute the new state, commit it, swap it in. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work)
@@ -156,7 +159,15 @@ export async function createPipeline(parts: PipelineParts, lists: readonly FeedL
       const kinds = await Promise.all(entries.map(async (entry) => (await recogniseIn(entry)).recognition))
       const known = kinds.filter((recognition) => recognition.copies.some((copy) => copy.feed === feed.id)).length
       const routing = !isBaseline(known, entries.length, sight.baseline)
-      for (const entry of entries) await inTurn(() => acceptOne(entry, routing))
+      for (const entry of entries) {
+        if (halted) throw new Error('the program stops: the rest of the feed is read after the next start')
+        await inTurn(() => acceptOne(entry, routing))
+        // Reading takes milliseconds: commands, posts and a stop get their turn between two entries.
+        await new Promise<void>((go) => void setImmediate(go))
+      }
+    },
+    halt() {
+      halted = true
     },
     situation: (list) => situationOf(views, followers.has(list) ? list : DEFAULT_LIST),
     filedBy: async (url, list) => {

@@ -157,6 +157,28 @@ describe('across a restart', () => {
   })
 })
 
+describe('a stop', () => {
+  it('breaks a long feed off between two entries, and the rest is read after the next start', async () => {
+    const watch = await watching()
+    const before = watch.filed.length
+    const weather = Array.from({ length: 300 }, (_, n) => ({
+      slug: `weather-${n}`,
+      at: '2022-09-12T20:30:00Z',
+      title: `Weather for day ${n}`,
+    }))
+    watch.publish(watch.feed('yerevan'), ...weather)
+    const polled = watch.poll()
+    while (watch.filed.length === before) await new Promise((resolve) => setImmediate(resolve))
+    await watch.restart()
+    const read = watch.filed.length - before
+    await polled
+    watch.now += 3600_000
+    await watch.poll()
+    expect(read).toBeLessThan(300)
+    expect(watch.filed.slice(before).filter(({ kind }) => kind === 'new')).toHaveLength(300)
+  })
+})
+
 describe('two feed lists', () => {
   it('see only what their feeds said', async () => {
     const watch = await watching()

@@ -134,6 +134,8 @@ export function createPoller(options: PollerOptions): Poller {
       await keep(feed, await reported(feed, made.state))
       note(feed, made)
     } catch (error) {
+      // What a stop breaks off is polled again after the next start.
+      if (stopping.signal.aborted) return
       log.error({ feed: feed.id, err: error }, 'a poll could not be finished; it is tried again')
       postpone(feed)
     }
