@@ -106,7 +106,7 @@ export const SPANISH: Lexicon = {
       claimant: 'russia',
       office: 'army',
       forms: `
-        fuerzas de paz rusas, fuerzas rusas de paz, pacificadores rusos, cascos azules rusos, contingente ruso, contingente de paz ruso, contingente ruso de paz, contingente ruso de mantenimiento de la paz, contingente pacificador ruso,
+        misión rusa, fuerza de paz rusa, contingente militar ruso, militares rusos, fuerzas de paz rusas, fuerzas rusas de paz, pacificadores rusos, cascos azules rusos, contingente ruso, contingente de paz ruso, contingente ruso de paz, contingente ruso de mantenimiento de la paz, contingente pacificador ruso,
         fuerzas rusas de mantenimiento de la paz, fuerzas de mantenimiento de la paz rusas, fuerzas de mantenimiento de paz rusas, misión de paz rusa, soldados de paz rusos, tropas de paz rusas, contingente de pacificación ruso, contingente de las fuerzas de paz rusas`,
     },
     {
@@ -206,6 +206,7 @@ export const SPANISH: Lexicon = {
       dijo, dice, dicen, dijeron, diciendo, sostuvo, sostiene, sostienen, expuso, dio cuenta, dio a conocer, dieron cuenta, hizo público, hace público, escribió, escribe, tuiteó, insistió, insiste, advirtió, advierte, añadió, añade, agrega, según informó,
       refirió, refiere, dio parte, eleva a, elevó a, elevan a, cifra en, cifró en, cifran en, =publica, publican, =publicó, publicaron, reza el comunicado, se lee en, reza, expresó, expresa, respondió, responde, difundió, difunde, transmitió, mencionó, menciona, aduce, adujo, reportan, da cuenta, sitúa en, situó en`,
     accordingTo: `
+      así lo asegura, así lo sostiene, palabra de, según fuentes de,
       a entender de,
       de creer a, de hacer caso a, a tenor de, según versión de, según la versión de, en versión de, el anuncio de, la versión de, el recuento de, el balance de, la admisión de, a ojos de, contrariamente a lo que sostiene,
       según informa, según informaron, según informan, según indican, según indicaron, según indica, según dijeron, según dice, según
@@ -230,6 +231,7 @@ export const SPANISH: Lexicon = {
       según, según informó, según indicó, según señaló, según dijo, según ha informado, según anunció, de acuerdo con, de acuerdo a, citando a, citando, citado por, citada por, citados por, en palabras de, a juicio de, conforme a, fuentes de, en un comunicado del,
       informaron fuentes de, recogido por, recogida por, de fuentes, a decir de, por boca de, anunciado por, anunciada por, anunciado … por, anunciada … por, difundido por, publicado por, informado por, señalado por, según datos de`,
     accuses: `
+      hace recaer, hacen recaer, hizo recaer, hicieron recaer, descarga la responsabilidad, carga las culpas, carga contra, endilga, endosa,
       apunta a, apuntan a, apuntó a, señala a, señaló a, señalan a, ve la mano de, ven la mano de, ve detrás a,
       atribuido por, atribuida por,
       imputadas por, imputada por, imputados por, atribuidas por, atribuida por, atribuidos por, achacadas por, achacada por,
@@ -677,6 +679,7 @@ export const SPANISH: Lexicon = {
       =cañoneó, cañonearon, cañonea, =tiroteó, tirotearon, hostigó, hostigaron, fustigaron, hizo fuego, hicieron fuego, hacen fuego, lanzó … misil*, lanzaron … misil*, lanza … misil*, lanzar … misil*, lanzó … ataque*, lanzaron … ataque*, lanzó … cohete*, lanzaron … cohete*, lanzó … dron*, lanzaron … dron*, efectuó disparos, efectuaron disparos, realizó disparos, realizaron disparos, ametrall*, atacó con, atacaron con, ataca con, atacan con,
       abrió fuego, abrieron fuego, han abierto fuego, ha abierto fuego, habían abierto fuego, había abierto fuego, batió, batieron, batir, baten, cañoneó, cañonean, ha cañoneado, han cañoneado, ametralló, ametrallaron, tiroteó, tirotean, descargó, descargaron, lanzó un ataque con morteros, lanzó … proyectil*, lanzaron … proyectil*, lanzaron … mortero*, lanzó … mortero*, lanzado … misil*, lanzado … cohete*, machacó, machacaron, martilleó, castigó con artillería, castigaron con artillería, atacó con morteros, atacaron con morteros, atacó con artillería, atacaron con artillería, atacó con drones, atacaron con drones, atacó con cohetes, atacaron con cohetes, ataca con morteros, ataca con drones, empleó artillería, emplearon artillería, utilizó artillería, utilizaron artillería, usó artillería, usaron artillería, disparó contra, dispararon contra, ha disparado, han disparado, había disparado, habían disparado`,
     underFire: `
+      ${combined('tormenta, lluvia, diluvio, granizada, aluvión, avalancha', 'de obuses, de proyectiles, de cohetes, de misiles, de bombas, de fuego, de metralla, de granadas, de disparos, de balas')},
       cohetes caen, misiles caen, proyectiles caen, obuses caen, bombas caen, caen cohetes, caen misiles, caen proyectiles, caen obuses, caen bombas, caer … proyectil*, caer … cohete*, caer … misil*, caer … obús, caer … obuses, caer … bomba*, llueven … cohetes, llueven … misiles, llueven … bombas, llueven … proyectiles, llueven … obuses, acribillad*, tirotead*, barrida por, barrido por, barridas por, barridos por, agujereada por, agujereado por,
       ${combined('cohete*, misil*, proyectil*, dron*, obus*', '… lanzado*, … disparado*, … lanzad*')},
       alcanzado por, alcanzada por, alcanzados por, alcanzadas por, atacada por, atacadas por, atacado por, atacados por, bombardeada
@@ -828,6 +831,7 @@ export const SPANISH: Lexicon = {
     infrastructure: `
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      acribillado a tiros, cayeron abatidos, perdieron la vida, pierde la vida, pierden la vida, dejaron la vida, dejan la vida, resultaron muert*, hallad* muert*,
       sin vida, cuerpos sin vida, llora a, lloran a, lloró a, lloraron a, entierra a, despide a … caíd*, cayeron muert*,
       llora a, lloran a, llora la muerte,
       dejado sobre el terreno, dejaron sobre el terreno, dejó sobre el terreno, dejado en el campo de batalla, dejó en el campo de
@@ -1028,7 +1032,9 @@ export const SPANISH: Lexicon = {
     that: `
       de haberse, en el sentido de que, el hecho de que, la idea de que, según lo cual,
       que, según el cual, según la cual, según las cuales, según los cuales, de que, de haber, a que`,
-    not: 'no, ni, sin, nunca, jamás, ningún, ninguna, ninguno, tampoco',
+    not: `
+      en ningún momento, en modo alguno, en absoluto,
+      no, ni, sin, nunca, jamás, ningún, ninguna, ninguno, tampoco`,
     background: `
       como se recordará, conviene recordar, hay que recordar, se recuerda que, antaño, otrora, hace años, hace unos años, hace varios
       años, hace décadas, hace dos años, hace tres años, hace cuatro años, hace cinco años, el año anterior, en los noventa, en los años

@@ -125,7 +125,7 @@ export const FRENCH: Lexicon = {
       claimant: 'russia',
       office: 'army',
       forms: `
-        forces de paix russes, forces russes de maintien de la paix, soldats de la paix russes, soldats de maintien de la paix russes,
+        mission russe, militaires russes, contingent militaire russe, forces de paix russes, forces russes de maintien de la paix, soldats de la paix russes, soldats de maintien de la paix russes,
         casques bleus russes, contingent russe, contingent russe de maintien de la paix, contingent de paix russe,
         force de paix russe, force russe de maintien de la paix, soldats russes de maintien de la paix, soldats russes de la paix`,
     },
@@ -249,6 +249,7 @@ export const FRENCH: Lexicon = {
       annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, imputé, reproché').concat(`,
+      fait porter, font porter, a fait porter, fait peser, rejette la responsabilité, rejettent la responsabilité, rejette la faute, rejettent la faute,
       met en cause, mettent en cause, a mis en cause, ont mis en cause, mettant en cause, fait grief, font grief, lui fait grief, impute, imputent, a imputé, ont imputé, reproche, reprochent, a reproché, ont reproché, pointe du doigt, pointent du doigt, a pointé du doigt, pointe l'armée, voit la main de, voit la main, désigne, incrimine, incriminent, a incriminé,
       attribué par, attribuée par, attribués par, attribuées par, imputées par,
       imputée, imputées, imputés, imputées par, imputés par, imputée par, imputé par,
@@ -685,6 +686,7 @@ export const FRENCH: Lexicon = {
       prend pour cible, prennent pour cible, prenant pour cible, prendre pour cible, font feu, faire feu, lancé … missile*, lancé … roquette*, lancé … frappe*, lancent … missile*,
       lance … missile*, lance des frappes, mène des frappes, mènent des frappes, mitraille, lançant … missile*, tire des missiles, tire à, a fait usage de`),
     underFire: `
+      ${combined('déluge, pluie, tempête, averse, grêle, avalanche', "d'obus, de roquettes, de missiles, de bombes, de feu, de balles, de tirs, de grenades, de projectiles")},
       criblé de balles, criblée de balles, criblés de balles, criblées de balles, criblé d'éclats, criblée d'éclats, criblé par, criblée par, troué de balles, trouée de balles, trouées de balles, troués de balles, obus … tombés, obus … tombé, roquettes … tombées, missile … tombé, missiles … tombés, obus … pleuv*, pleuvent … obus, pleuvent … roquettes, pleuvent … missiles, pluie d'obus, pluie de roquettes, pluie de missiles, mitraillé par, mitraillée par, sous les roquettes, sous les missiles, sous les drones, sous les balles,
       ${combined(
         `visé, visée, visés, visées, touché, touchée, touchés, touchées, frappé, frappée, frappés, frappées, pilonné, pilonnée, pilonnés,
@@ -1050,7 +1052,8 @@ export const FRENCH: Lexicon = {
     that: `
       selon quoi, au terme duquel, aux termes desquels, à savoir que, le fait que, l'idée que, dont il ressort que,
       que, qu, selon lequel, selon laquelle, selon lesquels, selon lesquelles, d'après lesquelles, d'après laquelle, comme quoi, d'avoir, de vouloir`,
-    not: `ne, n, pas, aucun, aucune, ni, jamais, sans, non`,
+    not: `
+      à aucun moment, en aucun cas, nullement, en rien, en aucune façon, aucunement,ne, n, pas, aucun, aucune, ni, jamais, sans, non`,
     background: `
       rappelle-t-on, on se souvient, pour mémoire, il faut rappeler, à titre de rappel, autrefois, jadis, naguère, dans le passé, en son
       temps, il y a plusieurs années, il y a des années, il y a deux ans, il y a trois ans, il y a quatre ans, il y a cinq ans, l'année

@@ -108,7 +108,7 @@ export const ITALIAN: Lexicon = {
       claimant: 'russia',
       office: 'army',
       forms: `
-        forze di pace russe, peacekeeper russi, forza di pace russa, contingente russo, contingente di pace russo, contingente russo di pace, contingente di mantenimento della pace russo, contingente russo di mantenimento della pace, caschi blu russi, forze russe di pace, forze di peacekeeping russe, forze russe di mantenimento della pace,
+        missione russa, militari russi, contingente militare russo, forze di pace russe, peacekeeper russi, forza di pace russa, contingente russo, contingente di pace russo, contingente russo di pace, contingente di mantenimento della pace russo, contingente russo di mantenimento della pace, caschi blu russi, forze russe di pace, forze di peacekeeping russe, forze russe di mantenimento della pace,
         forze di mantenimento della pace russe, truppe di pace russe, soldati di pace russi`,
     },
     {
@@ -201,6 +201,7 @@ export const ITALIAN: Lexicon = {
       a quanto riferisce, nelle parole di, per bocca di, fonti di, fonti del, ripreso da, riprese da, ripresa da, come ha riferito, è quanto riferito, è quanto riferisce, lo riferisce, lo ha riferito, lo afferma, lo ha affermato, lo ha detto, lo ha annunciato, lo rende noto, lo ha reso noto, lo ha dichiarato, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere,
       ${combined('riferito, riferita, riferite, annunciato, annunciata, dichiarato, reso noto, comunicato, diffuso, diffusa, pubblicato, denunciato, affermato, riportato, segnalato, confermato', BY)}`,
     accuses: `
+      fa ricadere, fanno ricadere, ha fatto ricadere, scarica la colpa, scaricano la colpa, attribuisce la paternità, scarica la responsabilità,
       incolpa, incolpano, ha incolpato, addebita, addebitano, ha addebitato, imputa, imputano, ha imputato, chiama in causa, chiamano in causa, ha chiamato in causa, punta il dito, puntano il dito, a puntare il dito, vede la mano, rinfaccia, rinfacciano, ascrive, ascrivono,
       ${combined(
         `imputato, imputata, imputati, imputate, attribuita, attribuite, attribuiti, addebitata, addebitate, addossata, addossate,
@@ -643,6 +644,7 @@ export const ITALIAN: Lexicon = {
       ${perfect(HAS, 'aperto il fuoco, sparato, bombardato, cannoneggiato, preso di mira, lanciato missili, lanciato attacchi, fatto fuoco, esploso colpi, mitragliato, aperto nuovamente il fuoco, aperto di nuovo il fuoco, martellato, lanciato droni, lanciato razzi')}, ${combined(HAS, 'sporadicamente aperto il fuoco, nuovamente aperto il fuoco, nuovamente bombardato')}, aperto … fuoco, apre il fuoco, aprono il fuoco, aprì il fuoco, aprire il fuoco, aprendo il fuoco, aprivano il fuoco, spara, sparano, sparare, sparando, sparavano, sparato,
       bombarda, bombardano, bombardare, bombardando, bombardavano, bombardò, cannoneggia, cannoneggiano, prende di mira, prendono di mira, prendendo di mira, lanciato … missil*, lanciato … razz*, lanciato … attacc*, lanciano … missil*, lancia … missil*, lancia … attacc*, lanciato fuoco, mitraglia, martella, martellano, fa fuoco, fanno fuoco, ha lanciato un missile`,
     underFire: `
+      ${combined('tempesta, pioggia, diluvio, grandinata, valanga', 'di granate, di razzi, di missili, di bombe, di fuoco, di proiettili, di colpi')},
       crivellat* da, crivellat* di, crivellat*, centrat*, bersagliat*, presa di mira, prese di mira, presi di mira, preso di mira, sventrat* da, colpit* dai cecchini, piovono bombe, piovono missili, piovono razzi, piovono granate, piovono proiettili, bombe … piovono, missili … piovono, razzi … piovono, granate … piovono, proiettili … piovono, pioggia di missili, pioggia di razzi, pioggia di bombe, pioggia di granate,
       ${combined('razz*, missil*, proiettil*, dron*, granat*', '… lanciat*, … sparat*')},
       ${combined(`è caduto, è caduta, sono caduti, sono cadute, caduto, caduti, cadute, cade, cadono, cadevano`, `su, sul, sulla, sulle, sui, sugli, sull, nei pressi, vicino a, nel centro, nel villaggio, nella città`)},
@@ -797,6 +799,7 @@ export const ITALIAN: Lexicon = {
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      falciat*, freddat*, rimasti uccisi, rimasto ucciso, perdono la vita, perde la vita, trovato la morte, trovano la morte,
       senza vita, ammazzat*, abbiamo perso, hanno perso la vita, ha perso la vita, periti, perirono,
       piange, piangono,
       lasciato sul terreno, lasciati sul terreno, lascia sul terreno, lasciano sul terreno, lasciato sul campo, lascia sul campo,
@@ -1013,7 +1016,9 @@ export const ITALIAN: Lexicon = {
     that: `
       il fatto che, nel senso che, l'idea che,
       che, secondo cui, secondo il quale, secondo la quale, secondo le quali, secondo i quali, di aver, di avere, di voler`,
-    not: 'non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, né',
+    not: `
+      in nessun momento, in alcun modo, in nessun caso, affatto,
+      non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, né`,
     background: `
       va ricordato che, si ricorda che, come si ricorderà, giova ricordare, vale la pena ricordare, per la cronaca, un anno prima,
       l'anno precedente, anni addietro, mesi addietro, due anni fa, quattro anni fa, cinque anni fa, sei anni fa, dieci anni fa, decenni

@@ -388,6 +388,31 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', killed: 77, wounded: 281 },
     ],
   },
+  {
+    why: 'a claim of responsibility: whoever makes it fired',
+    title: 'Karabaj se adjudica el ataque con cohetes a Ganyá',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'a promise to keep a truce is no truce kept',
+    title: 'Pashinián se compromete a respetar la tregua con Azerbaiyán',
+    claims: [],
+  },
+  {
+    why: 'dead of two armies in one number',
+    title: 'Casi 180 muertos entre los ejércitos armenio y azerí en 48 horas',
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'both', killed: 180, exact: { killed: false } }],
+  },
+  {
+    why: 'prices that shoot up are no shots',
+    title: 'El gas azerí dispara los precios en Armenia',
+    relevant: false,
+  },
+  {
+    why: 'whoever calls a truce off says so',
+    title: 'Bakú deja sin efecto su alto el fuego con Armenia',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
 ]
 
 readsAsSaid('es', ROWS)

@@ -428,6 +428,35 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 77, wounded: 281 }],
   },
   { why: 'an accident on the road', title: 'Accident de bus en Arménie : cinq morts et vingt blessés', relevant: false },
+  {
+    why: 'a claim of responsibility: whoever makes it fired',
+    title: "L'armée du Karabakh revendique un tir de roquettes sur Gandja",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'a promise to keep a truce is no truce kept',
+    title: "L'Arménie s'engage à respecter la trêve conclue avec l'Azerbaïdjan",
+    claims: [],
+  },
+  {
+    why: 'a noun of fire with whose it is inside',
+    title: 'Artillerie lourde arménienne contre Tovouz, selon la Défense azerbaïdjanaise',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'azerbaijan',
+        office: 'defence-ministry',
+        attacker: 'armenia',
+        weapon: 'artillery',
+        places: ['tovuz'],
+      },
+    ],
+  },
+  {
+    why: 'denied by what did not happen to a village',
+    title: "Bakou : aucun village arménien n'a été bombardé par nos forces",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
 ]
 
 readsAsSaid('fr', ROWS)

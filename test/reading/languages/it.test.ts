@@ -403,6 +403,35 @@ const ROWS: readonly Row[] = [
     title: 'Erevan annuncia duecentosette morti e trecentottantadue feriti negli scontri con gli azeri',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 207, wounded: 382 }],
   },
+  {
+    why: 'a claim of responsibility: whoever makes it fired',
+    title: "L'esercito del Karabakh rivendica un attacco con razzi su Ganja",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'a promise to keep a truce is no truce kept',
+    title: "L'Armenia promette di rispettare la tregua con l'Azerbaigian",
+    claims: [],
+  },
+  {
+    why: 'whoever calls a truce off says so',
+    title: 'Baku revoca la sospensione unilaterale delle ostilità contro gli armeni',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'denied by the trigger that nobody pulled',
+    title: 'Nessun nostro militare ha premuto il grilletto verso Sadarak, dice la Difesa armena agli azeri',
+    claims: [
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['sadarak'],
+      },
+    ],
+  },
 ]
 
 readsAsSaid('it', ROWS)
