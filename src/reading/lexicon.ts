@@ -266,6 +266,8 @@ export const CUES = [
   'objectAfter',
   /** The same before its phrase: the Greek article in the accusative. */
   'objectBefore',
+  /** An article that only a subject has, as the Greek nominative: who stands right behind it does what the verb says. */
+  'subjectBefore',
   /** Where something is, with no direction: in, near, located in. */
   'inPlace',
   'of',

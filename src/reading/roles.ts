@@ -250,8 +250,10 @@ export function culprit(
       ? sideOf(own, source, context)
       : null
   if (ownSide) return ownSide
-  // "we struck a battery", "our strike hit": whoever speaks did it.
-  const ours = segment.cues.get('our')?.some((mark) => mark.last === trigger.first - 1)
+  // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
+  const ours = segment.cues
+    .get('our')
+    ?.some((mark) => mark.last === trigger.first - 1 || (mark.first === trigger.first && mark.last === trigger.last))
   if (ours && claimant && voice !== 'passive' && !denied && attribution?.verb !== 'accuses') return claimant
   // "admitted that its drone had struck"
   const its =
@@ -308,6 +310,14 @@ export function culprit(
       if (other && claimant && !sameCamp(other, claimant)) return other
       if (side) return side
     }
+    // "Βόμβες έριξε στο Στεπανακέρτ ο στρατός του Αζερμπαϊτζάν": an article that only a subject has.
+    const subject = after.find(
+      (group) =>
+        segment.cues.get('subjectBefore')?.some((mark) => mark.last + 1 === group.first) &&
+        !stopBetween(segment, trigger.last, group.first),
+    )
+    const subjectSide = subject ? sideOf(subject, source, context) : null
+    if (subjectSide) return subjectSide
     // "первыми стреляли армяне": where cases tell who does what, the doer may stand right behind its verb.
     const { bracket } = segment.sentence.field.grammar
     const next = order === 'verb-medial' && (bracket || tellsByCase(segment)) ? after[0] : undefined

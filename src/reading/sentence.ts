@@ -1,7 +1,7 @@
 import type { Claim } from '../model.ts'
 import { type Attributed, attribute } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
-import { closesQuotation, opensQuotation, type Sentence, slice } from './document.ts'
+import { closesQuotation, opensQuotation, type Sentence, slice, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
@@ -110,7 +110,7 @@ export function readSentence(
   const told = progress.drafts.length > before
   if (!told && (goesOn || sentence.segments.some((segment) => notNow(segment, progress) !== null))) progress.past = sentence
   if (heard) {
-    if (sentence.cues.has('afterword')) speakFor(progress, sentence, before, together)
+    if (sentence.cues.has('afterword') || isSourceLine(sentence, read)) speakFor(progress, sentence, before, together)
     context.speaker = heard
   }
   return heard
@@ -119,6 +119,18 @@ export function readSentence(
 /** A side's denial of what the other side's speaker would have said. */
 const isAnswered = (claim: Claim, { claimant }: Source): boolean =>
   claim.stance === 'denies' && isSide(claim.claimant) && isSide(claimant) && !sameCamp(claim.claimant, claimant)
+
+const LONGEST_SOURCE_LINE = 10
+
+/** "According to the ministry.": a line that tells nothing but whose word it is names the source of what stands before it. */
+function isSourceLine(sentence: Sentence, read: readonly Attributed[]): boolean {
+  const said = read.flatMap(({ attributions }) => attributions)
+  if (said.length === 0 || said.some(({ verb }) => verb !== 'says') || sentence.marks.some(isEvent)) return false
+  if (wordsApart(sentence.field, sentence.first - 1, sentence.last + 1) > LONGEST_SOURCE_LINE) return false
+  return (['accordingTo', 'accordingToAfter'] as const).some((cue) =>
+    sentence.cues.get(cue)?.some((mark) => mark.first <= sentence.first + 1),
+  )
+}
 
 /** "Bu barədə nazirlikdən bildirilib": the claims just read in nobody's words but the outlet's are the words of whoever is named now. */
 function speakFor(
