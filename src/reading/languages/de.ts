@@ -495,6 +495,8 @@ export const GERMAN: Lexicon = {
       sei in Kraft, sind in Kraft, bleibe in Kraft, blieb in Kraft, bleibt … in Kraft, noch in Kraft, noch immer in Kraft,
       immer noch in Kraft, eingestellt`,
     quiet: `
+      kein Schuss mehr gefallen, keine Schüsse mehr gefallen, kein einziger Schuss gefallen,
+      kein einziger Schuss mehr gefallen, kein Schuss gefallen, keine Schüsse gefallen,
       wird nicht mehr geschossen, wird derzeit nicht geschossen, wird … nicht geschossen, Geschütze verstummt,
       Waffen verstummt, kein Feuer mehr, Schüsse verhallt, Kampflärm verstummt, keine Kampfhandlungen mehr, Feuer ruht,
       Waffen ruhten wieder,
@@ -849,6 +851,9 @@ export const GERMAN: Lexicon = {
       leichtverletzt*, Schwerverletzte*, Leichtverletzte*, Verwundungen, Splitterverletzung*, Schusswunden, Wunden,
       erlitt Verletzungen, erlitten Verletzungen, Splitterwunde*, lebensgefährlich verletzt*, verwundete`,
     captured: `
+      in armenische Gefangenschaft, in armenischer Gefangenschaft, in aserbaidschanische Gefangenschaft,
+      in aserbaidschanischer Gefangenschaft, aserbaidschanische Gefangenschaft, aserbaidschanischer Gefangenschaft,
+      armenische Gefangenschaft, armenischer Gefangenschaft,
       geschnappt, gefangen … genommen, in Gewahrsam, in der Hand des Feindes, in den Händen, in feindliche Hände,
       Kriegsgefangenschaft,
       gefangen*, Gefangene*, gefangengenommen*, Gefangennahme, Kriegsgefangen*, in Gefangenschaft, Gefangenschaft,

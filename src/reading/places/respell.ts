@@ -49,6 +49,7 @@ const RULES: Readonly<Record<Respelling, readonly Rule[]>> = {
     [/z/g, 's'],
     [/ts/g, 'z'],
     [/gh/g, 'g'],
+    [/(?<=[aeou])y(?![aeou])/g, 'j'],
   ],
 }
 
