@@ -157,7 +157,7 @@ export function fireClaim(
   lexicon: Lexicon,
 ): Pick<ShellingClaim, 'attacker' | 'weapon' | 'ongoing' | 'target' | 'places' | 'stance'> {
   const denies = denied || event.negated
-  // "feuerten Soldaten am Mittag auf …": a verb in two parts begins where it stands.
+  // "feuerten Soldaten am Mittag auf …", "artillerie azérie contre": a verb or noun in two parts begins where it stands.
   const split = groups.some((group) => group.first > event.trigger.first && group.last < event.trigger.last)
   // "Azerbaijani sniper … kills": the verb begins behind whom its first word names.
   const doer = groups.find(
@@ -165,7 +165,7 @@ export function fireClaim(
   )
   const trigger = doer
     ? { ...event.trigger, first: doer.last + 1 }
-    : split && segment.sentence.field.grammar.bracket
+    : split && (segment.sentence.field.grammar.bracket || event.voice === 'noun')
       ? { ...event.trigger, last: event.trigger.first }
       : event.trigger
   const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice

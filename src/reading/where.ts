@@ -87,6 +87,8 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
   if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
+  // "Kut: zwei Tote": what stands alone before a headline's colon or comma is what it tells of.
+  if (mark.first === 0 && isMark(field, mark.last + 1, ':,')) return true
   const behind = (['inPlace', 'toward', 'settlement', 'fires', 'strikes', 'shelling'] as const).some((cue) =>
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )

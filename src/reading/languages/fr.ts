@@ -778,6 +778,7 @@ export const FRENCH: Lexicon = {
       frappe, frappent, frapper, frappant, attaque, attaques, attaquent, attaquer, attaquant, attaqué, attaquée, touche, touchent, touchant, vise, visent, visant, cible, ciblent, ciblant, visait, visaient,
       s'abat, s'est abattu, s'est abattue, s'abattent, s'écrase, s'est écrasé, tombé sur, tombés sur, tombée sur, détruit, assaut`),
     notFired: `
+      ${combined('pas un tir, pas un seul tir, aucun tir, pas un coup de feu, pas un seul coup de feu, aucun coup de feu, pas une balle, pas une seule balle, pas un obus, aucun obus', "de notre part, de notre côté, de nos positions, de nos rangs, de nos lignes, de nos forces, n'est parti de, n'est venu de")},
       ${combined('aucun village, aucune localité, aucune ville, aucun hameau, aucune habitation, aucune maison, pas un village, pas un seul village, nul village', '… bombardé, … bombardée, … visé, … visée, … touché, … touchée, … attaqué, … attaquée, … frappé, … frappée')},
       ${combined("n'ont pas, n'a pas, n'avons pas, n'ont jamais, n'a jamais, n'avons jamais", 'fait usage de, fait usage de leurs armes, ouvert le feu, appuyé sur la détente, utilisé leurs armes')}, n'ont pas fait usage, n'a pas fait usage, n'ayant pas fait usage, pas un soldat n'a tiré, aucun soldat n'a tiré, aucun de nos soldats n'a tiré, aucun de nos militaires n'a tiré,
       ${combined(

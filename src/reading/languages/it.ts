@@ -734,6 +734,7 @@ export const ITALIAN: Lexicon = {
       cadono sul, cade sulla, cadono sulla, piomba su, distruggendo, distrusse, danneggia, danneggiano,
       ${perfect(HAS, 'attaccato, colpito, distrutto, centrato')}, attacca, attaccano, attaccare, attaccando, colpisce, colpiscono, colpire, colpendo, attacco, attacchi, distrugge, distruggono, assalto, caduto su, caduti su, caduta su, abbattuto su, si è abbattuto su, si sono abbattuti, centra, attaccò, colpì`,
     notFired: `
+      ${combined('nemmeno un colpo, neppure un colpo, neanche un colpo, non un colpo, non un solo colpo, nessun colpo, nemmeno uno sparo, nessuno sparo, nessun proiettile', 'da parte nostra, dalla nostra parte, dal nostro lato, dalle nostre posizioni, dalle nostre linee, dalle nostre file, è partito da, è partito dalle')},
       ${combined('nessun centro abitato, nessun villaggio, nessun paese, nessuna località, nessuna casa, nessuna abitazione, nessuna città, neppure un villaggio, nemmeno un villaggio', '… toccat*, … bombardat*, … colpit*, … attaccat*, … preso di mira')},
       ${combined('nessun soldato, nessun militare, nessun nostro soldato, nessun nostro militare, nessuno dei nostri', '… sparato, … aperto il fuoco, … premuto il grilletto, … bombardato, … colpito')},
       non l'abbiamo attaccato, non l'abbiamo attaccata, non l'abbiamo colpito, non l'abbiamo colpita, non l'abbiamo bombardato, non l'abbiamo bombardata, non abbiamo attaccato, non abbiamo colpito, non abbiamo bombardato, non abbiamo sparato, non abbiamo aperto il fuoco,
