@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { AZERBAIJANI_VERBS, each } from './turkic-verbs.ts'
 
-const { inflections, finite, participle, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
+const { inflections, finite, ours, participle, nominal, told, stated, announced, negated } = AZERBAIJANI_VERBS
 
 const SAYS = `tvit et, tvit at, tvit yaz, sözlərini bildir, söz aç, bəhs et, məlumat ötür, sitat gətir, qənaət bildir, ictimaiyyətə açıqla, siyahını açıqla, rəqəm açıqla, status paylaş, post paylaş, xatırlat, irəli sür, göstər, cavab ver, 
   bildir, de, açıqla, açıqlama ver, açıqlama yay, açıqlama et, məlumat ver, məlumat yay, məlumat paylaş, məlumatlandır, xəbər ver, xəbər yay, bəyan et, bəyanat ver,
@@ -407,7 +407,7 @@ export const AZERBAIJANI: Lexicon = {
     sideWord: 'tərəfi~, tərəf, tərəfin',
     enemy:
       'düşmən~, qarşı tərəf~, əks tərəf~, işğalçı ölkə~, işğalçı ordu~, işğalçı ölkənin, rəqib tərəf~, işğalçı qüvvələr~, işğalçılar~, təcavüzkar~, təcavüzkar ölkə~, düşmən tərəf~, düşmən ordusu~, düşmən qüvvələri~',
-    our: `
+    our: `${ours(FIRES)}, ${ours(STRIKES)}, ${ours(HITS)},
       bizim, öz, ordumuz~, mövqelərimiz~, mövqeyimiz~, bölmələrimiz~, hərbçimiz~, hərbçilərimiz~, əsgərimiz~, əsgərlərimiz~, kəndlərimiz~, kəndimiz~, şəhərimiz~, şəhərlərimiz~, postumuz~, postlarımız~, qüvvələrimiz~, silahlı qüvvələrimiz~, hərbi qulluqçumuz~, qulluqçumuz~, qulluqçularımız~, hərbi qulluqçularımız~, məntəqələrimiz~, sərhədçimiz~, sərhədçilərimiz~,
       ərazimiz~, torpaqlarımız~, itkimiz, itkilərimiz~, sakinlərimiz~, yaşayış məntəqələrimiz~, sərhədimiz~, zabitimiz~, şəhidimiz~, şəhidlərimiz~, tərəfimiz~, maşınımız~, döyüşçülərimiz~`,
     its: 'onun, onların, öz hərbçisi, hərbçisini, hərbçisinin, hərbi qulluqçusunu, hərbi qulluqçusunun, əsgərini, əsgərinin, itkilərini, öz ordusu, hərbçilərini, hərbçilərinin, əsgərlərinin, hərbi qulluqçularının',

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { turkicDeclensions } from './turkic.ts'
 import { each, TURKISH_VERBS } from './turkic-verbs.ts'
 
-const { inflections, finite, participle, nominal, told, stated, announced, negated } = TURKISH_VERBS
+const { inflections, finite, ours, participle, nominal, told, stated, announced, negated } = TURKISH_VERBS
 
 const SAYS = `tweet yaz, açıklama getir, iddiayı ortaya at, kamuoyuna duyur, kamuoyuna aktar, kaleme al, dert yan, mesaj paylaş, basın açıklaması yap, notunu düş, rapor tut, sitem et, yakın, 
   bildir, açıkla, duyur, belirt, söyle, ifade et, kaydet, vurgula, ekle, aktar, yaz, iddia et, öne sür, ileri sür, savun, dile getir, paylaş, açıklama yap, açıklamada bulun, açıklama yayımla, açıklama yayınla,
@@ -372,7 +372,7 @@ export const TURKISH: Lexicon = {
     sideWord: 'tarafı, tarafının, taraf, tarafın, tarafına, tarafını',
     enemy:
       'düşman~, karşı taraf~, işgalci ordu~, işgalci güçler~, düşman güçleri~, düşman ordusu~, düşman birlikleri~, işgalciler~, saldırgan taraf~',
-    our: `
+    our: `${ours(FIRES)}, ${ours(STRIKES)}, ${ours(HITS)},
       bizim, ordumuz~, mevzilerimiz~, mevzimiz~, askerimiz~, askerlerimiz~, güçlerimiz~, birliklerimiz~, topraklarımız~, köylerimiz~, köyümüz~, sivillerimiz~, kaybımız~, kayıplarımız~, şehidimiz~, şehitlerimiz~, karakolumuz~, karakollarımız~, kuvvetlerimiz~, sınırımız~, kentlerimiz~, vatandaşlarımız~, savaşçılarımız~`,
     its: 'onun, onların, kendi, askerini, askerinin, askerlerini, askerlerinin, kayıplarını',
     parties: 'taraflar, tarafların, iki ülke, her iki ülke, iki taraf, her iki taraf, her iki başkent',

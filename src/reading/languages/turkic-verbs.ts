@@ -14,6 +14,8 @@ interface Tongue {
   /** Verbs whose t softens before a vowel. */
   readonly softT: RegExp
   readonly finite: string
+  /** Of the finite forms those of the first person plural. */
+  readonly first: string
   readonly nominal: string
   readonly future: string
   /** What a verb of saying governs: that it was so. */
@@ -38,6 +40,7 @@ const AZERBAIJANI: Tongue = {
   finite: `
     YIb, YIblAr, YIbdIr, dI, dIlAr, dIK, dInIz, mIşIK, mIşsInIz, mIş, mIşdIr, mIşdI, mIşlAr, mIşlArdIr, YIr, YIrlAr, YIrIK, mAKdA, mAKdAdIr,
     YArAK, YArkən, mAKlA, YAndA, dIKdA, dIKdAn, YAn, YAnlAr, YAnlArIn`,
+  first: 'dIK, mIşIK, YIrIK, YArIK, YAcAGIK',
   nominal: inCases('dIGI, dIKlArI, mAsI, mAlArI').concat(', mAGA, dIGImIz, dIGImIzI, dIGImIzA, dIGImIzIn'),
   future: inCases('YAcAGI, YAcAKlArI').concat(', YAcAK, YAcAKdIr, YAcAKlAr'),
   stated: 'dIGI, dIGInI, dIGInA, dIKlArI, dIKlArInI',
@@ -55,6 +58,7 @@ const TURKISH: Tongue = {
   finite: `
     rken, Arken, Irken, DI, DIlAr, DIk, DInIz, mIştIk, mIş, mIştI, mIştIr, mIşlAr, mIşlArdI, Iyor, Iyorlar, Iyoruz, mAktA, mAktAdIr, YArAk, YIp, YAn, YAnlAr,
     YAnlArIn, mAklA`,
+  first: 'DIk, mIştIk, Iyoruz, mAktAyIz, YAcAGIz',
   nominal: inCases('DIGI, DIklArI, mAsI, mAlArI').concat(', mAsIylA, DIGIylA, mAyA, mAyI, DIGImIz, DIGImIzI, DIGImIzA, DIGImIzIn'),
   future: inCases('YAcAGI, YAcAklArI').concat(', YAcAk, YAcAktIr, YAcAklAr'),
   stated: 'DIGI, DIGInI, DIGInA, DIklArI, DIklArInI',
@@ -113,6 +117,8 @@ export interface Verbs {
   readonly inflections: Readonly<Record<string, readonly string[]>>
   /** Past, present, participle and converb: what a clause ends with. */
   readonly finite: (stems: Patterns) => Patterns
+  /** "We fired": whoever speaks did it. */
+  readonly ours: (stems: Patterns) => Patterns
   /** The active participle, whose doer stands behind it: "atəş açan ordu". */
   readonly participle: (stems: Patterns) => Patterns
   /** The nominalised verb, whose doer stands in the genitive: "açtığını", "açması". */
@@ -144,6 +150,7 @@ function verbsOf(tongue: Tongue): Verbs {
   return {
     inflections: {
       finite: formsOf(tongue.finite, tongue),
+      ours: formsOf(tongue.first, tongue),
       participle: formsOf('YAn, mIş', tongue),
       nominal: formsOf(tongue.nominal, tongue),
       told: formsOf(`${tongue.finite}, ${tongue.nominal}`, tongue),
@@ -153,6 +160,7 @@ function verbsOf(tongue: Tongue): Verbs {
       going: ['ıyor', 'uyor', 'ıyorlar', 'uyorlar', 'ıyoruz', 'uyoruz'],
     },
     finite: inflected('finite'),
+    ours: inflected('ours'),
     participle: inflected('participle'),
     nominal: inflected('nominal'),
     told: inflected('told'),
