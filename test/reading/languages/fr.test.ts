@@ -457,6 +457,14 @@ const ROWS: readonly Row[] = [
     title: "Bakou : aucun village arménien n'a été bombardé par nos forces",
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
   },
+  {
+    why: 'a town that is also a word is a place where it opens a headline',
+    title: 'Barda : 21 civils tués par des roquettes, annonce la présidence azerbaïdjanaise',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'president', killed: 21, places: ['barda'] },
+      { kind: 'shelling', claimant: 'azerbaijan', office: 'president', weapon: 'artillery', places: ['barda'] },
+    ],
+  },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -432,6 +432,11 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    why: 'a village that is also a word is a place where it opens a headline; a noun of fire with whose it is inside',
+    title: 'Kut, artiglieria azera su un camion: lo denuncia Erevan',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['kut'] }],
+  },
 ]
 
 readsAsSaid('it', ROWS)
