@@ -50,7 +50,7 @@ export const ITALIAN: Lexicon = {
         Stepanakert, separatisti armeni, autorità di Stepanakert, autorità separatiste, autorità secessioniste, autorità dell'enclave, repubblica separatista, repubblica secessionista, repubblica autoproclamata, autoproclamata repubblica, enclave separatista, enclave secessionista, enclave armena, regione separatista, regione secessionista, territorio separatista, governo separatista, leader separatisti, leadership dell'enclave, separatisti, separatisti filo-armeni, separatisti filoarmeni, secessionisti, indipendentisti, indipendentisti armeni, ribelli armeni, milizie armene, forze armene del Karabakh, forze armene del Nagorno-Karabakh, gruppi armati armeni illegali,
         formazioni armate armene illegali, formazioni militari armene illegali, gruppi armeni illegali`,
       adjectives:
-        'karabakho, karabakhi, separatista, separatiste, secessionista, secessioniste, indipendentista, indipendentiste, autoproclamata, autoproclamato, autoproclamate',
+        'karabakho, karabakha, karabakhe, karabakhi, artsakho, artsakha, separatista, separatiste, secessionista, secessioniste, indipendentista, indipendentiste, autoproclamata, autoproclamato, autoproclamate',
     },
     both: {
       names: `
