@@ -433,6 +433,34 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
     ],
   },
+  {
+    why: 'guns that have fallen silent are a truce that holds',
+    origin: 'third',
+    published: '2022-09-15T10:00:00Z',
+    title: 'المدافع صمتت على الحدود، تقول وزارة الدفاع الأرمينية',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'a line that only names its source speaks for the headline',
+    origin: 'third',
+    published: '2022-09-15T10:00:00Z',
+    title: 'ستة قتلى من الجيش الأرميني في سوتك',
+    summary: 'بحسب وزارة الدفاع الأرمينية.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 6 }],
+  },
+  {
+    why: 'whoever washes its hands of a shelling denies it',
+    origin: 'third',
+    published: '2023-06-15T10:00:00Z',
+    title: 'أذربيجان تتبرأ من قصف يراسخ وتقول إن الاتهام من نسج الخيال',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a street that is named is not fired at',
+    relevant: false,
+    origin: 'third',
+    title: 'أطلق على الشارع في يريفان اسم باكو',
+  },
 ]
 
 readsAsSaid('ar', ROWS)

@@ -463,6 +463,36 @@ const ROWS: readonly Row[] = [
     title: '«Βομβάρδισε» από τα τρίποντα η Αρμενία το Αζερμπαϊτζάν',
     summary: 'Με τρεις τραυματίες στην πεντάδα του ο προπονητής ζήτησε ανακωχή στα προκριματικά του μπάσκετ.',
   },
+  {
+    why: 'an article that only a subject has names who fired, behind the verb and the town',
+    origin: 'third',
+    published: '2020-10-04T10:00:00Z',
+    title: 'Βόμβες έριξε στο Στεπανακέρτ ο στρατός του Αζερμπαϊτζάν, ανακοίνωσε η Αρμενία',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
+  {
+    why: 'who declares a truce may stand behind the verb',
+    origin: 'third',
+    published: '2020-10-17T20:00:00Z',
+    title: 'Μονομερή εκεχειρία κήρυξε το Αζερμπαϊτζάν στο Καραμπάχ',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
+  {
+    why: 'no breach from our side is a denial of one',
+    origin: 'third',
+    published: '2022-09-15T10:00:00Z',
+    title: 'Καμία παραβίαση της εκεχειρίας από πλευράς μας, τονίζει το υπουργείο Άμυνας της Αρμενίας',
+    claims: [
+      {
+        kind: 'ceasefire',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        phase: 'violated',
+        stance: 'denies',
+        accused: 'armenia',
+      },
+    ],
+  },
 ]
 
 readsAsSaid('el', ROWS)

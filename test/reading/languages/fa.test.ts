@@ -435,6 +435,27 @@ const ROWS: readonly Row[] = [
     title: 'قره‌باغ زیر آتش حریف؛ سه گل در لیگ اروپا',
     summary: 'نماینده جمهوری آذربایجان با درخشش دروازه‌بان حریف شکست خورد.',
   },
+  {
+    why: 'we did not hit it: a denial by the speaker',
+    origin: 'azerbaijan',
+    published: '2022-09-15T10:00:00Z',
+    title: 'باکو: خانه‌ای در خوزناوار را ما نزده‌ایم',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['khoznavar'] }],
+  },
+  {
+    why: 'neither dead nor wounded, where "neither" is also nine',
+    origin: 'third',
+    published: '2022-09-15T10:00:00Z',
+    title: 'سخنگوی وزارت دفاع ارمنستان: نه کشته‌ای داریم و نه زخمی',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 0, wounded: 0 }],
+  },
+  {
+    why: 'talks on trade with one side are no peace process',
+    relevant: false,
+    origin: 'iran',
+    published: '2022-09-15T10:00:00Z',
+    title: 'گفتگوی تجاری باکو و تهران درباره ترانزیت',
+  },
 ]
 
 readsAsSaid('fa', ROWS)
