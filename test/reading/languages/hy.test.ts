@@ -581,6 +581,18 @@ const ROWS: readonly Row[] = [
     title: 'Ադրբեջանի ՊՆ. Տեղի մոտ սադրանքի հետևանքով երեք զինծառայող է զոհվել',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3 }],
   },
+  {
+    why: 'an hour from which there is a truce dates it',
+    origin: 'armenia',
+    title: 'Փաշինյանը հաստատեց՝ ժամը 20:00-ից հրադադար է Ադրբեջանի հետ',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'a false report of a shelling, told by verbal noun, is denied',
+    origin: 'armenia',
+    title: 'Ադրբեջանի ՊՆ-ն հերքում է Սոթքի հրետակոծման մասին լուրերը',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

@@ -461,6 +461,28 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null },
     ],
   },
+  {
+    why: 'a verb that says we: whoever speaks did it',
+    origin: 'third',
+    title: 'ალიევი: დღეს მტრის სამი „გრადი“ დავწვით',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', weapon: 'artillery' }],
+  },
+  {
+    why: 'we did not fire',
+    origin: 'third',
+    title: 'ბარდას ჩვენ არ ვესროლეთ, აცხადებს არცახის პრეზიდენტის პრესმდივანი',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'denies', attacker: 'artsakh', places: ['barda'] }],
+  },
+  {
+    why: 'to part with life is to die; illegal armed groups are of Karabakh',
+    origin: 'third',
+    title:
+      'აზერბაიჯანის თავდაცვის სამინისტრო: უკანონო სომხურმა შეიარაღებულმა ჯგუფებმა ლაჩინთან ცეცხლი გახსნეს, ორი ჯარისკაცი სიცოცხლეს გამოესალმა',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'artsakh' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
+    ],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
