@@ -1160,6 +1160,36 @@ const ROWS: readonly Row[] = [
     title: 'ЦАХАЛ нанес удары по Бейруту, Азербайджан эвакуирует граждан',
     relevant: false,
   },
+  {
+    why: 'a sentence that opens with the document says whose word the one before it is, for all who are named',
+    title: 'Прекращение огня на границе продлено на сутки',
+    summary: 'Решение огласили в Минобороны Азербайджана.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
+  {
+    why: 'whose fire one is under stands in the genitive',
+    title: 'Село Сотк под обстрелом азербайджанской артиллерии, говорят в Ереване',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] }],
+  },
+  {
+    why: 'we who struck are the speaker; what was struck is theirs',
+    title: 'Мы нанесли удар по позициям армянских войск, признали в Минобороны Азербайджана',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'the enemy’s figure has no verb of its own',
+    title: 'Минобороны Армении: мы потеряли двоих, враг — семерых',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 },
+      { kind: 'casualties', claimant: 'armenia', side: 'azerbaijan', killed: 7 },
+    ],
+  },
+  {
+    why: 'a minister flies in and a currency falls: no fire',
+    origin: 'armenia',
+    title: 'Министр экономики прилетел в Баку, драм упал на два процента',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('ru', ROWS)

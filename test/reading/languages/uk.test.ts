@@ -507,6 +507,27 @@ const ROWS: readonly Row[] = [
     title: 'В Азербайджані вибухнув газ: двоє загиблих',
     relevant: false,
   },
+  {
+    why: 'whoever named the figure afterwards has said it',
+    title: 'Двоє вірменських вояків полягли біля Сотка',
+    summary: 'Цифру назвала речниця Міноборони Вірменії.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 }],
+  },
+  {
+    why: 'whose fire one is under stands in the genitive',
+    title: 'Село Сотк під обстрілом азербайджанської артилерії, кажуть у Єревані',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['sotk'] }],
+  },
+  {
+    why: 'an army that noted it in its own halls speaks',
+    title: 'Гедабек обстріляно з вірменського боку, наголосили в азербайджанській армії',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['gadabay'] }],
+  },
+  {
+    why: 'a brandy’s price war and a goal are no war',
+    title: 'Цінова війна: вірменський коньяк дешевшає, азербайджанський дорожчає',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('uk', ROWS)
