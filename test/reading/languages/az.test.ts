@@ -603,6 +603,27 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', office: 'foreign-ministry', attacker: 'armenia', places: ['tartar'] },
     ],
   },
+  {
+    why: 'whoever says "we struck" did it',
+    origin: 'azerbaijan',
+    published: '2020-10-02T10:00:00Z',
+    title: 'Azərbaycan MN: Dəqiq zərbələr endirdik, qarşı tərəfin mövqelərini vurduq',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', office: 'defence-ministry', attacker: 'azerbaijan' }],
+  },
+  {
+    why: '"that we broke it" is what is denied',
+    origin: 'azerbaijan',
+    published: '2022-09-14T10:00:00Z',
+    title: 'Azərbaycan MN: Atəşkəsi pozduğumuz barədə iddia nağıldır',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', stance: 'denies' }],
+  },
+  {
+    why: 'a truce told by what will fall silent',
+    origin: 'armenia',
+    published: '2022-09-14T16:00:00Z',
+    title: 'Ermənistan XİN: Sərhəddə atəş axşam saat 20:00-dan tamamilə kəsilir',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -516,6 +516,20 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'artsakh', office: 'ombudsman', side: 'artsakh', killed: 25 },
     ],
   },
+  {
+    why: '"that we fired" is what is denied',
+    origin: 'armenia',
+    published: '2023-05-12T10:00:00Z',
+    title: 'Ermenistan Savunma Bakanlığı: Azerbaycan mevzilerine ateş ettiğimiz iddiası masal',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'quiet told without the word truce',
+    origin: 'third',
+    published: '2022-09-16T10:00:00Z',
+    title: 'Erivan: Ermenistan-Azerbaycan sınırında iki gündür mermi atılmıyor',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
