@@ -259,7 +259,24 @@ const standsBehindIn = (segment: Segment, first: number): boolean =>
   segment.sentence.field.grammar.order === 'verb-medial' &&
   (segment.cues.get('inPlace')?.some((mark) => mark.last === first - 1) ?? false)
 
+const LOST: ReadonlySet<Cue> = new Set(['killed', 'wounded', 'captured', 'missing'])
+
+/** "12 Armenier gefangen genommen", "gefangene Armenier": a people counted or lost are persons, no government. */
+const areCounted = (draft: Draft, segment: Segment): boolean =>
+  segment.marks.some(
+    ({ means, first }) =>
+      means.is === 'actor' &&
+      means.people === true &&
+      first >= draft.first &&
+      first <= draft.last &&
+      (segment.sentence.field.tokens[first - 1]?.kind === 'number' ||
+        segment.marks.some(
+          (one) => one.last === first - 1 && (one.means.is === 'number' || (one.means.is === 'cue' && LOST.has(one.means.cue))),
+        )),
+  )
+
 function finish(draft: Draft, segment: Segment): Group {
+  if (!draft.people && !draft.forces && !draft.office && !draft.again && !draft.target) draft.people = areCounted(draft, segment)
   const head: Group['head'] = draft.target
     ? 'target'
     : draft.people && !draft.army

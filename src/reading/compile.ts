@@ -33,6 +33,7 @@ export function compile(lexicon: Lexicon): Matcher<Meaning> {
   for (const [who, forms] of Object.entries(lexicon.actors) as [Claimant | 'both', NonNullable<Lexicon['actors']['armenia']>][]) {
     add(patternsOf(forms.names), { is: 'actor', who, adjective: false })
     add(patternsOf(forms.adjectives ?? ''), { is: 'actor', who, adjective: true })
+    add(patternsOf(forms.people ?? ''), { is: 'actor', who, adjective: false, people: true })
   }
   for (const [office, patterns] of Object.entries(lexicon.offices) as [Office, Patterns][])
     add(patternsOf(patterns), { is: 'office', office })

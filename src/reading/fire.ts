@@ -88,7 +88,11 @@ export function fireEvent(segment: Segment): FireEvent | null {
   const truce = [...(cues.get('truce') ?? []), ...(cues.get('quiet') ?? [])]
   const first = (cue: Cue): Mark | undefined =>
     cues.get(cue)?.find((mark) => !truce.some((one) => one.first <= mark.last && one.last >= mark.first))
-  const notFired = first('notFired')
+  // "kein Schuss fiel von unserer Seite": the quiet within a denial is none.
+  const overlaps = (one: Mark, mark: Mark) => one.first <= mark.last && one.last >= mark.first
+  const notFired = cues
+    .get('notFired')
+    ?.find((mark) => !truce.some((one) => overlaps(one, mark) && !(mark.first <= one.first && mark.last > one.last)))
   if (notFired) return { trigger: notFired, voice: 'active', negated: true }
   const aimed = cues.get('quiet')?.find((mark) => isAimed(segment, mark))
   if (aimed) return { trigger: aimed, voice: 'active', negated: true }

@@ -67,6 +67,25 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     }
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
     if (colon && head?.who === 'artsakh' && head.head === 'name') continue
+    // "Eriwan zum Vorwurf des Bruchs der Waffenruhe: aus der Luft gegriffen": who answers stands first, the accusation before the colon.
+    const answerer = headGroups[0]
+    const claimed = segment.cues.get('claimNoun')?.find((noun) => noun.last < i)
+    const falseBehind = (['falsehood', 'denies'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > i))
+    if (
+      colon &&
+      answerer &&
+      claimed &&
+      falseBehind &&
+      headEvents &&
+      isSide(answerer.who) &&
+      SPEAKING_HEADS.has(answerer.head) &&
+      answerer.first <= segment.first + 1 &&
+      claimed.first > answerer.last &&
+      wordsBetween(segment, answerer.last, claimed.first) <= 2
+    ) {
+      drafts.push({ verb: 'denies', groups: [answerer], cueFirst: i, cueLast: i, forward: false })
+      continue
+    }
     // "Bakü'den açıklama: …": where words come from.
     const from =
       head?.role === 'from' &&

@@ -393,6 +393,8 @@ export const patternsOf = (patterns: Patterns): string[] =>
 export interface ActorForms {
   readonly names: Patterns
   readonly adjectives?: Patterns
+  /** Its people, as who was hurt where a number or a loss stands before them: "12 Armenians". Elsewhere they are names. */
+  readonly people?: Patterns
 }
 
 /** A body in one phrase: `ՀՀ ՊՆ`, `Pentagon`, `State Border Service of Azerbaijan`. */

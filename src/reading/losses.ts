@@ -294,10 +294,9 @@ export function lossEvents(
     const agent = groups.find(
       (group) =>
         isSide(group.who) &&
-        // "blamed by Yerevan on …": who tells it did not do it.
-        (((doesIt(segment, group, roleOf(segment, group)) || causes(segment, group, slot.mark.last)) &&
-          !isSourceGroup(group, attribution)) ||
-          acts(segment, group)),
+        // "blamed by Yerevan on …", "Stepanakert meldet Raketenbeschuss, elf Verletzte": who tells it did not do it.
+        !isSourceGroup(group, attribution) &&
+        (doesIt(segment, group, roleOf(segment, group)) || causes(segment, group, slot.mark.last) || acts(segment, group)),
     )
     // Russia telling of soldiers of nobody named tells of its own.
     const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')

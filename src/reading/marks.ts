@@ -6,7 +6,7 @@ import type { Place } from './places/gazetteer.ts'
 /** What a phrase of a lexicon or the gazetteer means. */
 export type Meaning =
   | { readonly is: 'cue'; readonly cue: Cue }
-  | { readonly is: 'actor'; readonly who: Claimant | 'both' | 'otherCountry'; readonly adjective: boolean }
+  | { readonly is: 'actor'; readonly who: Claimant | 'both' | 'otherCountry'; readonly adjective: boolean; readonly people?: true }
   | { readonly is: 'office'; readonly office: Office }
   | { readonly is: 'body'; readonly who: Claimant; readonly office: Office | null }
   | { readonly is: 'person'; readonly person: Person }

@@ -93,6 +93,8 @@ function isProperName(segment: Segment, mark: Mark): boolean {
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
+  // "dass Soldaten Tegh beschossen hätten": right before its verb, where the verb closes the clause around it.
+  if (field.grammar.bracket && segment.cues.get('fires')?.some((one) => one.first === mark.last + 1)) return true
   // "Zod və Arazdəyən istiqamətlərində": one of several places.
   const next = isMark(field, mark.last + 1, ',') || segment.cues.get('and')?.some((one) => one.first === mark.last + 1)
   if (next && segment.marks.some((one) => one.means.is === 'place' && !one.means.ambiguous && one.first === mark.last + 2))
@@ -100,16 +102,22 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   return behind || before.some((cue) => segment.cues.get(cue)?.some((one) => one.first === mark.last + 1))
 }
 
+/** "Stepanakert": a place that is also a government. */
+const isCapital = (segment: Segment, mark: Mark): boolean =>
+  segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first)
+
 /** "мэр Гориса", "Տեղ համայնքի ղեկավար": where an official sits is not what was hit. */
 const isSeat = (segment: Segment, mark: Mark): boolean =>
   segment.marks.some(
     ({ means, first, last }) =>
-      means.is === 'office' && means.office === 'local-authority' && (first === mark.last + 1 || last === mark.first - 1),
+      means.is === 'office' &&
+      (means.office === 'local-authority' || isCapital(segment, mark)) &&
+      (first === mark.last + 1 || last === mark.first - 1),
   )
 
 /** "сообщили в Степанакерте": a capital in the case of where, right behind a verb of saying, is who speaks. */
 const speaks = (segment: Segment, mark: Mark): boolean => {
-  if (!segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first)) return false
+  if (!isCapital(segment, mark)) return false
   const behind = (['says', 'confirms', 'denies', 'accuses'] as const).some((cue) =>
     segment.cues
       .get(cue)

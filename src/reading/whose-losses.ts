@@ -255,7 +255,9 @@ export function sideNear(
 /** "Armenian soldiers" in Stepanakert's mouth are its own; Armenia's it calls by the country's name. */
 export function ownOf(segment: Segment, side: Side, { claimant }: Source): Side {
   if (side !== 'armenia' || claimant !== 'artsakh') return side
-  const named = segment.marks.some(({ means }) => means.is === 'actor' && means.who === 'armenia' && !means.adjective)
+  const named = segment.marks.some(
+    ({ means }) => means.is === 'actor' && means.who === 'armenia' && !means.adjective && !means.people,
+  )
   return named ? side : 'artsakh'
 }
 

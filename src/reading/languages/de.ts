@@ -56,15 +56,17 @@ export const GERMAN: Lexicon = {
   actors: {
     armenia: {
       names: `
-      Armenien~, Eriwan~, Jerewan~, Republik Armenien, Armenier, Armeniern, armenischer Seite, armenische Seite,
-      armenischen Seite, armenischer Darstellung, nach armenischen, nach armenischer, laut armenischen, Armenierinnen`,
+      Armenien~, Eriwan~, Jerewan~, Republik Armenien, armenischer Seite, armenische Seite,
+      armenischen Seite, armenischer Darstellung, nach armenischen, nach armenischer, laut armenischen`,
+      people: 'Armenier, Armeniern, Armenierinnen',
       adjectives: 'armenisch*',
     },
     azerbaijan: {
       names: `
-        Aserbaidschan~, Baku~, Republik Aserbaidschan, Aserbaidschaner, Aserbaidschanern, Aserbeidschan~, Azerbaidschan~,
+        Aserbaidschan~, Baku~, Republik Aserbaidschan, Aserbeidschan~, Azerbaidschan~,
         aserbaidschanischer Seite, aserbaidschanische Seite, aserbaidschanischen Seite,
-        aserbaidschanischer Darstellung, nach aserbaidschanischen, nach aserbaidschanischer, laut aserbaidschanischen, Aseris`,
+        aserbaidschanischer Darstellung, nach aserbaidschanischen, nach aserbaidschanischer, laut aserbaidschanischen`,
+      people: 'Aserbaidschaner, Aserbaidschanern, Aseris',
       adjectives: 'aserbaidschanisch*, aserisch*, aserbeidschanisch*',
     },
     artsakh: {

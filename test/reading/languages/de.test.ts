@@ -584,6 +584,24 @@ const ROWS: readonly Row[] = [
     title: 'Verteidigungsministerium: Drei Soldaten an der Grenze zu Aserbaidschan tot, einer verletzt',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 1 }],
   },
+  {
+    why: 'a people counted is who was lost, whoever tells it',
+    origin: 'third',
+    title: 'Baku: 12 Armenier gefangen genommen',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', captured: 12 }],
+  },
+  {
+    why: 'who answers an accusation before the colon denies it behind',
+    origin: 'third',
+    title: 'Eriwan zum Vorwurf der Verletzung der Waffenruhe: aus der Luft gegriffen',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'denies', phase: 'violated', accused: 'armenia' }],
+  },
+  {
+    why: 'no shot from our side is a denial, no quiet',
+    origin: 'armenia',
+    title: 'Verteidigungsministerium: Kein Schuss fiel von unserer Seite auf aserbaidschanische Posten',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
 ]
 
 readsAsSaid('de', ROWS)
