@@ -211,6 +211,15 @@ function ahead<T extends { readonly at: number }>(moment: T | null, segment: Seg
   return bare ? { ...moment, at: moment.at + 7 * DAY } : moment
 }
 
+/** "The truce between Armenia and Azerbaijan collapsed": two sides joined before the breach are both, and neither is accused. */
+const isOfBoth = (segment: Segment, groups: readonly Group[], trigger: Mark, accused: Group['who']): boolean =>
+  groups.some((group, index) => {
+    const next = groups[index + 1]
+    if (!next || next.last > trigger.first || !isSide(group.who) || !isSide(next.who) || sameCamp(group.who, next.who)) return false
+    const joined = segment.cues.get('and')?.some((and) => and.first === group.last + 1 && and.last === next.first - 1) === true
+    return joined && (group.who === accused || next.who === accused)
+  })
+
 /** The claim that an event makes in somebody's words. */
 export function truceClaim(
   event: TruceEvent,
@@ -231,7 +240,8 @@ export function truceClaim(
       culprit(segment, groups, event.trigger, voice, attribution, source, context, lexicon.grammar.order)
     const phrase =
       event.trigger.means.is === 'cue' && segment.marks.some((mark) => mark.first === event.trigger.first && isCue(mark, 'breach'))
-    const accused = (phrase ? who('noun') : null) ?? who('active')
+    const named = (phrase ? who('noun') : null) ?? who('active')
+    const accused = named && isOfBoth(segment, groups, event.trigger, named) ? null : named
     if (denies)
       return {
         phase: 'violated',

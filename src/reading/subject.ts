@@ -36,7 +36,8 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     // "… in Azerbaijan, the ministry denies": a comma joins only further names of a list that ends in "and".
     const apart = isMark(field, before.last + 1, ',')
     if (all.length === 1 && apart) {
-      let linked = false
+      // "Macron, Putin urge a truce": in a headline the comma says "and".
+      let linked = field.name === 'title' && before.first === segment.first && group.first === before.last + 2
       for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
       if (!linked) joint = false
     }

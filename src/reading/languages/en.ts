@@ -64,12 +64,14 @@ export const ENGLISH: Lexicon = {
       deputy defence minister, deputy defense minister, defence department, defense department, defence spokes*,
       defense spokes*, defence chief, defense chief, military department, defence press service, war ministry,
       chief of general staff, army general staff, military brass, top brass, army spokes*, military press, defence press,
-      defense press, deputy minister of defence, deputy minister of defense, defence body, defense body`,
+      defense press, deputy minister of defence, deputy minister of defense, defence body, defense body,
+      DM, MoD spokes*, MOD spokes*`,
     'foreign-ministry': `
       embassy, ambassador, Ministry of Foreign Affairs, Foreign Ministry, MFA, Foreign Minister, Minister of Foreign Affairs, Secretary of State,
       top diplomat, Foreign Ministry spokes*,
       foreign office, deputy foreign minister, MFA spokes*, foreign affairs ministry, foreign affairs minister,
-      chief diplomat, diplomats, diplomatic service, envoy`,
+      chief diplomat, diplomats, diplomatic service, envoy,
+      FM, deputy FM, FM spokes*`,
     president: `
       President, presidential administration, presidential aide, presidential spokes*, presidential office, president's office,
       presidential press,
@@ -242,7 +244,8 @@ export const ENGLISH: Lexicon = {
       smear, smears, smear campaign, canard, hot air, hollow claims, made-up, spun, no grain of truth, not a grain of truth,
       not a word of truth, lacks any basis, lacks foundation, lack any basis, do not hold water, does not hold water,
       flatly false, plainly false, utterly false, plain wrong, simply false, false flag,
-      did no such thing, did nothing of the kind, nothing of the kind, did nothing of the sort`,
+      did no such thing, did nothing of the kind, nothing of the kind, did nothing of the sort,
+      without substance, lacks substance, of no substance, without any substance, no substance to`,
     allegedly: 'allegedly, alleged, purported, purportedly, so-called, supposedly',
     confirms: `
       acknowledging, admitting, confirming, confirmed, confirms, confirm, acknowledged, acknowledges, admitted, admits,
@@ -544,7 +547,8 @@ export const ENGLISH: Lexicon = {
       levelled … with, levels, destroyed … with, destroys … with, destroyed … by, engaged … with, engages … with, emptied,
       empties, unloads, unloaded, squeezed off, loosed off, looses, shot in the direction, shoot in the direction,
       shooting in the direction, shooting towards, snipes at, sniping at, machine-gunned, machine-guns, machine-gunning,
-      rocketed, rocketing, rockets … village*, cannonaded, blazed away, ravaged, ravages, savaged`,
+      rocketed, rocketing, rockets … village*, cannonaded, blazed away, ravaged, ravages, savaged,
+      open up on, open up with, opening up on, opening up with`,
     underFire: `
       were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under,
       coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled,
