@@ -2,6 +2,7 @@ import type { Attacker, Claimant, Office, Origin } from '../model.ts'
 import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import { type Mark, marksOf } from './marks.ts'
+import { sideOfTown } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { awaitsHead, hyphenEnding, isHeadFinal, surerRole, withOwners } from './verb-final.ts'
 
@@ -332,8 +333,7 @@ function withLocalSide(group: Group, segment: Segment): Group {
   for (const { means, first } of segment.sentence.marks) {
     // "власти Сюника": a government only of the place that stands right behind it.
     if (means.is !== 'place' || !(local || (first > group.last && first <= group.last + 2))) continue
-    const { country, sector } = means.place
-    return { ...group, who: country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan' }
+    return { ...group, who: sideOfTown(means.place) }
   }
   return group
 }

@@ -5,7 +5,7 @@ import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isGuess, namedAt, noteNames } from './names.ts'
-import type { Place } from './places/gazetteer.ts'
+import { sideOfTown } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
@@ -304,9 +304,6 @@ function soleOfficial(segment: Segment, groups: readonly Group[], accusers: Read
 }
 
 const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
-
-const sideOfTown = ({ country, sector }: Place): Attacker =>
-  country === 'AM' ? 'armenia' : sector === 'karabakh' ? 'artsakh' : 'azerbaijan'
 
 const ARMED: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
 

@@ -454,7 +454,7 @@ export function lossEvents(
     )
     if (loss) {
       const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
-      events.push({ ...told, side: who, counts, ...(reports && who === owner.who ? { by: owner } : {}) })
+      events.push({ ...told, side: who, counts, ...(reports && !having && who === owner.who ? { by: owner } : {}) })
     }
   }
   return events

@@ -213,6 +213,10 @@ const isSpokesman = (group: Group, attribution: Attribution | undefined, source:
   isSide(group.who) &&
   sameCamp(group.who, source.claimant)
 
+/** "Our correspondent from Stepanakert": where a witness tells it from, not whence it was fired. */
+const reportsFrom = (segment: Segment, group: Group): boolean =>
+  (segment.cues.get('witness') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 2)
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -331,7 +335,11 @@ export function culprit(
     const role = roleOf(segment, group)
     return (
       (role === 'agent' && group.head !== 'target') ||
-      (role === 'from' && !NAMED_BODIES.has(group.head) && group.head !== 'people' && !isPartOfOwn(group))
+      (role === 'from' &&
+        !NAMED_BODIES.has(group.head) &&
+        group.head !== 'people' &&
+        !isPartOfOwn(group) &&
+        !reportsFrom(segment, group))
     )
   })
   for (const group of agents.sort(near)) {

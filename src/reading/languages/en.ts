@@ -901,8 +901,7 @@ export const ENGLISH: Lexicon = {
       within minutes, within hours, soon after, right after, immediately after, an hour after, in defiance of,
       notwithstanding, in the wake of, in the aftermath of, in spite, regardless of`,
     priorDay: 'a day earlier, the day before, the previous day, a day before',
-    afterword:
-      `
+    afterword: `
       this was reported, this was stated, this was announced, learned about this, told about this, this is stated, this was said, the announcement was made, the statement was made,
       so on Facebook, so on Twitter, so on X, so on Telegram, so in a statement, so on its, so on his, so on her,
       so on social media, the figure was given by, the figure comes from, the figures come from, the figure was released,

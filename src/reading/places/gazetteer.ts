@@ -2,7 +2,7 @@
  * The places that reports name. Coordinates and part of the names come from GeoNames (https://www.geonames.org), CC BY 4.0;
  * border villages that GeoNames' city lists lack were added by hand.
  */
-import type { Language, Side, Voice } from '../../model.ts'
+import type { Attacker, Language, Side, Voice } from '../../model.ts'
 import { ARARAT } from './ararat.ts'
 import { ARMENIA_INLAND } from './armenia.ts'
 import { AZERBAIJAN_INLAND } from './azerbaijan.ts'
@@ -72,6 +72,10 @@ export const isWithin = (inner: string, outer: string): boolean => {
   }
   return false
 }
+
+/** Whose officials sit in a place: Armenia's, Karabakh's in what was theirs, else Azerbaijan's. */
+export const sideOfTown = ({ id, country }: Place): Attacker =>
+  country === 'AM' ? 'armenia' : isWithin(id, 'nagorno-karabakh') ? 'artsakh' : 'azerbaijan'
 
 /** True where the two lists have a place in common, or a place of one lies in a place of the other. */
 export const sameArea = (these: readonly string[], those: readonly string[]): boolean =>
