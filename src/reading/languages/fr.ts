@@ -246,7 +246,7 @@ export const FRENCH: Lexicon = {
       compte de, par la voix de, par la bouche de, par l'intermédiaire de son porte-parole, par la voix du,
       selon, d'après, citant, cité par, citée par, cités par, de source, de sources, de l'aveu de, aux dires de, à en croire, du côté de,
       dans un communiqué du, dans un communiqué de, ressort d'un communiqué du, rapporté par, rapportée par, annoncé par, annoncée par,
-      annoncés par, annoncé … par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
+      annoncés par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, imputé, reproché').concat(`,
       fait porter, font porter, a fait porter, fait peser, rejette la responsabilité, rejettent la responsabilité, rejette la faute, rejettent la faute,
@@ -440,7 +440,7 @@ export const FRENCH: Lexicon = {
       arrêt … hostilités, arrêt … combats, fin des combats, fin des hostilités, fin immédiate des combats, fin immédiate des hostilités,
       fin aux combats, fin aux hostilités, cesser le feu, cesser les hostilités, cesser les combats, cesser immédiatement les hostilités,
       cesser immédiatement les combats, cesser … hostilités, cesser … combats, arrêter les combats, arrêter immédiatement les combats, arrêter les hostilités, suspension des hostilités,
-      suspension des combats, cessent les hostilités, cessent le feu, cessation du feu, arrêt des tirs, arrêt … tirs, cesser les tirs, suspendre les hostilités, violent le cessez-le-feu,
+      suspension des combats, tirs cessent, tirs cessaient, tirs cesseront, tirs cesseraient, tirs cessés, combats cessent, combats cessaient, combats cesseront, combats cesseraient, feu cesse, feu cessait, feu cessera, feu cesserait, cessent les hostilités, cessent le feu, cessation du feu, arrêt des tirs, arrêt … tirs, cesser les tirs, suspendre les hostilités, violent le cessez-le-feu,
       violent la trêve, met fin à la trêve, met fin au cessez-le-feu, mis fin à la trêve, mis fin au cessez-le-feu, fin du cessez-le-feu, fin de la trêve, levée de la trêve`,
     agrees: perfect(
       'a, ont, avait, avaient, a été, ont été, est, sont, était, avait été, sera',

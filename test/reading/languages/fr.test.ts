@@ -2,6 +2,16 @@ import { type Row, readsAsSaid } from '../table.ts'
 
 const ROWS: readonly Row[] = [
   {
+    why: 'whoever announces a truce says it, not who brokered it; fire that is to cease is a truce',
+    published: '2021-11-16T18:00:00Z',
+    title: "Sud-Caucase : l'Arménie annonce une trêve obtenue par Moscou",
+    summary:
+      "Un accord a été trouvé pour que les tirs cessent à 18h30 heure d'Erevan, a indiqué le ministère arménien de la Défense.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'agreed', effective: '2021-11-16T14:30:00Z' },
+    ],
+  },
+  {
     why: 'the first article, told anew in French',
     published: '2022-09-13T19:10:00Z',
     title: "Nuit d'affrontements à la frontière entre l'Arménie et l'Azerbaïdjan, une trêve fragile",
