@@ -19,8 +19,8 @@ interface Aborted {
   readonly aborted: boolean
 }
 
-/** Timers are late, and garbage is collected: so many places are made up for. */
-const CAUGHT_UP = 5
+/** Timers are late: so many places are made up for. No more, as what was under way while the program stood still may have stood still too. */
+const CAUGHT_UP = 1
 /** A span of `perSecond` and so many requests never has more, which leaves as many places for those that bunch up on their way. */
 const SPARE = 2
 /** Whoever waits longer looks now and then whether it is still wanted. */
