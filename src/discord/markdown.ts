@@ -19,8 +19,18 @@ export const less = (room: Room, taken: string): Room => ({
 /** What Markdown, mentions, emoji and timestamps begin with, and the colon of an address. */
 const MARKUP = /[\\*_~`|<>[\]@]|:(?=\/)/g
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const QUOTED = /(?<=[“«])[^“”«»]+(?=[”»])/gu
+
+/** Keeps foreign words in an order of their own (Unicode Bidirectional Algorithm, isolates), so that a Persian quote does not change places with what follows it. */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text)
+
+/** The same for each quotation within a line. */
+export const withIsolatedQuotes = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? text.replace(QUOTED, (quote) => isolated(quote)) : text
+
 /** Text that Discord shows as it is, anywhere but at the start of a line: nothing in it pings, formats, links or hides. */
-export const escaped = (text: string): string => text.replace(MARKUP, '\\$&')
+export const escaped = (text: string): string => withIsolatedQuotes(text.replace(MARKUP, '\\$&'))
 
 /** At the start of a line a few more characters mean something: headings, lists, small print. */
 const STARTS_A_BLOCK = /^(\s*\d*)([-+#.)])/

@@ -5,7 +5,7 @@ import type { Instant, Post, RichText, StatusPost } from '../model.ts'
 import { bare, clean, cut } from '../wording/clean.ts'
 import { textsIn } from '../wording/index.ts'
 import { BUDGET, COLOURS, DISCORD } from './limits.ts'
-import { escaped, fits, less, markdown, plainStart, type Room } from './markdown.ts'
+import { escaped, fits, isolated, less, markdown, plainStart, type Room, withIsolatedQuotes } from './markdown.ts'
 
 /** The body of a new message. A role in `mention` is the only thing that can ping. The embed can be handed in, so that it is made once a post. */
 export const createBody = (
@@ -31,7 +31,10 @@ export const editBody = (message: Message, embed = postEmbed(message.post)): RES
 /** The lock screen's line, where markup is left out and not escaped; the role comes last, since the line begins with what happened. */
 const contentOf = (headline: string, mention: string | null): string => {
   const ping = mention === null ? '' : ` <@&${mention}>`
-  return `${bare(headline, BUDGET.headline - ping.length)}${ping}`.trim()
+  const room = BUDGET.headline - ping.length
+  const line = bare(headline, room)
+  const ordered = withIsolatedQuotes(line)
+  return `${ordered.length <= room ? ordered : line}${ping}`.trim()
 }
 
 /** The embed of an alert: attributed lines, evidence, status, footer, within `BUDGET` and Discord's limits. */
@@ -97,7 +100,7 @@ const evidenceWithin = (post: Post, room: Room): string => {
   const texts = textsIn(post.language).post
   let all = markdown([{ emphasis: post.evidenceTitle }], within(room, 100))
   for (const { quote, attribution } of post.evidence) {
-    const words = escaped(cut(clean(quote, 4_000), BUDGET.quote))
+    const words = isolated(escaped(cut(clean(quote, 4_000), BUDGET.quote)))
     const source = markdown(attribution, within(less(room, `${all}\n${words} — «»`), BUDGET.attribution))
     const next = `\n${plainStart(texts.quoted(words))}${source === '' ? '' : ` — ${source}`}`
     if (!fits(all + next, room)) break

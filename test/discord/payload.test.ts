@@ -114,6 +114,16 @@ describe('what comes from feeds stays text', () => {
   })
 })
 
+test('words written from right to left change places with nothing around them', () => {
+  const persian = 'باکو تکذیب کرد'
+  const evidence = [{ quote: persian, attribution: ['خبرگزاری ارس (Persian)'] }]
+  const losses = 'Armenia: 49 killed (“49 جنديا على الأقل”)'
+  expect(described({ lines: [[losses]], evidence, status: [] })).toBe(
+    'Armenia: 49 killed (“\u206849 جنديا على الأقل\u2069”)\n\n*Evidence*\n“\u2068باکو تکذیب کرد\u2069” — خبرگزاری ارس (Persian)',
+  )
+  expect(createBody(message({ headline: losses }), NONCE).content).toBe('Armenia: 49 killed (“\u206849 جنديا على الأقل\u2069”)')
+})
+
 describe('too long', () => {
   test('lines and quotes are cut at a word, the status and the alert id stay', () => {
     const post = {
@@ -272,7 +282,10 @@ describe('whatever a feed may hold', () => {
         const unescaped = description.replace(/\\[^0-9A-Za-z\s]/g, 'escaped')
         expect(unescaped).not.toMatch(/[*_~`|<>[\]@\\]|:\/\//)
         expect(unescaped).not.toMatch(/^\s*([-+#]|\d+[.)])/m)
-        expect(description.replace(/\n|(?<=\p{Script=Arabic})\u200C/gu, '')).not.toMatch(/[\p{C}\p{Default_Ignorable_Code_Point}]/u)
+        // Quotations in a script from right to left stand in isolates of ours, each closed.
+        const isolate = /\u2068([^\u2068\u2069]*)\u2069/gu
+        const ordered = description.replace(isolate, '$1').replace(isolate, '$1')
+        expect(ordered.replace(/\n|(?<=\p{Script=Arabic})\u200C/gu, '')).not.toMatch(/[\p{C}\p{Default_Ignorable_Code_Point}]/u)
       }),
       { numRuns: 200 },
     )
