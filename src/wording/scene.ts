@@ -64,7 +64,8 @@ export const writtenOut = (text: Parameters<typeof flat>[0], scene: Scene): stri
 
 const ceasefireFacts = (assertion: Assertion, claim: Extract<Claim, { kind: 'ceasefire' }>, scene: Scene): CeasefireFacts => {
   const { effective } = claim
-  const zone = claim.claimant === 'russia' ? 'moscow' : 'local'
+  // An hour without a zone is shown in the one that it was read in, so that it stays the hour that was printed.
+  const zone = claim.claimant === 'russia' && !claim.effectiveAssumed ? 'moscow' : 'local'
   const there = effective === null ? null : wallClock(effective, zone)
   return {
     kind: 'ceasefire',

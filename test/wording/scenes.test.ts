@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { assertionOf } from '../../src/alerts/voices.ts'
 import type { Change, Incident } from '../../src/model.ts'
 import type { LiveSituation } from '../../src/situation/state.ts'
-import { at, correction, firstAlert, shellingFirst, shellingUpdated, situation, source, toll } from './scenes.ts'
+import {
+  assertion,
+  at,
+  ceasefire,
+  change,
+  correction,
+  firstAlert,
+  incident,
+  shellingFirst,
+  shellingUpdated,
+  situation,
+  source,
+  toll,
+} from './scenes.ts'
 import { lines, plain, post } from './worded.ts'
 
 /** What a reader sees of a post, top to bottom. */
@@ -37,6 +50,14 @@ describe('a first alert', () => {
       Статус: согласовано, сообщает Россия; азербайджанские СМИ оспаривают это
       1 независимый источник · a-7f3k2m"
     `)
+  })
+  it('shows an hour without a zone as it was printed, also in a Russian ministry’s words', () => {
+    const russia = ceasefire({ claimant: 'russia', phase: 'agreed', effective: at(13, '10:00'), effectiveAssumed: true })
+    const told = change(russia, source('Lenta', at(13, '08:00')))
+    const incidents = [incident('ceasefire', [assertion(russia, source('Lenta', at(13, '08:00')))], [told])]
+    expect(post({ situation: situation(incidents), changes: [told] }).headline).toBe(
+      'Ceasefire agreed, Russia says, from 10:00 (zone not stated) on 13 Sep.',
+    )
   })
   it('carries its evidence: the sentence in its own language, outlet, time, link', () => {
     const [evidence] = post(firstAlert()).evidence
