@@ -62,7 +62,10 @@ function voicesOf(words: readonly Word[]): readonly Voice[] {
 /** The phase with whose word it is and who says otherwise. */
 export function standingOf({ status: { phase } }: LiveSituation, round: Pick<Round, 'words'>): Standing {
   const { words } = round
-  const silent = SIDES.filter((side) => !words.some(({ voice }) => voice === side))
+  // An accusation from before the truce took effect is no word on it.
+  const silent = SIDES.filter(
+    (side) => sideWord(round, side) === null && !words.some(({ voice, act }) => voice === side && act === 'denies-fire'),
+  )
   const accusers = SIDES.filter((side) => standingAccusations(words, side).length > 0)
   const weight = (word: Word): boolean => sideSpeaking(word.voice) !== null || isMediator(word.voice)
   const anyWeighty = words.some(weight)

@@ -65,6 +65,18 @@ describe('where everybody stands', () => {
       watchingSince: at('13 10:30'),
     }))
 
+  test('an accusation from before the truce took effect is no word on it', () =>
+    expect(
+      positionsAt(
+        '13 09:00',
+        ['13 08:00', agreed('russia', at('13 10:00'), 'russia')],
+        ['13 08:30', accuses('azerbaijan', 'armenia', MINISTRY)],
+      ),
+    ).toMatchObject({
+      standing: { phase: 'agreed', says: ['russia'], silent: ['armenia', 'azerbaijan'] },
+      perSide: { armenia: null, azerbaijan: null },
+    }))
+
   test('while one side keeps silent', () =>
     expect(
       positionsAt('13 12:00', ['13 10:30', agreed('russia', at('13 10:00'), 'russia'), agreed('armenia', at('13 10:00'), 'russia')])
