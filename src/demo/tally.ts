@@ -1,6 +1,8 @@
 import type { Sender } from '../delivery/sender.ts'
 import type { Filed } from '../storage/archive.ts'
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** Counts what happens in the demo, for its last lines. */
 export interface Tally {
   file(filed: Filed): void
@@ -37,8 +39,8 @@ export function createTally(): Tally {
       const all = reports.new + reports.duplicate + reports.edit
       const held = [...heldBack].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${count} ${reason.replaceAll('-', ' ')}`)
       return [
-        `${all} reports (${reports.new} new, ${reports.duplicate} duplicates, ${reports.edit} edits) · ${claims} claims · ${told} changes to tell`,
-        `${posts} posts, edited ${edits} times · held back: ${held.join(', ')}`,
+        `${all} reports (${reports.new} new, ${counted(reports.duplicate, 'duplicate')}, ${counted(reports.edit, 'edit')}) · ${claims} claims · ${told} changes to tell`,
+        `${posts} posts, ${counted(edits, 'edit')} of them · held back: ${held.join(', ')}`,
         '',
       ].join('\n')
     },
