@@ -98,12 +98,22 @@ const leadOf = (alert: Alert, first: Change): Assertion => {
   return first.claim.kind === 'shelling' ? fullest : accuser
 }
 
+/** Whoever denied the fire on one town has not denied that on another, told later. */
+const couldAnswer = (lead: Assertion, denial: Assertion): boolean => {
+  if (lead.claim.kind !== 'shelling' || denial.claim.kind !== 'shelling' || denial.source.published >= lead.source.published)
+    return true
+  const told = new Set(lead.claim.places.map(({ id }) => id))
+  return told.size === 0 || denial.claim.places.some(({ id }) => told.has(id))
+}
+
 const sentences = (alert: Alert, first: Change, scene: Scene): string[] => {
   const said = asAssertion(first)
   const lead = leadOf(alert, first)
   const opening = first.novelty === 'corrected' ? correction(said, first.previous, scene) : sentence(lead, first.previous, scene)
 
-  const denials = alert.lines.flatMap(({ assertions }) => assertions.filter(({ claim }) => claim.stance === 'denies'))
+  const denials = alert.lines.flatMap(({ assertions }) =>
+    assertions.filter((other) => other.claim.stance === 'denies' && couldAnswer(lead, other)),
+  )
   const told = alert.changes.map((change) => ({ said: asAssertion(change), previous: change.previous }))
   const candidates = [...told, ...denials.map((denial) => ({ said: denial, previous: null }))]
   const heard = new Set([lead.voice])

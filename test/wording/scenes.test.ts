@@ -10,6 +10,8 @@ import {
   correction,
   firstAlert,
   incident,
+  place,
+  shelling,
   shellingFirst,
   shellingUpdated,
   situation,
@@ -79,6 +81,23 @@ describe('a shelling', () => {
       Status: no statement on a ceasefire found
       1 independent origin · a-7f3k2m"
     `)
+  })
+  it('is not denied by who denied another before it', () => {
+    const fire = (place_: string, clock: string) =>
+      assertion(
+        shelling({ claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: [place(place_)] }),
+        source('Armenpress', at(13, clock)),
+      )
+    const [goris, vardenis] = [fire('goris', '00:40'), fire('vardenis', '03:10')]
+    const denial = assertion(
+      shelling({ claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: [place('goris')] }),
+      source('Azertac', at(13, '01:20')),
+    )
+    const told = change(vardenis.claim, vardenis.source, { novelty: 'updated', changed: ['places'] })
+    const headline = (of: Change) =>
+      post({ situation: situation([incident('shelling', [goris, denial, vardenis], [told])]), changes: [of] }).headline
+    expect(headline(told)).toMatch(/^Vardenis.* shelled by Azerbaijan with artillery, Armenia says\.$/)
+    expect(headline(change(goris.claim, goris.source))).toMatch(/ Azerbaijan denies it\.$/)
   })
   it('after three updates, in English', () => {
     expect(seen(shellingUpdated, 'en')).toMatchInlineSnapshot(`
