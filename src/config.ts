@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export const PROJECT_PAGE = 'https://ceasefire-watch.example'
+const PROJECT_PAGE = 'https://ceasefire-watch.example'
 
 const whole = (least: number, most: number) =>
   z

@@ -21,7 +21,7 @@ const entries = (): readonly Entry[] => {
 const WIDE = new Set(['province', 'region', 'district'])
 
 /** Places whose name begins with what was typed, in any language, then those that hold it; wide ones where nothing was typed. */
-export const placesLike = (typed: string, most: number): Place[] => {
+const placesLike = (typed: string, most: number): Place[] => {
   const folded = foldName(typed)
   if (folded === '')
     return entries()

@@ -12,7 +12,7 @@ export interface ServerSettings {
   readonly logChannel: string | null
 }
 
-export const NOTHING_SET: ServerSettings = { language: null, moderators: null, logChannel: null }
+const NOTHING_SET: ServerSettings = { language: null, moderators: null, logChannel: null }
 
 /** The settings of all servers, in memory and on the shelf: whose language an answer is in must be known at once. */
 export interface Servers {

@@ -39,7 +39,7 @@ const DIGEST_WAITS_MS = 60_000
 const MOST_LINES = 25
 const STATE_KEPT_MS = 3 * 3600_000
 
-export const digestKey = (channel: string, id: string): string => `digest/${channel}/${id}`
+const digestKey = (channel: string, id: string): string => `digest/${channel}/${id}`
 
 export async function channelState(draft: Draft, channel: string): Promise<ChannelState> {
   const text = await draft.get(channelKey(channel))

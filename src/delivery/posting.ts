@@ -17,7 +17,7 @@ export type Step =
 export type AttemptAge = 'certain' | 'likely' | 'unknown'
 
 /** Discord remembers a nonce for "the past few minutes"; we count on two, less the time that a request may take. */
-export const NONCE_REMEMBERED_MS = 100_000
+const NONCE_REMEMBERED_MS = 100_000
 /** However long Discord asks us to wait, and wherever the clock jumps: nothing waits longer. */
 export const LONGEST_WAIT_MS = 3600_000
 const LONGEST_BACKOFF_MS = 60_000

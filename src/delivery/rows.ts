@@ -86,7 +86,7 @@ export const alertPut = (alert: Alert, now: number): Put => ({
 })
 
 /** An alert's name in the store: the same alert, seen by another list with other words, is another. */
-export const alertKey = (alert: Alert): string => `${alert.id}.${alert.revision}.${digestOf(JSON.stringify(alert), 10)}`
+const alertKey = (alert: Alert): string => `${alert.id}.${alert.revision}.${digestOf(JSON.stringify(alert), 10)}`
 
 /** The queue, in the order in which it is sent: by severity, then the newest first, then by channel. */
 export const dueKey = (posting: Posting): string =>

@@ -4,14 +4,9 @@ import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.
 export type Right = keyof typeof PermissionFlagsBits
 
 /** What the bot needs in a channel: to see it, post, show embeds, and find its own posts again after a lost answer. */
-export const POSTING_RIGHTS = [
-  'ViewChannel',
-  'SendMessages',
-  'EmbedLinks',
-  'ReadMessageHistory',
-] as const satisfies readonly Right[]
+const POSTING_RIGHTS = ['ViewChannel', 'SendMessages', 'EmbedLinks', 'ReadMessageHistory'] as const satisfies readonly Right[]
 /** The same in a thread. */
-export const THREAD_RIGHTS = [
+const THREAD_RIGHTS = [
   'ViewChannel',
   'SendMessagesInThreads',
   'EmbedLinks',

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 
-export const LONGEST_ATTRIBUTE = 4_000
+const LONGEST_ATTRIBUTE = 4_000
 
 /** The page's tags with their attributes, and its text with the name of the last tag opened before it. Linear: nothing is nested. */
 export function walkPage(

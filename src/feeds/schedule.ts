@@ -50,7 +50,7 @@ export function backoff(failures: number, limits: Limits, random: number): numbe
 export const DEFAULT_QUIET = 10 * MINUTE
 
 /** Some servers answer 304 for ever: after this the validators are given up once (NetNewsWire). */
-export const VALIDATORS_LAST = 8 * DAY
+const VALIDATORS_LAST = 8 * DAY
 export const validatorsStand = (lastDocument: number | null, now: number): boolean =>
   lastDocument !== null && now - lastDocument < VALIDATORS_LAST
 

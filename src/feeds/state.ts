@@ -5,7 +5,7 @@ import { FEED_REASONS } from './error.ts'
 import { FETCH_PROBLEMS } from './fetch-result.ts'
 
 /** Why a feed gives nothing. `no-entries`: it answers well and has been empty for long. `cut-off`: entries after a cut are missing. */
-export const FEED_PROBLEMS = [...new Set([...FETCH_PROBLEMS, ...FEED_REASONS]), 'no-entries', 'cut-off'] as const
+const FEED_PROBLEMS = [...new Set([...FETCH_PROBLEMS, ...FEED_REASONS]), 'no-entries', 'cut-off'] as const
 export type FeedProblem = (typeof FEED_PROBLEMS)[number]
 
 const moment = z.number().finite()

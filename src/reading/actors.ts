@@ -1,5 +1,5 @@
 import type { Attacker, Claimant, Office, Origin } from '../model.ts'
-import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
+import { isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { sideOfTown } from './places/gazetteer.ts'
@@ -480,5 +480,3 @@ function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
   })
   return owned.filter((group) => !taken.has(group))
 }
-
-export { tokenText }

@@ -1,7 +1,7 @@
 import type { Report, ReportField } from '../model.ts'
 import { BREAK, type Folded, fold, foldPattern } from './fold.ts'
 import { type Cue, type Grammar, type Lexicon, patternsOf, REMARKING_CUES } from './lexicon.ts'
-import { isCue, type Mark, type Meaning } from './marks.ts'
+import type { Mark, Meaning } from './marks.ts'
 import type { Match, Matcher, Standing } from './matcher.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -436,8 +436,6 @@ export function sentencesOf(name: ReportField, source: string, lexicon: Lexicon,
   close(tokens.length - 1)
   return sentences
 }
-
-export const hasCue = (marks: readonly Mark[], cue: Cue): boolean => marks.some((mark) => isCue(mark, cue))
 
 export type ReadableReport = Pick<Report, 'lang' | 'source' | 'origin' | 'published' | 'title' | 'summary' | 'content'> & {
   readonly url?: string

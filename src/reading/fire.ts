@@ -32,7 +32,7 @@ const TARGET_CUES: readonly (readonly [Cue, NonNullable<ShellingClaim['target']>
 ]
 
 /** Heaviest first, as CLAIMS.md orders them. */
-export function weaponOf(segment: Segment): Weapon {
+function weaponOf(segment: Segment): Weapon {
   const cues = WEAPON_CUES.some(([cue]) => segment.cues.has(cue)) ? segment.cues : segment.sentence.cues
   return WEAPON_CUES.find(([cue]) => cues.has(cue))?.[1] ?? 'unspecified'
 }

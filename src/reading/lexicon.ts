@@ -89,7 +89,7 @@ export interface Grammar {
 /**
  * The cue tables. "After" tables hold what stands after its noun (postpositions, "nach Angaben … zufolge"); a language may fill both.
  */
-export const CUES = [
+const CUES = [
   // ── who says it ──
   /** Verbs and nouns of saying, reporting, announcing: said, сообщил, hədə. Not "agreed". */
   'says',

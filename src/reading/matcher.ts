@@ -1,6 +1,6 @@
 import { foldPattern } from './fold.ts'
 import type { CaseRole, Grammar } from './lexicon.ts'
-import { isLetterAt, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { Trie } from './trie.ts'
 
 /** Where a pattern's word may end, or go on in the next word. Nodes are those of the matcher's trie; 0 is none. */
@@ -286,5 +286,3 @@ function longestOnly<T>(found: Match<T>[], standing: (meaning: T) => Standing): 
   }
   return kept
 }
-
-export { isLetterAt }

@@ -64,7 +64,7 @@ function unite(a: readonly PlaceRef[], b: readonly PlaceRef[]): readonly PlaceRe
 }
 
 /** One claim out of two that say the same; the first keeps its words, the second fills what it left open. */
-export function joinClaims(a: Claim, b: Claim): Claim {
+function joinClaims(a: Claim, b: Claim): Claim {
   const core = {
     // The press's own voice lends no office to a side's word.
     office: a.office ?? (b.office === 'media' ? null : b.office),

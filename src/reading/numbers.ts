@@ -19,7 +19,7 @@ export interface Count {
 const APPROXIMATE: readonly Cue[] = ['atLeast', 'moreThan', 'about', 'upTo']
 
 /** The value of digits with thousands marks; undefined for decimals, clock times and dates. */
-export function wholeNumber(written: string): number | undefined {
+function wholeNumber(written: string): number | undefined {
   if (/^\d+$/.test(written)) return written.length <= 7 ? Number(written) : undefined
   if (/^\d{1,3}(?:[ .,]\d{3})+$/.test(written)) return Number(written.replace(/[ .,]/g, ''))
   return undefined
@@ -235,5 +235,3 @@ export function countsOf(segment: Segment): Count[] {
   if (counts.length === 1 && only?.part && partsBehind.has(only.last + 1)) return [{ ...only, part: false }]
   return counts.sort((a, b) => a.first - b.first)
 }
-
-export { tokenText }

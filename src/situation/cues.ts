@@ -7,7 +7,7 @@ const stems = (table: string): readonly string[] => table.split('|').map((stem) 
  * Words that tell what a claim's fields do not: that it speaks of a new agreement, counts a day's breaches, puts a former figure right.
  * Beginnings of words in the fifteen languages, lower case; found anywhere in the sentence, so each must be long enough to mean it.
  */
-export const STEMS = {
+const STEMS = {
   goesOn: stems(`
     continu | is ongoing | still shelling | does not stop | not stopping | продолжа | не прекраща | до сих пор |
     триває | продовжу | не припиня | շարունակ | չի դադար | davam ed | davam et | dayanmır | devam ed | sürüyor |

@@ -48,7 +48,7 @@ const isWeighty = (voice: Voice): boolean => sideSpeaking(voice) !== null || isM
 const isBareAppeal = ({ act, voice, brokered }: Word): boolean => act === 'proposed' && sideSpeaking(voice) === null && !brokered
 
 /** The phase of a round's words, the first that fits in the order of CHANGES.md. */
-export function phaseOf(words: readonly Word[]): StatusPhase {
+function phaseOf(words: readonly Word[]): StatusPhase {
   const weighty = words.filter(
     (word) => isWeighty(word.voice) && word.act !== 'denies-fire' && word.act !== 'denies' && !isBareAppeal(word),
   )
@@ -76,7 +76,7 @@ export function hasAnswered(words: readonly Word[], accuser: Side): boolean {
 }
 
 /** A mediator's report of breaches stands until that mediator, or both sides, say that the truce holds. */
-export function mediatorReportsBreaches(words: readonly Word[]): boolean {
+function mediatorReportsBreaches(words: readonly Word[]): boolean {
   return words.some((word, index) => {
     if (word.act !== 'violated' || !isMediator(word.voice)) return false
     const since = words.slice(index + 1).filter(({ act }) => act === 'holding')
@@ -98,7 +98,7 @@ function phaseByOthers(words: readonly Word[]): StatusPhase {
 }
 
 /** The highest single `killed` that a side has stated for its own people in the open or last episode; corrections already lowered it. */
-export function tollOf(memory: Memory, side: Side): number | null {
+function tollOf(memory: Memory, side: Side): number | null {
   const episode = lastEpisode(memory.episodes)
   if (!episode) return null
   const stated = [

@@ -35,7 +35,7 @@ const ORDER: Readonly<Record<Act, number>> = {
   ended: 5,
 }
 
-export const byTime = (a: Word, b: Word): number =>
+const byTime = (a: Word, b: Word): number =>
   a.order - b.order ||
   ORDER[a.act] - ORDER[b.act] ||
   compareText(a.assertion.source.report, b.assertion.source.report) ||
@@ -138,7 +138,7 @@ function speaksOfTheNext(word: Word, round: Round): boolean {
 }
 
 /** A side's or a mediator's accusation: it cancels the quiet before it. */
-export const isAccusation = (word: Word): boolean =>
+const isAccusation = (word: Word): boolean =>
   word.act === 'violated' && (sideSpeaking(word.voice) !== null || isMediator(word.voice))
 
 /** The quiet that stands in a round: said by anyone since the last accusation. */

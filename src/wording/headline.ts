@@ -36,7 +36,7 @@ const sentence = (said: Assertion, previous: Assertion | null, scene: Scene): st
 }
 
 /** The speaker's own figure before this one, for the loss that is named first. */
-export const formerFigure = ({ voice, claim }: Assertion, previous: Assertion | null): number | null => {
+const formerFigure = ({ voice, claim }: Assertion, previous: Assertion | null): number | null => {
   if (claim.kind !== 'casualties' || previous?.claim.kind !== 'casualties' || previous.voice !== voice) return null
   const sameCell = claim.side === previous.claim.side && (claim.civilian === true) === (previous.claim.civilian === true)
   if (!sameCell || claim.scope !== previous.claim.scope) return null

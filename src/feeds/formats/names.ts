@@ -28,7 +28,7 @@ let byAddress: ReadonlyMap<string, string> | null = null
 const BY_CUSTOM = new Set(['atom', 'rdf', 'dc', 'dcterms', 'content', 'media', 'itunes', 'feedburner', 'xhtml', 'xml'])
 
 /** A namespace's address as one short prefix; an unknown one keeps its address, so that it is nobody's `title`. */
-export function prefixOf(address: string): string {
+function prefixOf(address: string): string {
   const plain = address
     .trim()
     .toLowerCase()

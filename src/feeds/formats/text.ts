@@ -24,7 +24,7 @@ const SPACES = /\s\s+|[^\S ]/g
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
 /** Whether text holds tags of HTML's elements, and not only a `<` as in "a < b" or "List<T>". */
-export function hasTags(text: string): boolean {
+function hasTags(text: string): boolean {
   if (!text.includes('<')) return false
   for (const found of text.matchAll(TAG)) if (isElement(localName(found[1] ?? ''))) return true
   return text.includes('-->')

@@ -7,7 +7,7 @@ export const FEED_FILTERS = ['all', 'troubled', 'paused', 'armenia', 'azerbaijan
 export type FeedFilter = (typeof FEED_FILTERS)[number]
 
 /** What moderators do to a list. `imported`: several at once. */
-export const LIST_DEEDS = ['added', 'removed', 'put-back', 'paused', 'resumed', 'imported', 'reset'] as const
+const LIST_DEEDS = ['added', 'removed', 'put-back', 'paused', 'resumed', 'imported', 'reset'] as const
 export type ListDeed = (typeof LIST_DEEDS)[number]
 
 /** What is said about a list of feeds beyond adding to it and removing from it. */
