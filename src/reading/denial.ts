@@ -111,11 +111,12 @@ export function putAccuser(stretch: Stretch, denial: Claim, denier: Source): voi
 export function denyLast(stretch: Stretch, source: Source): void {
   const denier = source.claimant
   if (!isSide(denier)) return
-  const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim }) => {
+  const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim, asked }) => {
     if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
     // A side that tells of fire and names nobody accuses the other.
-    if (claim.kind === 'shelling') return claim.attacker === null ? isSide(claim.claimant) : sameCamp(claim.attacker, denier)
-    return claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused !== null && sameCamp(claim.accused, denier)
+    if (claim.kind === 'shelling') return claim.attacker === null ? asked || isSide(claim.claimant) : sameCamp(claim.attacker, denier)
+    if (claim.kind !== 'ceasefire' || claim.phase !== 'violated') return false
+    return claim.accused === null ? asked : sameCamp(claim.accused, denier)
   })
   if (!accusation) return
   // "Armenia said that four farmers had been killed, which Baku denied": of what is told in the sentence, no older attack.
@@ -123,8 +124,8 @@ export function denyLast(stretch: Stretch, source: Source): void {
   const told = stretch.progress.drafts.at(-1)?.claim
   const here = (claim: Claim) => claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
   if (told && here(told) && !here(accusation.claim) && isSide(told.claimant) && !sameCamp(told.claimant, denier)) return
-  const fired = accusation.claim.kind === 'shelling' ? { attacker: accusation.claim.attacker ?? denier } : {}
-  const claim = { ...accusation.claim, ...fired, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
+  const accused = accusation.claim.kind === 'shelling' ? { attacker: accusation.claim.attacker ?? denier } : { accused: denier }
+  const claim = { ...accusation.claim, ...accused, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
   const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
   stretch.put(claim, said, 'a denial of the accusation before it', stretch.segment.first, stretch.segment.last)
 }

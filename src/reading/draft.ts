@@ -9,6 +9,8 @@ export interface Drafted {
   readonly own: boolean
   /** The speaker was carried over from an earlier sentence. */
   readonly carried: boolean
+  /** A question of the outlet's: no claim, but what an answer denies. */
+  readonly asked: boolean
   /** Words and rules that made it, for `explain`. */
   readonly because: string[]
   readonly order: number

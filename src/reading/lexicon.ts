@@ -73,6 +73,8 @@ export interface Grammar {
   readonly apostrophe: 'joins' | 'splits'
   /** Marks that end a sentence besides `. ! ? … ؟ ։`. */
   readonly terminators?: string
+  /** What a question ends with, where it is not `?` or `؟`. */
+  readonly questions?: string
   /** Marks that introduce or follow a source as a colon does, besides `:`; Armenian `՝` and its full stop in headlines. */
   readonly colons?: string
   /** Names that before a headline's colon say what it is about, not who speaks: "Haut-Karabakh : …". */

@@ -157,6 +157,33 @@ function withNamed(segment: Segment, slots: readonly Slot[], all: readonly Count
   return { ...count, value: count.value + 1, more: false }
 }
 
+const ONE: readonly Cue[] = ['oneSoldier', 'oneCivilian', 'oneOther']
+const WORDS_OF_NAME = 4
+
+/** Whether a loss of its own stands between two tokens. */
+const lostBetween = (segment: Segment, from: number, to: number): boolean =>
+  LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
+
+/** "A child and two women", "six soldiers and a general": the one person that "and" joins to a counted few; undefined where there is none. */
+function joinedOne(segment: Segment, count: Count, attribution: Attribution | undefined): Mark | undefined {
+  const { field } = segment.sentence
+  const speaks = (mark: Mark) => attribution !== undefined && mark.first >= attribution.from && mark.last <= attribution.to
+  // "un mort et deux blessés"
+  const lost = (mark: Mark) => LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((loss) => loss.last === mark.last))
+  const singles = ONE.flatMap((cue) => segment.cues.get(cue) ?? []).filter((mark) => !speaks(mark) && !lost(mark))
+  for (const and of segment.cues.get('and') ?? []) {
+    if (and.last === count.first - 1) {
+      const before = singles.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= WORDS_OF_NAME)
+      if (before && !lostBetween(segment, before.last, and.first) && commas(segment, before.last, and.first) === 0) return before
+    }
+    if (and.first > count.last && distance(segment, count.last, and.first) <= 2 && !lostBetween(segment, count.last, and.first)) {
+      const behind = singles.find((mark) => mark.first > and.last && distance(segment, and.last, mark.first) === 0)
+      if (behind && field.tokens[and.last + 1]?.kind !== 'number') return behind
+    }
+  }
+  return undefined
+}
+
 /** "A civilian and a soldier were killed" are two; "a girl and her grandmother" are more than one. */
 function single(segment: Segment, singular: readonly Mark[], loss: Mark): number | null {
   const named = singular.filter((mark) => mark.last < loss.first).toSorted((a, b) => a.first - b.first)
@@ -164,8 +191,7 @@ function single(segment: Segment, singular: readonly Mark[], loss: Mark): number
     const before = named.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= 4)
     if (!before || and.last > loss.first) continue
     // "one soldier was killed and another wounded": each has a loss of its own.
-    const apart = LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > before.last && mark.last < and.first))
-    if (apart) continue
+    if (lostBetween(segment, before.last, and.first)) continue
     if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) === 0)) return 2
     if (segment.cues.get('its')?.some((mark) => mark.first === and.last + 1)) return null
   }
@@ -244,6 +270,15 @@ export function lossEvents(
     const joint = cues.get('and')?.some((and) => and.last === (next.count?.first ?? 0) - 1 && and.first > count.last)
     if (joint && distance(segment, count.last, next.count.first) <= 4) slots.push({ ...next, count })
   }
+  // "a general and six soldiers" are seven
+  for (const slot of slots) {
+    const { count } = slot
+    const one = count?.value ? joinedOne(segment, count, attribution) : undefined
+    if (!count?.value || !one || count.more || slot.loss === 'casualties') continue
+    // "Armenia lost a man, and twelve are in the enemy's hands": the one has a loss of his own.
+    if (slots.some((other) => other.loss !== slot.loss && !other.count)) continue
+    slot.count = { ...count, value: count.value + 1, first: Math.min(count.first, one.first), last: Math.max(count.last, one.last) }
+  }
   // "18 Armenian and 12 Azerbaijani soldiers were killed": one loss word for both sides' figures.
   const beside = (count: Count): Attacker | null => {
     const owner = groups.find((group) => group.first > count.last && distance(segment, count.last, group.first) <= 1)
@@ -262,7 +297,7 @@ export function lossEvents(
     )
       continue
     let { count } = slot
-    const singular = (['oneSoldier', 'oneCivilian', 'oneOther'] as const).flatMap((cue) => cues.get(cue) ?? [])
+    const singular = ONE.flatMap((cue) => cues.get(cue) ?? [])
     // "۱۰ غیرنظامی": behind a number the singular is no single one.
     const counted = (mark: Mark) =>
       all.some((one) => one.value !== 1 && one.last < mark.first && distance(segment, one.last, mark.first) === 0)

@@ -50,7 +50,9 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     // "…, said the prosecutor, accusing the Armenian forces": an accusation with no news of its own belongs to the news before it.
     const tells =
       next.verb !== 'accuses' || one.verb === 'accuses' || segment.marks.some((mark) => isEvent(mark) && mark.first > next.cueFirst)
-    if (shared) cut = next.verb === 'calls' || !tells ? -1 : next.cueFirst
+    // "said the claims that it had fired were untrue, and accused Yerevan of mining": what is told before it is none of the accusation.
+    const told = segment.marks.some((mark) => isEvent(mark) && mark.first > one.to && mark.last < next.cueFirst)
+    if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = next.from
     else if (answersOnly(segment, one, next)) cut = next.from

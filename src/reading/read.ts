@@ -110,7 +110,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     if (name === 'title' && !isOneVoice(progress.drafts)) titleSpeaker = null
   }
   return {
-    drafts: progress.drafts,
+    drafts: progress.drafts.filter(({ asked }) => !asked),
     title,
     text,
     refused: progress.refused,

@@ -43,6 +43,8 @@ export class Stretch {
   readonly goesOn: boolean
   /** Who fired, as the stretch tells. */
   attacker: Attacker | null = null
+  /** It is a question of the outlet's. */
+  asked = false
 
   constructor(
     progress: Progress,
@@ -99,6 +101,7 @@ export class Stretch {
       claim,
       own: said.own,
       carried: said.carried,
+      asked: this.asked,
       because: [`${rule}: "${wordsOf(this.segment.sentence.field, first, Math.min(last, first + 12))}"`, whose],
       order: drafts.length,
     })

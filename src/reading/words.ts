@@ -1,6 +1,7 @@
 import { notNow } from './background.ts'
 import { truceEvents } from './ceasefire.ts'
 import { blameForLast, denyLast } from './denial.ts'
+import { isMark, type Sentence } from './document.ts'
 import { armedBreach, fireEvent } from './fire.ts'
 import { readFire } from './fire-words.ts'
 import { isTruceFrame } from './frames.ts'
@@ -15,6 +16,15 @@ import type { Stretch } from './stretch.ts'
 import { readTruce } from './truce-words.ts'
 
 const LOSS_CUES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', 'casualties', 'noLosses']
+
+/** "Did Armenia shell Ganja?" */
+function isQuestion({ field, first, last }: Sentence): boolean {
+  const marks = field.grammar.questions ?? '?؟'
+  for (let i = last; i > last - 3; i--) if (isMark(field, i, marks)) return true
+  // The Armenian sign stands within the word that asks.
+  const { at, source } = field.folded
+  return source.slice(at[field.tokens[first]?.start ?? 0], at[field.tokens[last]?.end ?? 0]).includes('՞')
+}
 
 /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
 export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
@@ -36,6 +46,9 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
     stretch.refuse('said of whoever keeps silent')
     return null
   }
+  // "Did Armenia shell Ganja? Yerevan denies it": kept for whoever answers.
+  stretch.asked = stretch.attributions.length === 0 && isQuestion(segment.sentence)
+  if (stretch.asked) stretch.refuse('asked, not told')
   if (segment.cues.has('withdraws')) {
     stretch.refuse('withdrawn')
     return null
