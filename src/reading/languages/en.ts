@@ -23,7 +23,7 @@ export const ENGLISH: Lexicon = {
     },
     artsakh: {
       names: `
-        Artsakh, Nagorno-Karabakh, Karabakh, Nagorny Karabakh, Mountainous Karabakh, Nagorno Karabakh Republic, NKR,
+        Artsakh, Stepanakert, Nagorno-Karabakh, Karabakh, Nagorny Karabakh, Mountainous Karabakh, Nagorno Karabakh Republic, NKR,
         Artsakh Republic, ethnic Armenian* of Karabakh, Karabakh Armenians, ethnic Armenian forces, illegal Armenian armed,
         illegal armed Armenian, Armenian separatist*, Armenian illegal armed, Karabakh separatist*, remnants of the Armenian`,
       adjectives: 'Karabakh Armenian, Artsakh Armenian, ethnic Armenian',

@@ -20,7 +20,7 @@ export const INDONESIAN: Lexicon = {
     azerbaijan: { names: 'Azerbaijan, Baku, Azeri, Republik Azerbaijan, Azerbaidjan' },
     artsakh: {
       names: `
-        Nagorno-Karabakh, Karabakh, Artsakh, etnis Armenia, separatis Armenia, separatis Karabakh,
+        Nagorno-Karabakh, Karabakh, Artsakh, Stepanakert, etnis Armenia, separatis Armenia, separatis Karabakh,
         kelompok bersenjata ilegal Armenia, kelompok bersenjata ilegal, pasukan etnis Armenia, otoritas Karabakh`,
     },
     both: { names: 'Armenia-Azerbaijan, Azerbaijan-Armenia' },
