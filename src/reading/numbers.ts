@@ -67,6 +67,22 @@ function dropFormer(segment: Segment, counts: Count[]): void {
   }
 }
 
+/** "31, not 33", "no fueron 15, sino seis", "15 değil 6": a figure that is said to be wrong. */
+function dropDenied(segment: Segment, counts: Count[]): void {
+  const { field } = segment.sentence
+  const nots = segment.cues.get('not') ?? []
+  if (nots.length === 0) return
+  const behind = field.grammar.order === 'verb-final'
+  const denied = ({ first, last }: Count): boolean =>
+    nots.some((not) =>
+      not.last < first
+        ? wordsApart(field, not.last, first) <= 1 && !commaBetween(field, not.last, first)
+        : behind && not.first > last && wordsApart(field, last, not.first) <= 1 && !commaBetween(field, last, not.first),
+    )
+  const kept = counts.filter((count) => !denied(count))
+  if (kept.length > 0) counts.splice(0, counts.length, ...kept)
+}
+
 /** "del 13 y el 14 de septiembre": a day before another day of its month. */
 function isFormerDay({ sentence: { field } }: Segment, last: number, months: ReadonlySet<number>): boolean {
   for (let i = last + 1; i <= last + 3; i++) {
@@ -75,6 +91,18 @@ function isFormerDay({ sentence: { field } }: Segment, last: number, months: Rea
     if (token?.kind !== 'word' || token.end - token.start > 3) return false
   }
   return false
+}
+
+const YOUNGEST = 15
+const OLDEST = 99
+
+/** "Arman Gasparyan, 20, …": behind a name that no table knows, between commas. */
+function isAge(field: Segment['sentence']['field'], first: number, last: number, value: number): boolean {
+  if (value < YOUNGEST || value > OLDEST || first !== last || field.tokens[first]?.kind !== 'number') return false
+  if (!isMark(field, first - 1, ',') || !isMark(field, last + 1, ',)')) return false
+  const { folded, tokens } = field
+  const initial = folded.source[folded.at[tokens[first - 2]?.start ?? 0] ?? 0] ?? ''
+  return tokens[first - 2]?.kind === 'word' && initial !== initial.toLowerCase()
 }
 
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
@@ -170,6 +198,8 @@ export function countsOf(segment: Segment): Count[] {
     if (measured && !peopleAt.has(after) && !values.has(after)) continue
     // "Sept. 27"
     if (isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
+    // "Arman Gasparyan, 20, was wounded"
+    if (isAge(field, first, last, value)) continue
     if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
@@ -219,6 +249,7 @@ export function countsOf(segment: Segment): Count[] {
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
   dropFormer(segment, counts)
+  dropDenied(segment, counts)
   for (const mark of cues.get('vague') ?? []) {
     counts.push({
       first: mark.first,
