@@ -114,7 +114,8 @@ export function denyLast(stretch: Stretch, source: Source): void {
   const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim, asked }) => {
     if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
     // A side that tells of fire and names nobody accuses the other.
-    if (claim.kind === 'shelling') return claim.attacker === null ? asked || isSide(claim.claimant) : sameCamp(claim.attacker, denier)
+    if (claim.kind === 'shelling')
+      return claim.attacker === null ? asked || isSide(claim.claimant) : sameCamp(claim.attacker, denier)
     if (claim.kind !== 'ceasefire' || claim.phase !== 'violated') return false
     return claim.accused === null ? asked : sameCamp(claim.accused, denier)
   })

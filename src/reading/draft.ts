@@ -9,6 +9,8 @@ export interface Drafted {
   readonly own: boolean
   /** The speaker was carried over from an earlier sentence. */
   readonly carried: boolean
+  /** Told by whoever denies it. */
+  readonly quoted: boolean
   /** A question of the outlet's: no claim, but what an answer denies. */
   readonly asked: boolean
   /** Words and rules that made it, for `explain`. */

@@ -331,6 +331,8 @@ export function lossEvents(
         isSide(group.who) &&
         // "blamed by Yerevan on …", "Stepanakert meldet Raketenbeschuss, elf Verletzte": who tells it did not do it.
         !isSourceGroup(group, attribution) &&
+        // "sagt der Berater von Präsident Alijew": an official of whose word it is did nothing.
+        !(group.head === 'speaker' && claimantSide !== null && sameCamp(group.who, claimantSide)) &&
         (doesIt(segment, group, roleOf(segment, group)) || causes(segment, group, slot.mark.last) || acts(segment, group)),
     )
     // Russia telling of soldiers of nobody named tells of its own.

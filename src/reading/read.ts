@@ -49,11 +49,10 @@ interface Gathered {
   readonly commemorates: boolean
 }
 
-/** Whether all that a headline tells is in one speaker's words, so that the text may go on in them. Whoever denies tells the accusation too. */
+/** Whether all that a headline tells is in one speaker's words, so that the text may go on in them. Whoever denies may tell the accusation too. */
 function isOneVoice(drafts: readonly Drafted[]): boolean {
-  const denial = drafts.find(({ claim }) => claim.stance === 'denies')
-  const voice = (denial ?? drafts[0])?.claim.claimant
-  return drafts.every(({ own, claim }) => !own && (claim.claimant === voice || denial !== undefined))
+  const said = drafts.filter(({ quoted }) => !quoted)
+  return said.every(({ own, claim }) => !own && claim.claimant === said[0]?.claim.claimant)
 }
 
 /** The claims that a report's sentences carry, unmerged. What the title's speaker says goes on in the text until somebody else speaks. */

@@ -101,6 +101,7 @@ export class Stretch {
       claim,
       own: said.own,
       carried: said.carried,
+      quoted: said.sources.length === 0,
       asked: this.asked,
       because: [`${rule}: "${wordsOf(this.segment.sentence.field, first, Math.min(last, first + 12))}"`, whose],
       order: drafts.length,

@@ -175,6 +175,14 @@ const standsBeside = (segment: Segment, group: Group, cue: Mark): boolean =>
     ? wordsBetween(segment, group.last, cue.first) === 0 && noMarkBetween(segment, group.last, cue.first)
     : wordsBetween(segment, cue.last, group.first) <= 1 && noMarkBetween(segment, cue.last, group.first)
 
+/** "Hajiyev, an aide to President Aliyev": a second official of one side behind a comma tells who the first one is. */
+const standsApposed = (segment: Segment, one: Group | undefined, next: Group | undefined): boolean =>
+  one?.head === 'speaker' &&
+  next?.head === 'speaker' &&
+  one.who === next.who &&
+  isMark(segment.sentence.field, one.last + 1, ',') &&
+  next.first - one.last <= 6
+
 const isWhere = (segment: Segment, group: Group): boolean =>
   segment.cues.get('inPlace')?.some((mark) => mark.last < group.first && group.first - mark.last <= 2) ?? false
 
@@ -285,8 +293,10 @@ export function subjectOf(
       return { index: before - 1, forward: true }
     return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
   }
-  if (nextNear && (tail || before < 0) && next && verb !== 'calls') {
-    const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+  const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+  // "Hajiyev, an aide to President Aliyev, said Armenian forces had fired": the comma closes the apposition.
+  const closes = tail && !eventsBefore && standsApposed(segment, groups[before - 1], groups[before])
+  if (nextNear && ((tail && !closes) || before < 0) && next && verb !== 'calls') {
     if (tail || eventsBefore || next.head !== 'name') return { index: after, forward: !(tail || eventsBefore) }
   }
   // A headline puts its subject before the verb after all, right before it.
