@@ -33,6 +33,16 @@ const BELOW_HUNDRED = pairs(TENS)
   .flatMap(([ten, tens]) => [`${ten} ${tens}`, ...pairs(UNITS).map(([unit, units]) => `${unit}und${ten} ${tens + units}`)])
   .join(', ')
 
+/** "Zweihundertsieben", "hundertvier": hundreds run on into what follows. */
+const BELOW_TWENTY =
+  'eins 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19'
+const HUNDREDS = pairs(` 1, ${UNITS}`)
+  .flatMap(([unit, hundreds]) => [
+    `${unit}hundert ${hundreds * 100}`,
+    ...pairs(`${BELOW_TWENTY}, ${BELOW_HUNDRED}`).map(([word, value]) => `${unit}hundert${word} ${hundreds * 100 + value}`),
+  ])
+  .join(', ')
+
 export const GERMAN: Lexicon = {
   language: 'de',
   grammar: {
@@ -135,15 +145,15 @@ export const GERMAN: Lexicon = {
       Wehrressort*, Wehrministerium*, Militärbehörde*, Wehrbehörde*, Kriegsministerium*, Wehrminister*,
       Verteidigungschef*, Militärleitung, Militärs in, Armeekommando*, Sprecher* der Streitkräfte, Sprecher* der Armee,
       Pressedienst des Verteidigungsministeriums,
-      Verteidigungsministerium, Verteidigungsministeriums, Verteidigungsminister*, Verteidigungsressort*, Generalstab*,
+      Verteidigungsministerium, Verteidigungsministeriums, Verteidigungsministerien, Verteidigungsminister*, Verteidigungsressort*, Generalstab*,
       Militärführung, Verteidigungsbehörde, Militärsprecher*, Ministeriums für Verteidigung,
       Sprecher* des Verteidigungsministeriums, Sprecher* des armenischen Verteidigungsministeriums,
-      Verteidigungsministerium der Republik, Generalstabschef*, Chef des Generalstabs, Heeresleitung*, Armeeführung*,
+      Verteidigungsministerium der Republik, Generalstabschef*, Chef des Generalstabs, Chef der Streitkräfte, Chef der Armee, Chef der Truppen, Heeresleitung*, Armeeführung*,
       Oberkommando*, Militärkreise*, Militärvertreter*, Ressortchef*, Vizeverteidigungsminister*, Verteidigungsministerin,
       Armeesprecher*, Militärangaben`),
     'foreign-ministry': seated(`
       Außenamtschef*, Ressort für Äußeres, Auslandsressort*, Außenamtssprecherin, Außenministeriumssprecherin,
-      Außenministerium, Außenministeriums, Außenminister*, Chefdiplomat*, Außenamt*, Außenamtssprecher*, US-Außenminister*,
+      Außenministerium, Außenministeriums, Außenministerien, Außenminister*, Chefdiplomat*, Außenamt*, Außenamtssprecher*, US-Außenminister*,
       Außenministerin, Außenressort*, Außenministeriumssprecher*, Botschaft, Botschafter*, Vizeaußenminister*,
       Ministerium für auswärtige*, Ministeriums für auswärtige*, Außenpolitikchef*, Diplomatiechef*, Spitzendiplomat*`),
     president: seated(`
@@ -239,6 +249,7 @@ export const GERMAN: Lexicon = {
   },
   cues: {
     says: `
+      erwiderte, erwidert, erwiderten, entgegneten,
       so kommentiert, so kommentierte, so beschreibt, so beschrieb, so nennt, so nannte, so bezeichnet, so bezeichnete,
       so reagiert, so reagierte,
       erzählt, erzählte, erzählten, rühmt sich, rühmte sich, brüstet sich, brüstete sich, prahlt, prahlte, zu Protokoll,
@@ -337,10 +348,9 @@ export const GERMAN: Lexicon = {
       trat … entgegen, traten … entgegen, in Abrede, negiert*, straft … Lügen, verwahrt sich, verwahrte sich,
       wehrt sich gegen, wehrte sich gegen, hält dagegen, hielt dagegen, dementier*, Dementi, bestreite*, bestritt*,
       bestritten, verneint*, leugnet*, wies, wiesen, weist, weisen, zurückgewiesen, zurückweist, zurückwies, zurückzuweisen,
-      widersprach*, widerspricht, widersprechen, widerlegt*, stritt ab, streitet ab, abgestritten, tat … als, weist Vorwürfe,
-      weist Vorwurf, stellt … in Abrede, stellte … in Abrede, stellten … in Abrede, stellen … in Abrede, in Abrede gestellt,
+      widersprach*, widerspricht, widersprechen, widerlegt*, stritt ab, streitet ab, abgestritten, tat … als, stellt … in Abrede, stellte … in Abrede, stellten … in Abrede, stellen … in Abrede, in Abrede gestellt,
       abstreit*, abstritt*, leugnen, leugnete*, konterte, kontert, konterten, verwirft, verwarf, verwarfen, verworfen,
-      Zurückweisung, zurückweisen, lehnt … Vorwürfe, lehnte … Vorwürfe, lehnte Vorwürfe, lehnt Vorwürfe, entkräft*,
+      Zurückweisung, zurückweisen, lehnt … Vorwürfe, lehnte … Vorwürfe, entkräft*,
       schließt … aus, schloss … aus, schlossen … aus, entgegnet*, entgegnete, tat … ab, tut … ab, taten … ab,
       wischte … beiseite, wischt … beiseite, will … nicht, sprach von Falsch*, distanzierte sich, dementi*`,
     falsehood: `
@@ -370,6 +380,9 @@ export const GERMAN: Lexicon = {
       räumte … ein, räumten … ein, muss einräumen, musste einräumen,
       bestätigt, bestätigte, bestätigten, bestätigen, bestätige, räumte ein, räumt ein, eingeräumt, gesteht`,
     silent: `
+      macht … keine Angaben, machte … keine Angaben, machen … keine Angaben, machten … keine Angaben, macht keine Angaben,
+      machen keine Angaben, keine Angaben zu Verlusten, zu … keine Angaben, gab … keine Auskunft, gibt … keine Auskunft, ließ …
+      offen, lässt … offen, schweigt sich aus, schweigen sich aus, schwieg sich aus, hält geheim, hält … geheim, halten … geheim,
       äußerte sich nicht, äußerte sich zunächst nicht, äußerten sich nicht, äußerten sich zunächst nicht, nicht geäußert,
       zunächst nicht geäußert, keine Stellungnahme, keine Bestätigung, gab es zunächst keine, gab es keine,
       bestätigte das nicht, nicht bestätigt, nicht kommentiert, kommentierte nicht, zunächst keine, keine Reaktion,
@@ -535,6 +548,8 @@ export const GERMAN: Lexicon = {
       Gefechte seien beendet, zum Erliegen gekommen, zur Ruhe gekommen, kam zur Ruhe, seien … Kampfhandlungen eingestellt,
       sind … Kampfhandlungen eingestellt`,
     breaks: `
+      Vereinbarung … verletzt, Vereinbarung … verletzt habe, Abmachung … verletzt, Abkommen … verletzt, Absprache … verletzt,
+      Vereinbarung … verletzte, Vereinbarung … gebrochen, Abkommen … gebrochen,
       Bruchs, Verstoßes, Verstoß, verstoßen, verstieße*, gegen … verstoßen, gescheiterte*, keine Viertelstunde,
       keine Stunde, keine halbe Stunde, nur Minuten, nur wenige Minuten, Feuerpause dahin,
       Waffenruhe dahin, zusammenbrach, zusammenbricht, in Trümmern, in Scherben,
@@ -706,6 +721,7 @@ export const GERMAN: Lexicon = {
       angegriffen wurde, angegriffen wurden, wurde … attackiert, wurden … attackiert, wurden … bombardiert,
       wurde* … angegriffen, gingen … nieder, ging … nieder, niedergegangen, niedergingen, niederging, gehen … nieder`,
     shelling: `
+      Einschüsse an, Einschüsse in, Einschussloch, Einschusslöcher, Maschinengewehren auf, Handfeuerwaffen auf, Gewehren auf,
       Handfeuerwaffen auf, Mörser auf, Artillerie auf, Munition auf, Streumunition auf, Kugeln auf, Maschinengewehre auf,
       Salven auf, Mörsergranaten auf, Streubomben auf, Grad-Raketen auf, Kampfdrohnen auf, Feindbeschuss*, Feindfeuer*,
       Granatangriff*, Granatwerferbeschuss, Granatwerferangriff*, Granatwerferfeuer, Panzergranaten auf, Sniper-Feuer,
@@ -814,6 +830,8 @@ export const GERMAN: Lexicon = {
       Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
       zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
+      einer sei tot, einer ist tot, einer tot, einer sei gestorben, einer starb, einer sei gefallen, einer ist gefallen, einer
+      kam ums Leben, einer sei ums Leben, einer wurde getötet, einer sei getötet, einer getötet, einer erlag,
       Totenliste*, erliegt Schussverletzung*, erliegt Verletzungen, erliegt seinen Verletzungen,
       erliegt ihren Verletzungen, erliegen ihren Verletzungen, erliegt, erliegen, erlag Schussverletzung*,
       erlag einer Schussverletzung, erlag einer Schusswunde, erliegt einer Schussverletzung, seinen Wunden erlegen,
@@ -840,6 +858,7 @@ export const GERMAN: Lexicon = {
       Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
       erlagen ihren Verletzungen, Wunden erlegen, Verluste, Verlusten`,
     wounded: `
+      einer wurde verletzt, einer sei verletzt, einer wurde verwundet, einer sei verwundet,
       einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
       ein weiterer verwundet, weitere im Krankenhaus, weitere in Krankenhäusern, liegen im Krankenhaus,
       liegt im Krankenhaus, liegen in Krankenhäusern, hospitalisiert*, ins Krankenhaus eingeliefert, eingeliefert,
@@ -853,6 +872,7 @@ export const GERMAN: Lexicon = {
       leichtverletzt*, Schwerverletzte*, Leichtverletzte*, Verwundungen, Splitterverletzung*, Schusswunden, Wunden,
       erlitt Verletzungen, erlitten Verletzungen, Splitterwunde*, lebensgefährlich verletzt*, verwundete`,
     captured: `
+      einer sei gefangen,
       in armenische Gefangenschaft, in armenischer Gefangenschaft, in aserbaidschanische Gefangenschaft,
       in aserbaidschanischer Gefangenschaft, aserbaidschanische Gefangenschaft, aserbaidschanischer Gefangenschaft,
       armenische Gefangenschaft, armenischer Gefangenschaft,
@@ -862,6 +882,7 @@ export const GERMAN: Lexicon = {
       gefangen genommen, in Gefangenschaft geraten, gerieten in Gefangenschaft, geriet in Gefangenschaft, festgenommen*,
       in die Hände, verschleppt*, gefangennehm*, Geisel, Geiseln, festgesetzt, gefasst`,
     missing: `
+      einer wird vermisst, einer werde vermisst,
       kein Lebenszeichen, keine Spur, ohne Lebenszeichen, Verbindung … abgerissen, Kontakt … abgerissen,
       Funkkontakt verloren,
       vermisst*, Vermisste*, verschollen*, Verbleib, Kontakt abgebrochen, keinen Kontakt, Kontakt … abgebrochen,
@@ -905,6 +926,10 @@ export const GERMAN: Lexicon = {
       Einwohnerin, Dorfbewohnerin, Bäuerin, eines Kindes, einen Bewohner, eines Bewohners, einen Hirten, eines Hirten,
       einen Bauern, eines Bauern`,
     oneOther: `
+      einer sei tot, einer ist tot, einer tot, einer sei gestorben, einer starb, einer sei gefallen, einer fiel, einer ist
+      gefallen, einer kam ums Leben, einer sei ums Leben, einer wurde getötet, einer sei getötet, einer getötet, einer wurde
+      verletzt, einer sei verletzt, einer wurde verwundet, einer sei verwundet, einer erlag, einer wird vermisst, einer werde
+      vermisst, einer gilt als, einer gelte als, einer geriet, einer sei gefangen,
       einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
       ein weiterer verwundet,
       einen Toten, ein Toter, einen Verletzten, ein Verletzter, einen Verwundeten, ein Verwundeter, Journalist, ein Mensch,
@@ -978,7 +1003,9 @@ export const GERMAN: Lexicon = {
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
       verfeindete Nachbar, Feinden, Aggressor*, gegnerischen, gegnerische Seite, gegnerischen Seite, Widersacher, Besatzer*`,
     our: 'unsere, unserer, unseren, unser, unseres, unserem',
-    its: 'eigene*, eigenen, eigener, seinen, seiner, seine, seines, ihre, ihrer, ihren, ihres',
+    its: `
+      dortige, dortigen, dortiger, dortiges,
+      eigene*, eigenen, eigener, seinen, seiner, seine, seines, ihre, ihrer, ihren, ihres`,
     parties: `
       Konfliktparteien, beide Seiten, die Seiten, beide Länder, beider Länder, Parteien, Nachbarn, beide Konfliktparteien,
       Kriegsparteien, beide Parteien, beiden Seiten, beide Hauptstädte, beide Regierungen, beide Staaten, beide Armeen,
@@ -1004,6 +1031,7 @@ export const GERMAN: Lexicon = {
     and: 'und, sowie, wie auch',
     contrast: 'während, doch, obwohl, wohingegen, wogegen, wenngleich, obgleich, auch wenn',
     afterword: `
+      das ging aus, dies ging aus, das geht … hervor, das ging … hervor,
       das räumte, dies räumte, das räumten, das gestand, das sagten, das erklärten, das meldeten, das berichteten, das betonte, das schrieb, das schrieben,
       das ließ, das behauptete, das behaupteten, das versicherte, das unterstrich, das verlautete, das bestätigten, das gesteht, das teilt, das sagt,
       das meldet, das gibt, das erklärt, das berichtet, so steht es, so heißt es, so hieß es, die Zahl stammt, die Meldung stammt, diese Bilanz,
@@ -1034,6 +1062,7 @@ export const GERMAN: Lexicon = {
       Karabach-Krieg, sechswöchigen, Anfang der 1990er, Anfang der neunziger, neunziger Jahre*, 90er Jahren, 90er-Jahre*,
       vor sechs Wochen, vor einigen Jahren, Ende September 2020, hatten sich … einen Krieg, seit dem Krieg, Erster Karabach*`,
     irrealis: `
+      die Frage, wie lange, auf die Frage, fraglich, ungewiss ob,
       verspricht, versprach, versprachen, versprechen, verspreche, gelobt, gelobte, gelobten,
       falls, wenn, könnte, könnten, können, möglich*, im Falle, droht, drohte, drohen, Gefahr, befürcht*, will, wolle, wollen,
       plant, planen, plane, geplant*, Sorge vor, bereitet sich, bereiten sich, hypothetisch, dürfte, dürften,
@@ -1091,7 +1120,8 @@ export const GERMAN: Lexicon = {
       Pipeline*, Inflation*, Bank, Banken, Investition*, Zölle, Zoll, Wirtschaft*, Währung*, Haushalt, Unternehmen*, Markt,
       Preise, Weizen*, Energie*, Fluggesellschaft*, Flüge, Strom, Umsatz*, Lieferketten, Rohöl, Transitgebühr*, Börse*,
       Aktie*, Kredit*, Kreditrating, Konzern*, Investor*`,
-    disaster: `Explosion auf, Explosion in einem, Explosion in einer, Explosion an, Unglück*, Grubenunglück*, Busunglück*, Protest, Proteste, Protesten, Demonstrant*, Großbrand, 
+    disaster: `
+      Fluten, Flut, Sturzflut*, Dauerregen, Starkregen, unterspült*, Brücken weggerissen,Explosion auf, Explosion in einem, Explosion in einer, Explosion an, Unglück*, Grubenunglück*, Busunglück*, Protest, Proteste, Protesten, Demonstrant*, Großbrand, 
       Flugzeugabsturz*, Absturz*, abgestürzt*, Lawine*, Erdbeben*, Beben, Magnitude, Richterskala, Überschwemmung*, Hochwasser*, Schnee*, Unwetter*, Wetter*, Waldbrand*, Waldbrände*, Erdrutsch*, Temperatur*, Sturm, Hagel*, Verkehrsunfall*, Unfall, Corona*, Coronavirus, Pandemie*, Gasexplosion*, Dürre*, Explosion in einem Tanklager`,
     history: `Kalenderblatt, Rückblick, Rückschau, Zeitzeug*, heute vor, Vor 30 Jahren, Vor 25 Jahren, Was geschah am, Historie, historisch*, Zeitgeschichte, Memoiren, Lehrbuch*, Erinnerung an, blickt zurück, Rückschau auf, Fotoband, Bildband, damals, 
       vor … Jahren,
@@ -1151,7 +1181,7 @@ export const GERMAN: Lexicon = {
   },
   numbers: `
     zwei 2, zweier 2, drei 3, dreier 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, elf 11, zwölf 12, dreizehn 13, vierzehn 14,
-    fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, ${BELOW_HUNDRED}, hundert 100, einhundert 100, zweihundert 200, dreihundert 300,
+    fünfzehn 15, sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, ${BELOW_HUNDRED}, ${HUNDREDS},
     tausend 1000, eintausend 1000`,
   months: [
     'Januar|Jänner|Jan',

@@ -38,7 +38,7 @@ export const SPANISH: Lexicon = {
       names: `
         Stepanakert, autoridades de Stepanakert, república separatista, república secesionista, enclave separatista, enclave secesionista, enclave armenio, región secesionista, entidad separatista, territorio separatista, autoridades secesionistas, autoridades independentistas, gobierno separatista, líderes separatistas, autoproclamada república de Nagorno Karabaj, autoridades separatistas, autoridades del enclave, autoridades de la región separatista, región separatista, república autoproclamada, autoproclamada república, dirigentes del enclave, rebeldes karabajíes,
         Nagorno Karabaj, Nagorno-Karabaj, Nagorni Karabaj, Nagorno Karabakh, Nagorno-Karabakh, Alto Karabaj, Alto Karabakh, Karabaj, Karabakh, Artsaj, Artsakh, República de Artsaj,
-        República de Artsakh, armenios de Karabaj, armenios de Nagorno Karabaj, armenios del Karabaj, armenios del Alto Karabaj, separatistas armenios, separatistas, independentistas,
+        República de Artsakh, los armenios de Karabaj, los armenios de Nagorno Karabaj, los armenios del Karabaj, los armenios del Alto Karabaj, los armenios de Artsaj, los armenios del enclave, armenios del enclave, armenios de Karabaj, armenios de Nagorno Karabaj, armenios del Karabaj, armenios del Alto Karabaj, separatistas armenios, separatistas, independentistas,
         independentistas armenios, separatistas proarmenios, rebeldes armenios, fuerzas armenias de Nagorno Karabaj, fuerzas armenias de Karabaj, grupos armados armenios ilegales, formaciones armadas armenias ilegales,
         grupos armenios ilegales, formaciones armadas ilegales armenias`,
       adjectives:
@@ -147,6 +147,7 @@ export const SPANISH: Lexicon = {
     lavrov: 'Lavrov',
     shoigu: 'Shoigú',
     hovhannisyan: 'Artsrún Ovannisián, Artsrún Hovhannisián, Artsrun Ovanisián',
+    geghamStepanyan: 'Guegham Stepanián, Gegham Stepanián, Gueghám Stepanián',
     stepanyan: 'Shushán Stepanián, Stepanián, Shushan Stepanian',
     torosyan: 'Aram Torosián, Torosián',
     harutyunyan: 'Araik Harutiunián, Araik Arutiunián, Arutiunián, Harutiunián',
@@ -162,11 +163,16 @@ export const SPANISH: Lexicon = {
     meets: `
       reunió, reúne, reúnen, reunieron, reunirse, reunión, reuniones, se reunió, se reunieron, encuentro, encuentros, cumbre, conversaciones, entrevista, se entrevistó, bilateral*, trilateral*, visita, visitó, cita`,
     afterword: `
+      lo confirmaron, lo ha confirmado, lo han confirmado, lo ratificó, lo ratificaron, lo corroboró, lo corroboraron, lo
+      confirma, lo confirman,
       lo anunció, lo anunciaron, lo ha anunciado, lo dijo, lo ha dicho, lo afirmó, lo confirmó, lo declaró, lo señaló, lo dio a conocer,
       lo hizo saber,
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      habla solo de, hablan solo de, habló solo de, hablaron solo de, habla únicamente de, habla sólo de, habla apenas de, habla
+      ya de, hablaba solo de, lo deja en, lo dejó en, lo fija en, la deja en, la dejó en, mantiene que, mantienen que, mantuvo
+      que, mantuvieron que, replicaba, replicaban, boletín diario,
       ${combined('se adjudica, se adjudicó, se atribuye, se atribuyó, reivindica, reivindicó, reivindican, reivindicaron, asume, asumió', 'el, un, los, la, una, la autoría del, la autoría de un, la autoría de los')},
       deja sin efecto, dejó sin efecto, dejan sin efecto, revoca, revocó, anula, anuló, da por concluid*, dio por concluid*, da por terminad*, dio por terminad*, da por rot*, dio por rot*, da por finalizad*, dio por finalizad*, da por muert*, dio por muert*, suspende la tregua, suspende el alto el fuego, rompe la tregua unilateralmente,
       clama, claman, clamó, jura, juran, juró, reza, rezan, reivindica, reivindican, reivindicó, se adjudica, se adjudicó, se atribuye el ataque, presume de, presumió de, se jacta de, se jactó de, alardea de, se ufana de, se vanagloria de,
@@ -206,6 +212,10 @@ export const SPANISH: Lexicon = {
       dijo, dice, dicen, dijeron, diciendo, sostuvo, sostiene, sostienen, expuso, dio cuenta, dio a conocer, dieron cuenta, hizo público, hace público, escribió, escribe, tuiteó, insistió, insiste, advirtió, advierte, añadió, añade, agrega, según informó,
       refirió, refiere, dio parte, eleva a, elevó a, elevan a, cifra en, cifró en, cifran en, =publica, publican, =publicó, publicaron, reza el comunicado, se lee en, reza, expresó, expresa, respondió, responde, difundió, difunde, transmitió, mencionó, menciona, aduce, adujo, reportan, da cuenta, sitúa en, situó en`,
     accordingTo: `
+      según el recuento que ofreció, según el recuento que, según el balance que, según los datos que, según las cifras que,
+      según el parte que, según la cifra que, según la información que, según el relato que, tal y como le imputa, tal como le
+      imputa, como le imputa, como le achaca, como le reprocha, tal y como sostiene, tal y como afirma, tal y como denuncia, tal
+      y como asegura, tal y como denunció, tal y como sostuvo, tal y como afirmó,
       así lo asegura, así lo sostiene, palabra de, según fuentes de,
       a entender de,
       de creer a, de hacer caso a, a tenor de, según versión de, según la versión de, en versión de, el anuncio de, la versión de, el recuento de, el balance de, la admisión de, a ojos de, contrariamente a lo que sostiene,
@@ -287,6 +297,8 @@ export const SPANISH: Lexicon = {
       tacha de falsas, tachó de falsas, tacha de falsa, calificó de falsas, calificó de falsa, calificó de falso, calificó de desinformación, tachó de desinformación, rebate, rebatió,
       rechazó … versión, rechaza … versión, rechazó … cargos, rechaza … cargos, rechazaron … denuncia*, rechazó … afirmacion*, rechaza … afirmacion*, rechazó tajantemente, rechaza tajantemente, lo niega, lo negó, lo desmiente, lo desmintió, la desmintió, las desmintió, los desmintió, niegan haber, niega haber, negó haber, contradice, contradijo, contradicen, desmiente tajantemente, desacredita, desacreditó, replicó que es, sale al paso de, salió al paso de, rechazó … imputacion*, rechaza … imputacion*, rebaten, rebatieron, desautorizó, tacharon de falsas, tachó de falso, tacha de falso, tachó de mentira, tildó de falsa, tildó de falsas, tildó de falso, tildó de mentira, tildó de bulo, tilda de falsa, tilda de bulo, califica de falsa, califica de falsas, califica de falso, califica de bulo, calificó de bulo, calificó de mentira, calificó de invención`,
     falsehood: `
+      no responde a la verdad, no responden a la verdad, no se ajusta a la verdad, no se ajustan a la verdad, no respondían a la
+      verdad, no respondía a la verdad,
       es incierto, son inciertas, son inciertos, incierto, incierta, inciertas, fabulaciones, fabulación*, fantasías, cuentos, embustes, difamación, difamaciones, infamia*, jamás lo hicimos, nunca lo hicimos, no lo hicimos, no fuimos nosotros, nada tuvimos que ver, nada tuvo que ver, que jamás ocurrió,
       es mentira, son mentira, es falso, son falsas, son falsos, es falsa, eran falsas, era falsa, era falso, resultan falsas, resulta
       falsa, no son ciertos, no son verdad, no eran ciertas, no era cierto, no era cierta, no es así, no es exacto, no es exacta,
@@ -332,6 +344,7 @@ export const SPANISH: Lexicon = {
       no facilita, no publica, no divulga, no ha publicado, no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
+      lo difundido, lo publicado, lo divulgado,
       lo dicho por, lo afirmado por, lo sostenido por, lo difundido por, lo publicado por, lo asegurado por, lo que afirma, lo que dice,
       lo que sostiene,
       la acusación, las acusaciones, las denuncias, esa información, esas informaciones, estas informaciones, esta información, esas
@@ -863,6 +876,10 @@ export const SPANISH: Lexicon = {
       hospital, trasladados … hospital, evacuado … hospital, evacuados … hospital, sufrió heridas, sufrieron heridas, sufre heridas,
       herido, heridos, herida, heridas, un herido, resultó herido, resultaron heridos, hirió, hirieron, hiere, lesionado, lesionados, lesiones, hospitalizad*, hiriendo, dejó herido, heridos de gravedad`,
     captured: `
+      en manos azerbaiyanas, en manos azeríes, en manos armenias, en manos enemigas, en manos del enemigo, en poder del enemigo,
+      en poder azerí, en poder azerbaiyano, en poder armenio, en manos de Azerbaiyán, en manos de Armenia, en manos de Bakú, en
+      manos de Ereván, en poder de Azerbaiyán, en poder de Armenia, en poder de Bakú, en poder de Ereván, en cautiverio, caído
+      prisioneros, caído prisioneras,
       hizo prisionero, hicieron prisionero*, hizo prisioneros, hace prisioneros, tomado prisionero, tomados prisioneros, tomó
       prisionero*, tomaron prisionero*, caído prisionero, cayó prisionero, cayeron prisioneros, capturada, capturadas, capturan,
       capturar, apresó, apresaron, cercado, cercados, rodeado, rodeados,
@@ -911,6 +928,8 @@ export const SPANISH: Lexicon = {
       a un civil, de una mujer, de un niño, a un vecino, a una mujer, a un niño, a un pastor, de un pastor, una residente,
       un civil, una civil, una mujer, un vecino, una vecina, un niño, una niña, un hombre, un agricultor, un pastor, un granjero, un residente, un anciano, un campesino, un adolescente, el civil`,
     oneOther: `
+      uno ha muerto, uno murió, uno muerto, uno falleció, uno ha fallecido, uno resultó, uno está, uno fue, uno herido, uno
+      perdió, uno cayó, al menos uno, uno de ellos,
       un tercero, un cuarto, un segundo,
       una víctima, un fallecido, una víctima mortal, una fallecida, un reportero, un camarógrafo,
       una persona, un muerto, un herido, un periodista, otra persona, otro`,
@@ -1111,6 +1130,8 @@ export const SPANISH: Lexicon = {
       aniversario*, conmemora*, memorial, historiador*, genocidio, recuerdo, recuerda el, archivo*, veterano*, un día como hoy, monumento*, homenaje, ceremonia, años después, años después del alto el fuego, años después de la tregua, años después de la guerra, años del, años de la guerra, centenario, efemérides, memoria, supervivientes, historia de, años después de,
       cicatriz, cicatrices, fotografías, un año después, un año después de la guerra`,
     ignore: `
+      continúan detenidos, siguen detenidos, permanecen detenidos, continúa detenido, siguen presos, siguen encarcelados, a la
+      espera de juicio,
       y negocie, y que negocie, y negocien, y negociar, y a negociar, y dialogue, y dialogar,
       dispara las bolsas, dispara los precios, dispara el precio, disparan los precios, disparan el precio, se dispara el, se disparan los, se dispararon los, se disparó el,
       en cuenta, por su cuenta, por cuenta, a cuenta, cuenta con, cuentan con, de cuenta, dar cuenta, cuenta atrás, ajuste de cuentas,
@@ -1154,7 +1175,7 @@ export const SPANISH: Lexicon = {
   },
   numbers: `
     ${withOne('treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90', 'y un, y uno, y una')},
-    ${withOne('cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, mil 1000', 'un, uno, una')}, medio centenar 50, media docena 6, medio millar 500, media centena 50, centena 100, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
+    ${withOne('cien 100, ciento 100, doscientos 200, trescientos 300, cuatrocientos 400, quinientos 500, mil 1000', 'un, uno, una')}, medio centenar 50, media docena 6, medio millar 500, media centena 50, centena 100, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11, doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19, veinte 20, veintiún 21, veintiuno 21, veintiuna 21, veintidós 22, veintitrés 23, veinticuatro 24, veinticinco 25,
     veintiséis 26, veintisiete 27, veintiocho 28, veintinueve 29, treinta 30, cuarenta 40, cincuenta 50, sesenta 60, setenta 70, ochenta 80, noventa 90, cien 100, ciento 100, centenar 100, doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, cuatrocientas 400, quinientos 500, seiscientos 600,
     setecientos 700, setecientas 700, seiscientas 600, quinientas 500, ochocientos 800, ochocientas 800, novecientos 900, novecientas 900, mil 1000, decena 10, docena 12, quincena 15, veintena 20, treintena 30, cuarentena 40, cincuentena 50, millar 1000`,
   months: [
