@@ -178,7 +178,10 @@ const startsAt = (segment: Segment): boolean =>
 /** "Violated" said of borders, rights or sovereignty is no breach of a truce: it must stand near the truce or speak of it alone. */
 function nearBreak(segment: Segment, breaks: readonly Mark[], truce: Mark | undefined): Mark | undefined {
   if (!truce) return breaks[0]
-  return breaks.find((mark) => distance(segment, mark.first, truce.first) <= 12)
+  // "Baku and Yerevan traded accusations of violations": what the sides blame each other for reaches further.
+  const blamed = (mark: Mark) =>
+    segment.cues.get('eachOther')?.some((other) => other.last < mark.first && distance(segment, other.last, mark.first) <= 2)
+  return breaks.find((mark) => distance(segment, mark.first, truce.first) <= (blamed(mark) ? 24 : 12))
 }
 
 /** The mediators named in a segment: "brokered by Russia", "with US mediation", or the mediator that announces it. */

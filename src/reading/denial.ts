@@ -1,9 +1,10 @@
 /** Accusations that are denied, called false or laid to somebody, and whose they are. */
-import type { Attacker, Claim } from '../model.ts'
+import type { Attacker, Claim, PlaceRef } from '../model.ts'
 import type { Group } from './actors.ts'
 import { coreOf, evidenceOf } from './draft.ts'
 import type { FireEvent, fireClaim } from './fire.ts'
 import type { Mark } from './marks.ts'
+import { placeById, sideOfTown } from './places/gazetteer.ts'
 import { RECENT } from './progress.ts'
 import { distance, stopBetween } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
@@ -107,15 +108,26 @@ export function putAccuser(stretch: Stretch, denial: Claim, denier: Source): voi
   stretch.put(claim, said, 'the accusation that is denied', accuser.first, accuser.last)
 }
 
+/** "A strike on Ganja left 13 dead. Armenia denied it": told of nobody, on the other side's ground. */
+const hitsOthers = (places: readonly PlaceRef[], denier: Attacker): boolean =>
+  places.length > 0 &&
+  places.every(({ id }) => {
+    const place = placeById(id)
+    const side = place ? sideOfTown(place) : null
+    return side !== null && !sameCamp(side, denier)
+  })
+
 /** "Baku denied it": the last accusation against the denier, with its weapon and places. */
 export function denyLast(stretch: Stretch, source: Source): void {
   const denier = source.claimant
   if (!isSide(denier)) return
-  const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim, asked }) => {
+  const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim, asked, own }) => {
     if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
     // A side that tells of fire and names nobody accuses the other.
     if (claim.kind === 'shelling')
-      return claim.attacker === null ? asked || isSide(claim.claimant) : sameCamp(claim.attacker, denier)
+      return claim.attacker === null
+        ? asked || isSide(claim.claimant) || (own && hitsOthers(claim.places, denier))
+        : sameCamp(claim.attacker, denier)
     if (claim.kind !== 'ceasefire' || claim.phase !== 'violated') return false
     return claim.accused === null ? asked : sameCamp(claim.accused, denier)
   })

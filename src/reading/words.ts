@@ -36,8 +36,10 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
   const silent = truces.length === 0 && !fire
   const corrects = silent && segment.cues.has('corrects')
+  // "said the claims were false and that it was abiding by the truce": whoever keeps it may deny as well.
+  const keeps = !fire && truces.every(({ phase }) => phase === 'holding')
   const denial = stretch.attributions.find(
-    (one) => (silent && (one.verb === 'denies' || stretch.falsehood)) || (stretch.falsehood && one.verb === 'accuses'),
+    (one) => (keeps && (one.verb === 'denies' || stretch.falsehood)) || (stretch.falsehood && one.verb === 'accuses'),
   )
   const blame = silent && !denial ? stretch.attributions.find((one) => one.verb === 'accuses') : undefined
   if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
