@@ -178,6 +178,10 @@ export const FRENCH: Lexicon = {
   outlets: { third: "l'AFP, AFP, Le Monde, France 24, RFI", russia: 'Tass, RIA Novosti' },
   cues: {
     released: `
+      restent détenus, restent prisonniers, toujours détenus, toujours prisonniers, encore détenus, toujours captifs,
+      sont détenus depuis, échange de prisonniers, échange de détenus, libération de prisonniers, libération des prisonniers,
+      retour des prisonniers, libération, récupération des corps, récupérer les corps, ramassage des corps, recherche des corps,
+      échange de corps, échange des corps,
       remis, remise, remises, remet, remettent, libér*, relâch*, rapatri*, restitu*, échang*, retour de, retour des, rendu, rendus, rend, rendent, de retour`,
     meets: `
       rencontr*, sommet, réunion, réunions, pourparlers, s'est entretenu, s'est entretenue, se sont entretenus, entretien*, discussions, bilatér*, trilatér*, tête-à-tête, visite, visites, en visite`,
@@ -187,6 +191,11 @@ export const FRENCH: Lexicon = {
       confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      y voit, y voient, y a vu, voit dans, voient dans, a lancé à, lance-t-il, lâche, lâchent, confie, confient, glisse, martèlent,
+      peste, pestent, ironise, résume-t-il, récapitule, a récapitulé, fait le point, ont fait le point, revoit à la hausse,
+      revoit à la baisse, revoit son décompte, met à jour, actualise, actualisent, a actualisé, dresse le bilan, a dressé le bilan,
+      consent, reprend, a repris, dit avoir, disent avoir, dit compter, affiche, a affiché, fait valoir que, tempère, nuance,
+      renchérit, a renchéri, abonde, commente, a commenté, commentent, s'emporte, s'inquiète, s'est inquiété, s'est inquiétée,
       ${combined('revendique, revendiquent, a revendiqué, ont revendiqué, assume, assument, admet, a admis', "un, une, des, le, la, les, l, la responsabilité du, la responsabilité d'un, la responsabilité des")},
       révoque, révoquent, a révoqué, déclare caduque, déclare caduc, dénonce la trêve, dénonce le cessez-le-feu, suspend la trêve, suspend le cessez-le-feu, met fin à la trêve, met fin au cessez-le-feu, lève la trêve,
       plaide, plaident, a plaidé que, relate, relatent, a relaté, ont relaté, recense, recensent, a recensé, ont recensé, a communiqué, ont communiqué, communique, se félicite, se félicitent, s'est félicité, s'est félicitée, se réjouit, se réjouissent, s'est réjoui, s'est réjouie, s'insurge, s'insurgent, s'indigne, s'indignent, révise son bilan, revoit son bilan, révise, comptabilise, comptabilisent, dénombre, dénombrent, a dénombré, concède, a concédé, avoue, avouent, a avoué, déplore, déplorent, a déploré, tonne, martèle que, clame, clament, a clamé, jure, jurent, a juré, proteste, protestent, a protesté, revendique, revendiquent, a revendiqué, se targue, se vante, se vantent, se targue de, s'enorgueillit, fait état, font état, fait savoir, ont fait savoir, a fait savoir, condamne, condamnent, a condamné, salue, a salué, certifie, résume, a résumé, évoque, évoquent, a évoqué, compte, comptent, chiffre, garantit, a garanti, rapporte, consigne, énumère,
@@ -230,6 +239,9 @@ export const FRENCH: Lexicon = {
       déplorent, revendique, revendiquent, a-t-on appris, lit-on, selon un communiqué, ressort d'un communiqué, dresse un bilan, porte à,
       ont dit, a dit, se dit, se disent, peut-on lire, recensent, chiffre, compte, dénombre`),
     accordingTo: `
+      selon les chiffres de, selon les chiffres du, selon le bilan de, selon le bilan du, selon le dernier bilan de,
+      selon le dernier bilan du, selon le décompte de, selon le décompte du, de l'aveu même de, de l'aveu même du, de l'aveu du,
+      sous la plume de, dans un point de presse du, au dire du, de bonne source à,
       l'aveu de, l'annonce de, l'annonce du, l'annonce des, le décompte de, le décompte du, à en croire, aux yeux de, aux dires de, aux dires du, à entendre, du côté de, sur la foi de, le compte rendu de, le compte rendu du,
       d'après les dires de, au dire de, aux dires du, aux dires des, si l'on en croit, à entendre, de l'avis de, dans les mots de, selon
       les termes de, selon les mots de, se référant à, en référence à, se fondant sur, s'appuyant sur, à la lumière de, dans la version
@@ -249,6 +261,10 @@ export const FRENCH: Lexicon = {
       annoncés par, annoncée … par, indiqué par, déclaré par, publié par, publiée par, diffusé par, communiqué par, révélé par, de la part de source,
       s'exprimant au nom de, sur la foi de, relayé par`,
     accuses: perfect('a, ont, avait, avaient', 'accusé, imputé, reproché').concat(`,
+      renvoie l'accusation, retourne l'accusation, retourne le compliment, renvoie la faute, renvoient la faute, renverse l'accusation,
+      contre-accuse, contre-attaque et accuse, met sur le compte, mettent sur le compte, charge, chargent,
+      en attribue la responsabilité, en attribue la paternité, en impute la responsabilité, en fait porter la responsabilité,
+      jette la pierre, rejette la balle, renvoie la responsabilité, fustige une attaque,
       fait porter, font porter, a fait porter, fait peser, rejette la responsabilité, rejettent la responsabilité, rejette la faute, rejettent la faute,
       met en cause, mettent en cause, a mis en cause, ont mis en cause, mettant en cause, fait grief, font grief, lui fait grief, impute, imputent, a imputé, ont imputé, reproche, reprochent, a reproché, ont reproché, pointe du doigt, pointent du doigt, a pointé du doigt, pointe l'armée, voit la main de, voit la main, désigne, incrimine, incriminent, a incriminé,
       attribué par, attribuée par, attribués par, attribuées par, imputées par,
@@ -268,6 +284,10 @@ export const FRENCH: Lexicon = {
       responsable, rend responsable, s'en prend à, s'en prennent à, incrimine,
       accuse, accusent, accusant, accusait, accusaient, impute, imputent, reproche, reprochent, rejette la faute, rejettent la faute,
       a rejeté la faute, tient pour responsable, tient pour responsables, pointe du doigt, met en cause, mettant en cause`),
+    same: `
+       dit de même, jure de même, fait de même, font de même, dit la même chose, disent la même chose, en a dit autant, en dit autant, même son de cloche, dans les mêmes termes, annonce similaire, annonce identique, communiqué similaire, communiqué identique, message identique, même annonce, même discours, tient le même langage, lui emboîte le pas, lui a emboîté le pas, emboîte le pas`,
+    must: `
+       doivent, doit, devraient, devrait, devront, devra, il faut`,
     eachOther: `
       s'accusent réciproquement, se sont accusés réciproquement, se sont accusées mutuellement, se sont accusées réciproquement, se
       rejettent mutuellement, se rejetant la responsabilité, se rejetaient la responsabilité, se renvoient la balle, se sont renvoyé la
@@ -283,6 +303,8 @@ export const FRENCH: Lexicon = {
       'a, ont, avait, avaient, a catégoriquement, a aussitôt, a immédiatement, a fermement',
       'démenti, nié, réfuté, récusé',
     ).concat(`,
+      réplique … aucun, se lave les mains, rejette … imputation*, oppose un non, oppose un démenti formel, dément en bloc, démolit,
+      ne reconnaît pas, ne reconnaissent pas, se défend de, repousse … mise en cause,
       réfutons, démentons, rejetons, nions, récusons, contestons, conteste avoir, contestent avoir, a contesté avoir, récuse, récusent, a récusé, s'inscrit en faux, s'inscrivent en faux, s'est inscrit en faux, s'est inscrite en faux, repoussée par, repoussées par, repoussé par, contestée par, contestées par, balaie, balaient, a balayé, balaye, rejet* … propos, repouss* … accusation*, repouss* … version, conteste … version, écarte … accusation*, se dédouane, se disculpe, se défend d'avoir, se défendent d'avoir, s'est défendu d'avoir, jure ne pas, nie en bloc, n'avoue pas, n'admet pas,
       ${conjugated('ni, réfut, récus, contest, démentir', 'e, ent, ait, aient, ant')},
       démentait, démentaient, a formellement démenti, ont formellement démenti,
@@ -316,6 +338,8 @@ export const FRENCH: Lexicon = {
       rejetant … accusations, rejette … allégations, rejeté … allégations, rejette … affirmations, rejeté … affirmations,
       balaie … accusations, balayé … accusations, balaye … accusations, catégoriquement démenti`),
     falsehood: `
+      nous démentons, nous réfutons, nous nions, nous rejetons, nous récusons, mensonge éhonté, pure propagande, manipulation,
+      provocation grossière, affabulation, des fables, de l'intox, inventées de toutes pièces,
       dénué de tout fondement, dénuée de tout fondement, dénués de tout fondement, dénuées de tout fondement, dénué de fondement, dénuée de fondement, dénués de fondement, dénuées de fondement, il n'y en a pas eu, il n'y en a pas eu un seul, calomnie*, affabulation*, fable*, sornettes, inepties, billevesées, fantaisiste*, n'a jamais eu lieu, n'ont jamais eu lieu, rien de tel, une invention, cousu de fil blanc, contraire à la vérité, contraires à la vérité,
       est mensonger, est mensongère, sont mensongères, sont mensongers, ne sont pas vraies, n'est pas vraie, n'est pas exact, n'est pas
       exacte, ne sont pas exactes, n'a aucun fondement, n'ont aucun fondement, dépourvu de fondement, dépourvue de fondement, dépourvues
@@ -345,6 +369,9 @@ export const FRENCH: Lexicon = {
       reconnaître, a reconnu avoir, reconnaît avoir, convient que,
       confirme, confirment, confirmant, reconnaît, reconnaissent, reconnaissant, admet, admettent`),
     silent: `
+      n'a pas mis à jour, n'a pas actualisé, n'ont pas actualisé, n'a publié aucun, n'ont publié aucun, n'a pas révélé, ne révèle pas,
+      ne dévoile pas, tait ses pertes, taisent leurs pertes, passe sous silence, se garde de, on ignore, ignore encore, sans chiffrer,
+      ne chiffre pas,
       ne donne pas, ne donnent pas, n'a donné aucun, n'a fourni aucun, ne fournit pas, ne fournit aucun, ne précise pas, sans préciser,
       garde le silence, gardent le silence, reste silencieux, reste silencieuse, restent silencieux, reste muet, reste muette, n'a pas
       dit, n'ont pas réagi, n'ont pas encore réagi, ne s'est pas exprimé, ne s'est pas exprimée, ne s'est pas encore exprimé, ne s'est
@@ -393,6 +420,7 @@ export const FRENCH: Lexicon = {
       elle a précisé, il a également, elle a également, ajoute le texte, poursuit le texte, selon cette source, selon ce communiqué, ajoute-t-il,
       a-t-il indiqué, a-t-elle indiqué, a-t-il assuré, a-t-il souligné, a-t-il accusé, a-t-il poursuivi`,
     ministry: `
+      son homologue, homologue, homologues, celle d, celui d, celui de, celle de, celui du,
       porte-parole, service de presse, attaché de presse, attachée de presse, le porte-parole, la porte-parole, agence gouvernementale,
       institution, la même institution, le même ministère, ce ministère,
       ministère, le ministère`,
@@ -413,6 +441,9 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
+      hostilités cesseront, cesseront les combats, cesseront les hostilités, cesseraient le feu,
+      cesser … offensive, cesse … offensive, arrêter … offensive, cesser l'offensive, cesser son offensive, mettre fin à l'offensive,
+      mettre fin à son offensive, mettre fin à ses attaques, arrêter ses attaques, cesser toute attaque, cessation de l'offensive,
       déposent les armes, déposaient les armes, déposer les armes, déposeront les armes, déposeraient les armes, ont déposé les armes, poser les armes, posent les armes, taire les canons, taire les armes, taire les fusils, armes se taisent, armes se tairont, armes se taire, canons se taisent, canons se tairont, fin à la guerre au Karabakh, fin à la guerre du Karabakh, cesser le feu, cessent le feu, cesseront le feu, cesse le feu, cesse ses attaques, cesse les hostilités, cesse l'offensive, cesse ses bombardements, arrêter les combats, arrête ses attaques, mettre bas les armes,
       ${combined(
         `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
@@ -449,6 +480,12 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      feu cessera, feu cesserait, combats cesseront, combats cesseraient, hostilités cesseront, cesseront les combats,
+      cesseront les hostilités, cesseraient le feu, armes se tairaient,
+      ordre de cesser le feu, ordre de suspendre, ordonne la suspension, ordonne l'arrêt, ordonne un arrêt, ordonne une trêve,
+      ordonne le cessez-le-feu, a ordonné la suspension, a ordonné l'arrêt, a ordonné un arrêt, a ordonné une trêve,
+      a ordonné un cessez-le-feu, a ordonné le cessez-le-feu, ont ordonné l'arrêt, ont ordonné un cessez-le-feu, donné l'ordre,
+      donne l'ordre, donnent l'ordre,
       se sont entendues, se sont entendus, s'entendent sur, s'entendent pour, s'est entendu, s'étaient entendus, tombent d'accord, sont tombés d'accord, sont tombées d'accord, déposent les armes, déposaient les armes, déposeront les armes, déposeraient les armes, armes se tairont, canons se tairont, cesseront le feu, disent oui à, dit oui à, a dit oui à, ont dit oui à, donnent leur aval, donne son aval, a donné son aval, donne son feu vert, a donné son feu vert, souscrit à, souscrivent à, a souscrit, se rallie à, s'est rallié à, s'est ralliée à, accord verbal, accord oral, faire sienne la proposition, fait sienne la proposition,
       ${combined(
         `suspension de, fin de, arrêt de, suspend, suspendent, suspendu, a suspendu, suspendre, interrompt, interrompu, stoppe, stoppé,
@@ -625,6 +662,8 @@ export const FRENCH: Lexicon = {
       n'a pas violé, n'ont pas violé, n'a jamais violé, n'ont jamais violé, n'a pas rompu, n'ont pas rompu, pas violé, n'avait pas violé,
       n'avaient pas violé, pas rompu`,
     despite: `
+      après … mois de, après … mois d, après … semaines de, après … semaines d, après … jours d, après … heures de, après … heures d,
+      après une nuit de, après une journée de, jours de, depuis la signature, depuis la conclusion,
       après … nuits de, après … nuit de, après … jours de, au terme de … nuits de, au terme de … jours de,
       au mépris de, au mépris du, malgré la, malgré le, malgré un, malgré une, nonobstant, moins d'une heure après, quelques minutes
       après, moins de … heures après, à peine … après, après, dès l'entrée en vigueur, une heure après, jours après, semaines après, en
@@ -730,6 +769,8 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
+      rafale, rafales, rafales … contre, rafales … sur, rafales d'armes, rafale d'arme, feu azer*, feu arménien, sous un feu,
+      tirs de roquette, tirs de lance-grenades, tir de grenade, feu roulant, mitraille,
       ${combined('artillerie, mortiers, roquettes, missiles, drones, bombes, obus, missile, drone, sous-munitions, salves, salve, projectiles, roquette', '… sur, … contre')},
       par un missile, par des missiles, par un obus, par des obus, par une roquette, par des roquettes, par des drones, par un drone, balles … dans, impacts de balles, impact de balle, bombes à sous-munitions, obus à sous-munitions, sous-munitions, frappe au phosphore, munitions au phosphore,
       ${combined('missile*, roquette*, obus, drone*, projectile*', `… a fait, … ont fait, … a tué, … ont tué, … a blessé, … ont blessé, … a détruit, … ont détruit`)},
@@ -878,6 +919,8 @@ export const FRENCH: Lexicon = {
       touchée par balle, touché par une balle, touchée par une balle, touché par un éclat, amputé,
       blessé, blessés, blessée, blessées, un blessé, blessant, blesse, blessent, blesser, blessure*, hospitalisé*, grièvement blessé, grièvement blessés, légèrement blessé`,
     captured: `
+      aux mains des Azerbaïdjanais, aux mains de l'Azerbaïdjan, aux mains des Arméniens, aux mains de Bakou,
+      en captivité en Azerbaïdjan, capture de,
       pris en otage, retenu prisonnier, retenus prisonniers, fait … prisonnier*, font prisonnier*, tombé aux mains, tombés aux mains,
       aux mains de l'ennemi, encerclé, encerclés, emprisonnés,
       capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, otage*, en captivité`,
@@ -915,6 +958,9 @@ export const FRENCH: Lexicon = {
       pas de perte, sans pertes, aucun blessé, aucun mort, ni mort ni blessé, ni morts ni blessés, ne déplore aucune, ne déplore pas de, ne déplorent aucune, pas subi de pertes, n'a subi aucune perte, n'ont subi aucune perte, pas de morts, personne n'a été tué, personne n'a été blessé,
       aucun soldat n'a été, aucun militaire n'a été, pas de blessés, n'a pas de pertes, ni perte ni blessé, il n'y a pas de pertes, n'y a pas de victimes, sans faire de blessé, sans faire de blessés, personne n'a été blessé`,
     oneSoldier: `
+      un de ses hommes, l'un de ses hommes, d'un de ses hommes,
+      un général, le général, général, le colonel, colonel, le commandant, le major, le lieutenant, le capitaine, le sergent,
+      un garde-frontalier, un démineur, un sapeur, un pilote, un tireur, un artilleur, un médecin militaire,
       l'appelé, un appelé, conscrit, un conscrit,
       un jeune soldat, un jeune militaire, un jeune conscrit, un garde frontière, un garde-frontières, un engagé, un contractuel, un
       soldat contractuel, un réserviste, un volontaire, un caporal, un sous-officier, un adjudant, un major, un commandant, un colonel,
@@ -924,6 +970,10 @@ export const FRENCH: Lexicon = {
       un soldat, un militaire, un officier, un conscrit, le soldat, un garde-frontière, un appelé, un sergent, un lieutenant, un capitaine, un de ses soldats, un de ses militaires, l'un de ses soldats, l'un de ses militaires, un combattant, son soldat, 
          soldat, un policier, un casque bleu, d'un soldat, d'un militaire`,
     oneCivilian: `
+      un agriculteur de, une agricultrice, un villageois de, un père de famille, une mère de famille, un collégien, une lycéenne,
+      un lycéen, un étudiant, une étudiante, un nourrisson, un ambulancier, un pompier, un cultivateur, un vigneron, un bûcheron,
+      un cueilleur, un pasteur, une grand-mère, un grand-père, une octogénaire, une septuagénaire, une sexagénaire, un passant,
+      une passante,
       une habitante, un homme de, une femme de, un résident, une résidente, un ouvrier, une ouvrière, un retraité, une retraitée, un
       vieil homme, une vieille femme, un enseignant, un instituteur, un paysan, une paysanne, une fermière, un écolier, un bébé, une
       petite fille, un petit garçon, un jeune homme, une jeune femme, une adolescente, un employé, un travailleur, un médecin, un
@@ -931,6 +981,7 @@ export const FRENCH: Lexicon = {
       chauffeur, un septuagénaire, un octogénaire, un sexagénaire, un quinquagénaire, un quadragénaire, un trentenaire,
       un civil, une civile, une femme, un habitant, un enfant, une fillette, un garçon, un homme, un fermier, un berger, un agriculteur, une habitante, un adolescent, un villageois, d'un civil`,
     oneOther: `
+      un cinquième, un sixième, un septième, un huitième, un neuvième, un dixième, une deuxième, une troisième, une quatrième,
       un troisième, un quatrième, un second,
       une victime,  un reporter, un cameraman,
       une personne, un mort, un tué, un blessé, un journaliste, un autre, une autre`,
@@ -955,6 +1006,7 @@ export const FRENCH: Lexicon = {
       s'alourdit à, s'est alourdi à, s'alourdit, s'est alourdi, bilan, porté à, portant à, passe à, passé à, monte à, au total, total, depuis le début, depuis dimanche, depuis lundi, depuis, désormais, jusqu'ici, jusqu'à présent, à ce jour, s'élève à, s'élevait à, atteint, s'établit à,
       en tout, grimpe à, nouveau bilan, dernier bilan`,
     more: `
+      un deuxième, un second, un troisième, un quatrième, un cinquième, un sixième,
       nouveaux morts, additionnel*, s'ajoutent, s'ajoute, viennent s'ajouter, vient s'ajouter,
       de plus, supplémentaire*, de nouveaux morts, nouveaux, nouvelles pertes, autres soldats`,
     including: `
@@ -995,12 +1047,18 @@ export const FRENCH: Lexicon = {
       subdivisions, corps d'armée, défense antiaérienne, défense aérienne, troupes frontalières,
       forces, forces armées, armée, troupes, unités, unité, soldats ont, militaires ont, formations armées, groupes armés, forces militaires, divisions, sous-unités, unités militaires, unités de l'armée, unités des forces armées, batteries, aviation militaire, contingent`,
     enemy: `
+      armée adverse, forces adverses, pertes adverses, troupes adverses, unités adverses, positions adverses,
+      d'en face,
       camp opposé, partie opposée, forces ennemies, camp d'en face, belligérant adverse,
       ennemi, ennemie, ennemis, ennemies, adversaire, adversaires, agresseur, partie adverse, camp adverse, camp ennemi`,
     our: `
       ${combined('revendique, revendiquent, a revendiqué, ont revendiqué, assume, assument, admet, a admis', "un, une, des, le, la, les, l, la responsabilité du, la responsabilité d'un, la responsabilité des")}, nous avons,
       notre, nos`,
     its: `
+      un de ses soldats, un de ses militaires, l'un de ses soldats, l'un de ses militaires, son soldat, son militaire,
+      d'un de ses soldats, d'un de ses militaires, deux de ses soldats, deux de ses militaires, un de ses hommes, l'un de ses hommes,
+      d'un de ses hommes, trois de ses soldats,
+      du pays,
       des siens,
       son, sa, ses, leur, leurs`,
     parties: `
@@ -1066,6 +1124,7 @@ export const FRENCH: Lexicon = {
       effondrement de l'URSS, disparition de l'URSS, dislocation de l'URSS, éclatement de l'URSS, dans les années, au début des années, il y a … ans, il y a … mois, il y a un an, depuis 2020, guerre de 2020, guerre des quatre jours, depuis la guerre, historique du conflit, conflit vieux de, trois décennies,
       après la guerre, ans plus tôt, ans après, mois dernier, à l'automne, au printemps, l'été dernier, l'automne dernier, avait opposé,   avaient éclaté, s'étaient affrontés, se sont déjà affrontés, se sont affrontés`,
     irrealis: `
+      imaginons, imaginez, supposons, admettons, et si, scénario, scénarios,
       promet de respecter, promettent de respecter, a promis de respecter, ont promis de respecter, s'engage à respecter, s'engagent à respecter, s'est engagé à respecter, s'est engagée à respecter, prêt à respecter, prête à respecter, prêts à respecter, dit vouloir respecter, entend respecter, respectera, respecteront,
       mécanisme, mécanismes, enquête sur, enquêter, enquêtes sur,
       pourra, pourront, puisse, puissent, serait prêt, si jamais, dans le cas où, au cas où, le cas échéant, advenant, faute de, sinon,
@@ -1087,6 +1146,7 @@ export const FRENCH: Lexicon = {
       grand entretien, billet, le point de vue de, carte blanche,
       opinion, tribune, analyse, entretien, interview, éditorial, décryptage, chronique, point de vue, reportage photo`,
     conflict: `
+      assiégé, assiégée, assiégés, siège, étranglement, état de siège, retenue,
       poing de fer,
       zone tampon, ligne de démarcation, hostilités, militaires, armée, armées, troupes, champ de mines, mines antipersonnel, déminage,
       patrouille*, fuient, fui, évacu*, occupation, occupée, occupées, forces d'occupation, provocateur, agresseur, ultimatum,

@@ -135,14 +135,24 @@ export const ITALIAN: Lexicon = {
   outlets: { third: 'Ansa, Agi, Adnkronos, Agenzia Nova, LaPresse, Askanews, Afp', russia: 'Tass, Ria Novosti, Interfax' },
   cues: {
     released: `
+      scambio di prigionieri, scambio dei prigionieri, scambio di detenuti, rilascio dei prigionieri, rilascio di,
+      liberazione dei prigionieri, liberazione di prigionieri, recupero dei caduti, recupero dei corpi, recupero delle salme,
+      recuperare i corpi, recuperare i caduti, recupero, scambio delle salme, ancora detenuti, restano detenuti, restano prigionieri,
+      tuttora detenuti, ancora prigionieri,
       consegn*, restitu*, rilasci*, liberat*, liberaz*, libera, liberano, rimpatri*, scambi*, ritorno dei, ritorno di, tornati a casa, rientrat*, scarcerat*`,
     meets: `
+      dialogo, moderazione, alto rappresentante,
       incontr*, vertice, riunione, riunioni, colloqui, colloquio, si è riunit*, si sono riunit*, si riunisc*, summit, bilaterale, bilaterali, trilaterale, trilaterali, visita, visite, in visita, faccia a faccia`,
     afterword: `
       lo riporta, lo riportano, lo riferisce, lo riferiscono, lo comunica, lo annuncia, lo afferma, lo sostiene, lo denuncia, lo dichiara, lo segnala, lo conferma, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato, lo ha reso noto, lo ha dichiarato, a riferirlo, a dirlo, a comunicarlo, a renderlo noto, a confermarlo, ad annunciarlo,
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      ha riassunto, riassumeva, ha sintetizzato, sintetizza, fissa in, fissano a, è giunta … dalla, è giunta … da, è giunta … dal,
+      è giunto … dal, è giunto … dalla, è arrivata … dalla, è arrivata … dal, è arrivata … da, è arrivato … dal, è arrivato … dalla,
+      arriva … dalla, arriva … dal, afferma di aver, dice di aver, dice di avere, si duole, ha confidato, sbotta, ha sbottato, rincara,
+      rincara la dose, ha incalzato, ha fatto il punto, traccia il bilancio, ha tracciato il bilancio, parla apertamente, aggiornano,
+      riepiloga, ha riepilogato, rivede, porta il bilancio a, precisavano, fa filtrare, fanno filtrare, ci vede, vi vede, vede in,
       ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato, ammette, ammettono, ha ammesso', 'il, un, i, la, una, l, gli, le, la paternità del')},
       revoca, revocano, ha revocato, disdice, ha disdetto, annulla, ha annullato, dichiara morta, dichiara finita, dà per finita, dà per morta, considera finita, si legge in una nota di, si legge in una nota della, si legge in una nota del, si legge in un comunicato, ha impartito … ordine, impartisce … ordine,
       tuona, tuonano, ha tuonato, grida, gridano, protesta, protestano, ha protestato, lamenta, lamentano, ha lamentato, giura, giurano, ha giurato, garantisce, garantiscono, ha garantito, rivendica, rivendicano, ha rivendicato, si vanta, si vantano, fa sapere, fanno sapere, ha fatto sapere, dà conto, danno conto, riassume, riassumono, condanna, condannano, ha condannato, deplora, deplorano, saluta, ha salutato, aveva salutato, esulta, esultano, indica, indicano, ha indicato, conta, contano, ha contato, conteggia, aggiorna il bilancio, rivede il bilancio, puntualizza, puntualizzano, asserisce, asseriscono, ha asserito, comunica, comunicano, segnala, segnalano, ha segnalato, attesta, attestano, certifica, documenta, ammette, replica, ribatte, rilancia, denuncia, piange, piangono, elenca, confessa, confessano,
@@ -178,6 +188,10 @@ export const ITALIAN: Lexicon = {
       afferma, affermano, affermando, affermava, riferisce, riferiscono, riferendo, dichiara, dichiarano, dichiarando, dice, dicono, annuncia, annunciano, annunciando, denuncia, denunciano, denunciando, rende noto, rendono noto, fa sapere, fanno sapere, comunica, comunicano, spiega, precisa, precisano, aggiunge, sottolinea, scrive, scrivono, segnala, segnalano,
       assicura, assicurano, sostiene, sostengono, sostenendo, parla di, parlano di, rivela, informa, informano, indica, avverte, rivendica, rivendicano, si legge, definisce, definiscono, ribadisce, rileva, riporta, riportano, ribatte, replica, lamenta, lamentano, pubblica l'elenco, diffonde, diffondono, fa il punto, conta, aggiorna`,
     accordingTo: `
+      secondo i dati di, secondo i dati del, secondo i dati della, stando alle cifre di, stando alle cifre del, stando ai numeri di,
+      stando ai dati di, stando ai dati del, stando all'ultimo bilancio di, per ammissione di, per ammissione del,
+      per stessa ammissione di, per stessa ammissione del, a quanto riferiscono, a quanto sostiene, a quanto afferma, per voce del,
+      per voce della,
       l'annuncio della, l'annuncio di, l'annuncio del, l'annuncio dell, il resoconto, il resoconto di, il bilancio di, il bilancio della, la versione di, la versione della, a detta di, a detta della, a detta del, a dire di, a dire della, a sentire, a dar retta a, stando a, l'ammissione di, l'accusa di, l'accusa della, la denuncia di, la denuncia della, agli occhi di, per bocca di, per bocca del, per bocca della,
       stando alle parole di, stando alle parole del, stando a fonti, stando alle fonti, stando al bilancio, stando alla versione di,
       stando al comunicato, stando a un comunicato, stando agli, stando al racconto, a detta dell, a dire di, a dire del, a parere di, a
@@ -201,6 +215,10 @@ export const ITALIAN: Lexicon = {
       a quanto riferisce, nelle parole di, per bocca di, fonti di, fonti del, ripreso da, riprese da, ripresa da, come ha riferito, è quanto riferito, è quanto riferisce, lo riferisce, lo ha riferito, lo afferma, lo ha affermato, lo ha detto, lo ha annunciato, lo rende noto, lo ha reso noto, lo ha dichiarato, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere,
       ${combined('riferito, riferita, riferite, annunciato, annunciata, dichiarato, reso noto, comunicato, diffuso, diffusa, pubblicato, denunciato, affermato, riportato, segnalato, confermato', BY)}`,
     accuses: `
+      ribalta l'accusa, ribalta le accuse, ribaltano l'accusa, rovescia l'accusa, rovescia le accuse, rilancia l'accusa,
+      ritorce l'accusa, rimanda al mittente, rispedisce al mittente e accusa, ne attribuisce la responsabilità,
+      ne attribuiscono la responsabilità, attribuisce agli, attribuisce alle, attribuisce all, attribuisce ai,
+      attribuisce la responsabilità, mette sul conto, a sua volta accusa, controaccusa,
       fa ricadere, fanno ricadere, ha fatto ricadere, scarica la colpa, scaricano la colpa, attribuisce la paternità, scarica la responsabilità,
       incolpa, incolpano, ha incolpato, addebita, addebitano, ha addebitato, imputa, imputano, ha imputato, chiama in causa, chiamano in causa, ha chiamato in causa, punta il dito, puntano il dito, a puntare il dito, vede la mano, rinfaccia, rinfacciano, ascrive, ascrivono,
       ${combined(
@@ -222,6 +240,10 @@ export const ITALIAN: Lexicon = {
       considerano responsabile, giudica responsabile, ritenendo responsabile, muove accuse, lancia accuse, lanciano accuse, mette sotto
       accusa, mettono sotto accusa, chiamando in causa,punta l'indice contro, puntano il dito contro, puntando il dito contro, ha puntato il dito contro, chiama in causa, chiamano in causa, ritiene responsabile, ritengono responsabile, ritiene responsabili, dà la colpa, danno la colpa, scarica la colpa, scarica la responsabilità, addebita, addebitano, dita puntate contro, ascrive, ascrivono, 
       accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, 'accusato, incolpato')}, incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
+    same: `
+       analoga comunicazione, analogo annuncio, analoga nota, annuncio analogo, la stessa cosa, lo stesso dice, dice lo stesso, altrettanto fa, altrettanto, fa altrettanto, fanno altrettanto, con le stesse parole, stesso annuncio, nota identica, comunicato identico, gli fa eco, le fa eco, fa eco`,
+    must: `
+       deve, devono, dovrebbe, dovrebbero, dovranno, dovrà, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi, fuoco cessi, cessi il fuoco, cessi l'offensiva, fermatevi`,
     eachOther: `
       si sono accusate, si sono incolpati, si sono incolpate, si incolpano a vicenda, si incolpavano, si accusavano, accusandosi,
       accusandosi reciprocamente, accusarsi a vicenda, si accusano l'un l'altro, si accusano l'un l'altra, si accusano l'una con
@@ -235,6 +257,9 @@ export const ITALIAN: Lexicon = {
       si accusano a vicenda, si accusano, si accusano reciprocamente, si sono accusati a vicenda, si sono accusate a vicenda, si sono accusati, si sono accusati reciprocamente, si sono reciprocamente accusati, a vicenda, reciprocamente, accuse reciproche, reciproche accuse, accuse incrociate, scambio di accuse, scambi di accuse, si incolpano, si scambiano accuse, si rimpallano,
       si accusavano a vicenda, accusandosi a vicenda, si rinfacciano, l'un l'altro`,
     denies: `
+      respinge la versione, respingono la versione, ha respinto la versione, rigetta la versione, sconfessa la ricostruzione,
+      nega di avere, nega di aver, negano di aver, negano di avere, respinge ogni accusa, si dice estraneo ai fatti,
+      smentisce in blocco, nega ogni responsabilità, nega ogni coinvolgimento, ha rispedito al mittente, non riconosce,
       smentiamo, neghiamo, respingiamo, rigettiamo, sconfessa, sconfessano, ha sconfessato, sconfessato, smonta, smontano, liquida … accus*, liquidano … accus*, ha liquidato … accus*, bolla … accus*, bollano … accus*, bolla così, liquida così, così … liquida, si chiama fuori, si chiamano fuori, si discolpa, si discolpano, si tira fuori, si dissocia, nega ogni, respinge ogni, né … ammett* di,
       ${combined(
         `respin*, rigett*, contest*, confut*, rifiut*, smont*, ricus*`,
@@ -262,6 +287,8 @@ export const ITALIAN: Lexicon = {
       smentisce, smentiscono, smentì, smentendo, smentire, smentito, smentita, smentite, smentiti, ${combined(HAS, 'smentito, negato, respinto le accuse, respinto le affermazioni, confutato, contestato')}, nega, negano, negò, negando, negare, negava, negato, respinge … accuse, respingono … accuse, respinto … accuse, respingendo … accuse, respinge … accusa, respinto … accusa, rigetta … accuse, rigettato … accuse, respinge al mittente, confuta, confutano,
       bolla come falsa, bolla come false, bollato come falsa, bollato come false, definisce false, definito false, ha contestato la versione`,
     falsehood: `
+      noi smentiamo, smentiamo, respingiamo, neghiamo, rigettiamo, pura menzogna, menzogna assoluta, tutto falso, propaganda,
+      una montatura, inventate di sana pianta,
       si tratta di un falso, un falso, calunni*, fandoni*, frottol*, panzan*, favol*, baggianat*, fantasie, invenzione, diffamazione, diffamazioni, privo di ogni fondamento, privi di ogni fondamento, prive di ogni fondamento, destituito di fondamento, destituita di fondamento, destituite di fondamento, destituiti di fondamento, mai avvenuto, mai accaduto, mai successo, non è mai avvenuto, non è mai successo, non è mai accaduto,
       è falso, è falsa, sono false, sono falsi, era falsa, erano false, sarebbe falsa, del tutto falso, del tutto falsa, del tutto
       false, completamente falso, completamente falsa, completamente false, completamente falsi, assolutamente falso, assolutamente
@@ -295,6 +322,8 @@ export const ITALIAN: Lexicon = {
       ${combined(HAS, `confermato, ammesso, riconosciuto, avvalorato, corroborato, convalidato, confessato`)},
       corrobora, avvalora, riconoscendo, ammette di aver, riconosce di aver, ha ammesso di aver, hanno ammesso di aver,conferma, confermano, confermando, ${combined(HAS, 'confermato, ammesso, riconosciuto')}, ammette, ammettono, ammesso di, riconosce, riconoscono`,
     silent: `
+      non rivela, non rivelano, non ha rivelato, non svela, non quantifica, non aggiorna, non ha aggiornato, tace sulle, tace sui,
+      tiene segreto, si ignora, senza quantificare, si guarda bene,
       tiene segrete, tengono segrete, tiene segreti, tiene riservate, tiene nascoste,
       non fornisce, non forniscono, non ha reso noto, non hanno reso noto, non rende noto, non rende note, non precisa, non ha
       precisato, senza precisare, senza specificare, non dà cifre, non ha dato cifre, non ha ancora reagito, non hanno reagito, non si
@@ -347,6 +376,7 @@ export const ITALIAN: Lexicon = {
       ha aggiunto, ha poi aggiunto, aggiunge la nota, si legge nella nota, si legge nel comunicato, prosegue la nota, prosegue il comunicato, precisa la nota, secondo la nota, secondo il comunicato, ha detto ancora, ha sottolineato, ha precisato, ha proseguito, ha concluso, ha anche detto, secondo la stessa fonte, conclude la nota, ha inoltre, aggiunge il comunicato,
       secondo il dicastero, si legge in una nota`,
     ministry: `
+      omologo, omologa, omologhi, suo omologo, quella di, quello di, quella, quello,
       portavoce, il portavoce, la portavoce, ufficio stampa, servizio stampa, l'ufficio stampa, il servizio stampa, addetto stampa,
       segretario stampa, responsabile stampa, lo stesso ministero, stesso dicastero, quel ministero,
       ministero, il ministero, dicastero, il dicastero`,
@@ -367,6 +397,10 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
+      combattimenti cesseranno, cesseranno i combattimenti, fermare … offensiva, cessare … offensiva, interrompere … offensiva,
+      fermare l'offensiva, fermare i suoi attacchi, cessare i suoi attacchi, porre fine all'offensiva, tacciano … armi, armi ferme,
+      fermare le armi, fermino le armi, fermatevi,
       ordine di fermarsi, tregua unilaterale,
       stop alla guerra, fine alla guerra in Karabakh, deporranno le armi, depongono le armi, deposto le armi, deporre … armi, depongano … armi, far tacere i fucili, far tacere le armi, far tacere i cannoni, tacciano le armi, tacciono le armi, taceranno le armi, armi taceranno, armi tacciono, armi tacciano, combattimenti cessino, cessino i combattimenti, cessino le ostilità, ostilità cessino, cessare il fuoco, cessino il fuoco, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, fermi … ostilità, fermi … attacchi, fermi … offensiva, fermare … ostilità, fermare … combattimenti, fermare la guerra, sospensione … ostilità, cessi … attacchi, cessi … ostilità,
       ${combined(
@@ -401,6 +435,12 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
+      combattimenti cesseranno, cesseranno i combattimenti,
+      ha ordinato lo stop, ordina lo stop, ha ordinato la sospensione, ordina la sospensione, ha ordinato il cessate il fuoco,
+      ordina il cessate il fuoco, ha ordinato una tregua, ordina la tregua, ha ordinato la fine, ha ordinato la cessazione,
+      hanno ordinato lo stop, ordine di cessare il fuoco, dato ordine, dato l'ordine, dà ordine, dà l'ordine, impartito l'ordine,
+      impartito ordine,
       ordine di fermarsi, tregua unilaterale,
       hanno detto sì, ha detto sì, dice sì, dicono sì, dà il via libera, danno il via libera, ha dato il via libera, aver aderito, ha aderito, hanno aderito, aderisce, aderiscono, aderito alla, accolto l'offerta, accoglie l'offerta, accolgono l'offerta, accolto la proposta, accoglie la proposta, accolgono la proposta, deporranno le armi, depongono le armi, armi taceranno, taceranno le armi, ostilità si fermano, si fermano le ostilità, combattimenti si fermano, si fermano i combattimenti, si fermeranno, raggiunta un'intesa, intesa orale, accordo orale, accordo verbale, come pattuito, pattuito, pattuita, firmano, annuncio della tregua, impegno a, si impegnano a, si sono impegnati a, si è impegnata a, ottenuto dalle parti,
       ${combined(
@@ -547,6 +587,8 @@ export const ITALIAN: Lexicon = {
       trattativa, mediazione in corso, tenta di mediare, cerca di mediare, cercano di mediare,
       propone, propongono, proposto, ha proposto, proposta*, proporre, offre, offrono, offerto, offerta, negoziano, negoziare, negoziati, trattative, colloqui, discutono, discutere, pronto a, pronta a, pronti a, disponibile a, disposto a, suggerisce, cerca, cercano`,
     demands: `
+      armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi,
+      fermatevi, fuoco cessi, cessi il fuoco, cessi l'offensiva,
       supplica, supplicano, ha supplicato, implora, implorano, ha implorato, scongiura, si è rivolta a … affinché, si è rivolto a … affinché, si rivolge a … affinché, affinché, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, intima, intimano, ha intimato, ingiunge, preme per, premono per,
       ${conjugated(`esort, sollecit, invoc, reclam, ordin, raccomand, implor, supplic, invit, pressi`, 'a, ano, ava, avano, ando, arono, ato')},
       ${perfect(HAS_ALSO, `chiesto, esortato, invitato, sollecitato, invocato, intimato, lanciato un appello, fatto appello`)},
@@ -591,6 +633,9 @@ export const ITALIAN: Lexicon = {
       aver rispettato, ha sempre rispettato, hanno sempre rispettato,
       non ha violato, non hanno violato, non violato, non ha infranto, non ha rotto, non hanno rotto, mai violato, non aveva violato, non avevano violato, non viola`,
     despite: `
+      giorni dalla firma, giorni dalla tregua, giorni dall'accordo, giorni dall'entrata in vigore, giorni dal cessate il fuoco,
+      ore dalla firma, ore dalla tregua, ore dall'accordo, ore dal cessate il fuoco, settimane dalla firma, mesi dalla firma,
+      dopo … mesi di, dopo … settimane di, dopo … ore di, dopo una notte di, dopo una giornata di,
       dopo … notti di, dopo … notte di, dopo … giorni di,
       nonostante il, nonostante la, nonostante l, nonostante un, nonostante una, malgrado il, malgrado la, a dispetto della, in barba a,
       in barba alla, in barba al, in spregio a, in spregio alla, in spregio al, dopo il, dopo la, dopo un, dopo una, dopo, ore dopo l, a
@@ -682,6 +727,7 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      fuoco azero, fuoco azerbaigiano, fuoco armeno, da fuoco, raffiche contro, raffiche su,
       ${combined('artiglieria, mortai, razzi, missili, droni, bombe, obici, proiettili, missile, drone, razzo, granate, granata, Katyusha, Grad, Smerch', '… su, … sul, … sulla, … sulle, … sui, … contro')},
       da un missile, da missili, da un razzo, da razzi, da un drone, da droni, da un proiettile, da una granata, da granate, bombe a grappolo, munizioni a grappolo, fori di proiettile, fori di proiettili, fuoco sporadico, fuoco … armi leggere, fuoco … armi automatiche, agguato … cecchini, agguato di cecchini, raid su, lancio di granate, lancio di razzi, lancio di missili, lancio di droni, impiego di granate, impiego di razzi, uso di granate, tiri,
       ${combined(
@@ -832,11 +878,16 @@ export const ITALIAN: Lexicon = {
       da arma da fuoco, ferita da arma da fuoco, ha riportato ferite, hanno riportato ferite, riporta ferite,
       ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, uno è rimasto ferito, un altro ferito, ferite gravi, ricoverat*`,
     captured: `
+      in mano azera, in mano armena, in mani azere, in mani armene, in mano agli azeri, in mano agli armeni, in mano nemica,
+      in mano al nemico, nelle mani del nemico, nelle mani degli azeri, nelle mani di Baku, in mano a Baku, caduti in prigionia,
+      caduto in prigionia, in prigionia,
       presa prigioniera, preso prigioniero, fatta prigioniera, fatti prigionieri, prende prigionieri, prendono prigionieri, fanno
       prigionieri, fa prigioniero, catture, catturando, caduto prigioniero, caduti prigionieri, finiti in mano, finito in mano,
       circondato, circondati, accerchiato, accerchiati,
       catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, ostaggi, ostaggio, presi prigionieri`,
     missing: `
+      di cui non si hanno più notizie, di cui non si hanno notizie, non si hanno più notizie, mancano ancora all'appello,
+      non danno notizie, di cui si sono perse le tracce, di cui si è persa ogni traccia,
       persa ogni traccia, perso ogni contatto, perse le tracce, perso le tracce, si sono perse le tracce, si è persa ogni traccia,
       risulta disperso, risultano dispersi, dato per disperso, dati per dispersi, date per disperse, manca all'appello, mancano
       all'appello, senza notizie, non si hanno notizie di, nessuna notizia di, perso il contatto, persi i contatti, perso ogni contatto,
@@ -869,12 +920,18 @@ export const ITALIAN: Lexicon = {
       nessuna vittima, nessuna perdita, non ci sono vittime, non ci sono state vittime, non si registrano vittime, non si sono registrate vittime, non si segnalano vittime, senza vittime, senza provocare vittime, senza causare vittime, senza fare vittime, non ha provocato vittime, non ha causato vittime, non hanno causato vittime, non hanno provocato vittime, non ha fatto vittime, non ci sono perdite, non ci sono state perdite, non si registrano perdite,
       non si segnalano perdite, senza perdite, non ha subito perdite, non hanno subito perdite, nessun ferito, nessun morto, né morti né feriti, nessun soldato è, nessun militare è, nessuno è rimasto ferito, non ci sono morti, non ci sono feriti, non si lamentano perdite, non si contano vittime, non vi sono vittime, non vi sono perdite, non vi sono state vittime, non risultano vittime, non si hanno notizie di vittime`,
     oneSoldier: `
+      di un suo soldato, di un suo militare, di un proprio soldato, di un proprio militare, un proprio uomo, un suo uomo,
+      un generale, il generale, generale, il colonnello, colonnello, il maggiore, il capitano, il tenente, il tenente colonnello,
+      un artificiere, un geniere, un pilota, un tiratore, un medico militare, una recluta, un guardiafrontiera,
       un giovane soldato, un giovane militare, un caporale, un maresciallo, un maggiore, un colonnello, un tenente colonnello, un
       comandante, un sottufficiale, un riservista, un volontario, un miliziano, un guardia di frontiera, un soldato di leva, un soldato
       a contratto, un militare di leva, un membro delle forze, un membro dell'esercito, di un soldato, di un militare, di un ufficiale,
       uno dei soldati, uno dei militari, uno dei propri soldati, uno dei suoi uomini, il coscritto, l'ufficiale, il sergente, sergente,
       un soldato, un militare, un ufficiale, un suo soldato, un suo militare, un proprio soldato, un proprio militare, il soldato, il militare, una guardia di frontiera, un coscritto, un sergente, un tenente, un capitano, un combattente, un poliziotto, un agente, uno dei suoi soldati, uno dei suoi militari, uno dei propri militari,     soldato`,
     oneCivilian: `
+      un ragazzino, una ragazzina, un vecchio, una vecchia, una nonna, un nonno, un padre di famiglia, una madre, un padre,
+      un passante, una passante, uno scolaro, una scolara, un muratore, un soccorritore, un infermiere, un'infermiera, un vignaiolo,
+      un pescatore, un custode, un quindicenne, un sedicenne, un diciottenne, un ventenne,
       un allevatore, una contadina, una pensionata, un pensionato, un operaio, un lavoratore, una anziana, un'anziana, un insegnante,
       un'insegnante, un maestro, una maestra, uno studente, una studentessa, un neonato, una neonata, un minore, una minore, un
       minorenne, una bimba, un bimbo, un cittadino, una cittadina, un paesano, un trattorista, un conducente, un autista, un giovane,
@@ -883,6 +940,7 @@ export const ITALIAN: Lexicon = {
       trentenne,
       un civile, una civile, una donna, un abitante, un bambino, una bambina, un ragazzo, una ragazza, un uomo, un contadino, un agricoltore, un pastore, un residente, una residente, un anziano`,
     oneOther: `
+      un quinto, un sesto, un settimo, un ottavo, una seconda, una terza,
       un terzo, un quarto, un secondo uomo, un passante,
       una vittima, un cronista, un reporter, un decesso, un cameraman,
       uno è rimasto ferito, un altro ferito, una persona, un morto, un ferito, un giornalista, un altro, una vittima, un’altra`,
@@ -911,6 +969,8 @@ export const ITALIAN: Lexicon = {
       da domenica, da lunedì, da martedì, da mercoledì, da giovedì, da venerdì, da sabato, da ieri, fino ad ora, fino a questo momento,
       sale a, salgono a, è salito a, sono saliti a, salito a, saliti a, sale ad almeno, salire a, sarebbe salito a, portando a, porta a, portano a, è di, bilancio, bilancio delle vittime, totale, in totale, dall'inizio, da quando, finora, ad oggi, sinora, complessivamente, ammonta a, ammontano a, raggiunge, ha raggiunto, nuovo bilancio, il numero di, il numero dei, aumenta a, aumentato a, arriva a`,
     more: `
+      un secondo soldato, un secondo militare, un terzo soldato, un terzo militare, un quarto soldato, un quarto militare, un secondo,
+      un terzo, un quarto, un quinto,
       altre vittime, altri soldati, altri militari, nuovi caduti, si aggiungono, si aggiunge, aggiuntivi, ulteriore,
       altri morti, ulteriori, in più, nuovi morti, nuove vittime`,
     including: `
@@ -953,12 +1013,17 @@ export const ITALIAN: Lexicon = {
       frontiera, plotone, plotoni,
       forze, forze armate, esercito, truppe, unità, reparti, formazioni armate, gruppi armati, forze militari, divisioni, sottounità, unità militari, unità delle forze armate, unità dell'esercito, contingente, contraerea, difesa aerea, soldati hanno, militari hanno`,
     enemy: `
+      gli avversari, agli avversari,
       parte nemica, parte opposta, schieramento opposto, forze nemiche, truppe nemiche,
       nemico, nemica, nemici, nemiche, avversario, avversari, aggressore, controparte, parte avversa, avversaria`,
     our: `
       ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato, ammette, ammettono, ha ammesso', 'il, un, i, la, una, l, gli, le, la paternità del')}, abbiamo,
       nostro, nostra, nostri, nostre`,
     its: `
+      un suo soldato, un suo militare, un proprio soldato, un proprio militare, uno dei suoi soldati, uno dei suoi militari,
+      uno dei propri militari, uno dei propri soldati, uno dei suoi uomini, di un suo soldato, di un suo militare,
+      di un proprio soldato, di un proprio militare, un proprio uomo, un suo uomo,
+      del Paese, di quel Paese,
       i suoi, le sue, i propri, le proprie, i loro, le loro, il loro, la loro, il suo, la sua, il proprio, la propria,
       suo, sua, suoi, sue, proprie, propri, proprio, propria, loro`,
     parties: `
@@ -1030,6 +1095,7 @@ export const ITALIAN: Lexicon = {
       ricordiamo, va ricordato, l'anno scorso, lo scorso anno, il mese scorso, lo scorso mese, decennio, decenni, in passato, all'epoca, guerra dei 44 giorni, guerra di 44 giorni, guerra di sei settimane, prima guerra, prima guerra del Karabakh, seconda guerra del Karabakh, crollo dell'Urss, crollo dell'Unione Sovietica, dissoluzione dell'Urss, dissoluzione dell'Unione Sovietica, fine dell'Urss, collasso dell'Urss, negli anni, all'inizio degli anni, anni Novanta, anni '90,
       anni fa, mesi fa, un anno fa, un mese fa, tre anni fa, dal 2020, guerra del 2020, guerra dei quattro giorni, dopo la guerra, anni dopo, anni prima, lo scorso autunno, la scorsa primavera, avevano combattuto, si sono combattuti, si erano affrontati, si sono affrontati,    conteso da`,
     irrealis: `
+      immaginiamo, immaginate, supponiamo, poniamo, mettiamo che, e se, scenario, scenari,
       promette di rispettare, promettono di rispettare, ha promesso di rispettare, si impegna a rispettare, si impegnano a rispettare, si è impegnata a rispettare, pronta a rispettare, pronto a rispettare, pronti a rispettare, rispetterà, rispetteranno,
       meccanismo, meccanismi, indagine su, indagini su, indagare, inchiesta su,
       se mai, nel caso in cui, in tal caso, altrimenti, pena la, a rischio, temendo, paura di, paura che, nel timore, minacciando,
@@ -1050,6 +1116,7 @@ export const ITALIAN: Lexicon = {
       il commento, l'analisi, l'intervista, il retroscena, rubrica,
       opinione, analisi, intervista, editoriale, commento, il punto, approfondimento, lettera`,
     conflict: `
+      assedio, assediata, assediato, assediati, sbarrata, sbarrato, camion bloccati, bloccati, bloccata,
       pugno di ferro, cecchini, cecchino, crivellat*, bombe a grappolo,
       militari, esercito, eserciti, truppe, ostilità, occupazione, zona cuscinetto, zona smilitarizzata, sminamento, campi minati,
       pattuglia, pattuglie, evacua*, ultimatum, aggressore, bellico, bellica, guerra lampo,  rivendicazioni
@@ -1079,7 +1146,7 @@ export const ITALIAN: Lexicon = {
       calcio, partita, partite, gara, Uefa, Fifa, Champions League, Europa League, Conference League, Nations League, gol, goleador, allenatore, ct, commissario tecnico, scacchi, Olimpiadi, torneo, Gran Premio, Formula 1, F1, lotta libera, pugilato, pugile, medaglia, medaglie, campionato, campionati, Mondiali, Mondiale, Europei, qualificazioni, stadio, Qarabag, Qarabağ, FK, FC, attaccante, centrocampista, portiere, judo, sollevamento pesi, ginnasta, tifosi, nazionale di calcio, giocatore, giocatori, club, rigore, pareggio,
       sconfitta per, vittoria per, atleta, atleti, ciclista, pilota, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
     culture: `
-      Eurovision, film, festival, concerto, cantante, museo, mostra, attore, attrice, orchestra, opera lirica, teatro, libro, romanzo, pittore, album, canzone, cucina, ricetta, ricette, vino, vini, turismo, turisti, moda, cinema, tappeto, tappeti, musica, musicista, danza, artista, artisti, Aznavour, patrimonio mondiale, viaggio, vacanze, gastronomia, in finale`,
+      Eurovision, film, festival, concerto, cantante, museo, mostra, attore, attrice, orchestra, opera lirica, teatro, libro, romanzo, pittore, album, canzone, cucina, ricetta, ricette, vino, vini, turismo, turisti, moda, cinema, tappeto, tappeti, musica, musicista, danza, artista, artisti, Aznavour, patrimonio mondiale, vacanze, gastronomia, in finale`,
     economy: `
       mercati, mercato europeo, mercato del gas, mercato mondiale, mercato interno, quota di mercato,
       Pil, commercio, commerciale, esportazioni, importazioni, export, import, gas, petrolio, gasdotto, oleodotto, inflazione, banca, banche, investimento, investimenti, dazi, economia, economico, economica, valuta, bilancio statale, azienda, aziende, imprese,  prezzo, prezzi, grano, affari, energia, energetico, energetica, compagnia aerea, voli, elettricità, crescita, borsa, barili, Tap, raccolto, vendemmia, autostrada, forniture`,
@@ -1090,7 +1157,7 @@ export const ITALIAN: Lexicon = {
       intossicazione, intossicati, Azerbaijan Airlines, Aktau,
       terremoto, sisma, scossa, scosse, magnitudo, Richter, alluvione, alluvioni, neve, pioggia, piogge, meteo, incendio, incendi, frana, frane, temperatura, temperature, tempesta, grandine, incidente stradale, incidente aereo, precipita, precipitato, aereo di linea, aereo passeggeri, aereo precipitato, schianto, covid*, coronavirus, pandemia, esplosione di gas, epidemia, siccità, gradi`,
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
-      anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, storico, storici, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
+      anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, lo storico, gli storici, storiografia, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
       e di negoziare, e negoziare, e negozi, e a negoziare,
       senza variazioni, senza cambiamenti, senza novità,
