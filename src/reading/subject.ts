@@ -175,6 +175,25 @@ const standsBeside = (segment: Segment, group: Group, cue: Mark): boolean =>
     ? wordsBetween(segment, group.last, cue.first) === 0 && noMarkBetween(segment, group.last, cue.first)
     : wordsBetween(segment, cue.last, group.first) <= 1 && noMarkBetween(segment, cue.last, group.first)
 
+const WHERE_IT_WAS_SAID = 3
+
+/** "…, the spokesman wrote on Facebook, raising the toll": a comma or dash closes the verb, with nothing but where or when it was said before it. */
+function endsSoon(segment: Segment, cue: Mark): boolean {
+  const { field } = segment.sentence
+  for (let i = cue.last + 1; i <= cue.last + WHERE_IT_WAS_SAID; i++) {
+    if (isMark(field, i, ',') || isDash(field, i)) return true
+    const tells = segment.marks.some(
+      ({ first, last, means }) =>
+        first <= i &&
+        last >= i &&
+        first > cue.last &&
+        (means.is === 'actor' || means.is === 'place' || means.is === 'number' || means.is === 'person'),
+    )
+    if (tells || field.tokens[i]?.kind === 'number' || segment.marks.some((mark) => isEvent(mark) && mark.first === i)) return false
+  }
+  return false
+}
+
 /** "Hajiyev, an aide to President Aliyev": a second official of one side behind a comma tells who the first one is. */
 const standsApposed = (segment: Segment, one: Group | undefined, next: Group | undefined): boolean =>
   one?.head === 'speaker' &&
@@ -318,7 +337,7 @@ export function subjectOf(
         forward:
           contentAfter && !segment.marks.some((mark) => isEvent(mark) && mark.first > subject.last && mark.first < cue.first),
       }
-    const commaAfter = isMark(segment.sentence.field, cue.last + 1, ',') || isDash(segment.sentence.field, cue.last + 1)
+    const commaAfter = endsSoon(segment, cue)
     // "No casualties, Yerevan said after reporting Azerbaijani fire"
     const after = segment.cues.get('despite')?.some((mark) => mark.first === cue.last + 1) ?? false
     const behind = contentBefore && (!contentAfter || ((commaAfter || after) && commaBefore(segment, subject.first)))

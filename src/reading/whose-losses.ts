@@ -123,7 +123,7 @@ const FIRE: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
 
 /** "հայկական կողմից կա երկու զոհ": an adjective with "by the side of" names the doer only where something was fired; else whose dead they are. */
 export const doesIt = (segment: Segment, group: Group, role: string): boolean =>
-  role === 'agent' && (group.head !== 'adjective' || FIRE.some((cue) => segment.cues.has(cue)))
+  role === 'agent' && (group.head !== 'adjective' || segment.cues.has('by') || FIRE.some((cue) => segment.cues.has(cue)))
 
 const LONGEST_CAUSE = 5
 

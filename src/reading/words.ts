@@ -67,7 +67,9 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
     else if (event.phase === 'agreed' && fire && fire.voice !== 'noun')
       readTruce(stretch, { ...event, phase: 'violated', trigger: fire.trigger })
   }
-  if (fire && !(quiet && fire.voice === 'noun')) readFire(stretch, fire)
+  // "no shots fired overnight"
+  const unfired = truces.some(({ phase, trigger }) => phase === 'holding' && fire && trigger.last === fire.trigger.first - 1)
+  if (fire && !unfired && !(quiet && fire.voice === 'noun')) readFire(stretch, fire)
   if (corrects && correctLast(stretch)) return meant
   const first = losses[0]
   if (first) readLosses(stretch, first.first)
