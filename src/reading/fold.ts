@@ -1,3 +1,5 @@
+import { isArmenian, respell } from './armenian.ts'
+
 /**
  * A field as the engine reads it: one case, no accents, one letter for every look-alike, entities decoded, tags and
  * invisible characters gone, with the way back to the field as it came in (evidence must be verbatim).
@@ -208,6 +210,7 @@ export function fold(source: string): Folded {
   let wordStart = 0
   let cyrillic = false
   let latin = false
+  let armenian = false
   const noMore = { tagEnd: false }
   const put = (folded: string, origin: number) => {
     for (let k = 0; k < folded.length; k++) {
@@ -248,6 +251,7 @@ export function fold(source: string): Folded {
       if (single >= 97 && single <= 122) latin = true
       else if (single >= 0x400 && single <= 0x52f) cyrillic = true
       else {
+        armenian ||= isArmenian(single)
         if (cyrillic) closeWord()
         latin = false
         wordStart = length + 1
@@ -263,6 +267,7 @@ export function fold(source: string): Folded {
       if (first >= 0x400 && first <= 0x52f) cyrillic = true
       else if (first >= 97 && first <= 122) latin = true
       else {
+        armenian ||= isArmenian(first)
         closeWord()
         wordStart = length + folded.length
       }
@@ -272,23 +277,56 @@ export function fold(source: string): Folded {
   }
   closeWord()
   at[length] = source.length
-  return { source, text: UTF16.decode(units.subarray(0, length)), at }
+  return armenian ? reformed(source, units, at, length) : { source, text: UTF16.decode(units.subarray(0, length)), at }
+}
+
+/** A folded field with its Armenian in one orthography. */
+function reformed(source: string, units: Uint16Array, origins: Uint32Array, length: number): Folded {
+  const respelt = new Uint16Array(length * 2 + 1)
+  const at = new Uint32Array(length * 2 + 1)
+  let end = 0
+  respell(
+    length,
+    (i) => units[i] ?? 0,
+    (unit, from) => {
+      at[end] = origins[from] ?? 0
+      respelt[end++] = unit
+    },
+  )
+  at[end] = source.length
+  return { source, text: UTF16.decode(respelt.subarray(0, end)), at }
 }
 
 const MARKUP = /[<&]/
 
-/** Folds a short string of a lexicon the way text is folded. Without markup or two alphabets in it, each unit folds by itself. */
-export function foldPattern(pattern: string): string {
+/**
+ * Folds a short string of a lexicon the way text is folded. Without markup or two alphabets in it, each unit folds by itself. `inside`: it is
+ * the end of a word.
+ */
+export function foldPattern(pattern: string, inside = false): string {
   if (MARKUP.test(pattern)) return fold(pattern).text
   let folded = ''
   let latin = false
   let cyrillic = false
+  let armenian = false
   for (let i = 0; i < pattern.length; i++) {
     const unit = foldUnit(pattern.charCodeAt(i))
     const code = unit.charCodeAt(0)
     if (code >= 97 && code <= 122) latin = true
     else if (code >= 0x400 && code <= 0x52f) cyrillic = true
+    else if (isArmenian(code)) armenian = true
     folded += unit
   }
-  return latin && cyrillic ? fold(pattern).text : folded
+  if (latin && cyrillic) return fold(pattern).text
+  if (!armenian) return folded
+  let respelt = ''
+  respell(
+    folded.length,
+    (i) => folded.charCodeAt(i),
+    (unit) => {
+      respelt += String.fromCharCode(unit)
+    },
+    inside,
+  )
+  return respelt
 }

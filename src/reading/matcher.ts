@@ -92,8 +92,8 @@ export class Matcher<T> {
   #fold(from: string, endings: Readonly<Record<string, CaseRole>>): FoldedDeclension {
     const root = this.#caseEndings.root()
     for (const [ending, role] of Object.entries(endings))
-      this.#caseEndings.valueAt(this.#caseEndings.grow(root, foldPattern(ending)), () => role)
-    return { from: foldPattern(from), endings: root }
+      this.#caseEndings.valueAt(this.#caseEndings.grow(root, foldPattern(ending, true)), () => role)
+    return { from: foldPattern(from, true), endings: root }
   }
 
   /** The endings that a declined word may take, by its stem: `[stem, endings]`. */

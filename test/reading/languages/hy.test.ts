@@ -37,6 +37,19 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    why: 'the classical orthography of the diaspora’s press is read as the reformed one',
+    origin: 'third',
+    published: '2020-10-05T12:00:00Z',
+    title: 'Պաշտպանութեան բանակ. թշնամին կը ռմբակոծէ Մարտակերտը',
+    summary:
+      'Հայաստանի Պաշտպանութեան նախարարութիւնը կը հերքէ Պաքուի յայտարարութիւնը, թէ հայկական զօրքերը կրակ բացած են Թովուզի ուղղութեամբ։',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', office: 'army', stance: 'asserts', attacker: 'azerbaijan', places: ['martakert'] },
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: ['tovuz'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tovuz'] },
+    ],
+  },
+  {
     why: 'the standard denial of the Armenian ministry: the accusation is the accuser’s',
     origin: 'armenia',
     published: '2024-09-12T08:00:00Z',
