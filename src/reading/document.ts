@@ -297,7 +297,7 @@ const abbreviations = new WeakMap<Lexicon, ReadonlySet<string>>()
 function abbreviationsOf(lexicon: Lexicon): ReadonlySet<string> {
   let known = abbreviations.get(lexicon)
   if (!known) {
-    known = new Set(patternsOf(lexicon.grammar.abbreviations ?? '').map(foldPattern))
+    known = new Set(patternsOf(lexicon.grammar.abbreviations ?? '').map((one) => foldPattern(one)))
     abbreviations.set(lexicon, known)
   }
   return known

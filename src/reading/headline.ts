@@ -16,7 +16,7 @@ export function topicEndOf(segment: Segment, lexicon: Lexicon): number {
   if (lexicon.grammar.topics === undefined || field.name !== 'title' || segment.first !== first) return none
   let topics = topicNames.get(lexicon)
   if (!topics) {
-    topics = new Set(patternsOf(lexicon.grammar.topics).map(foldPattern))
+    topics = new Set(patternsOf(lexicon.grammar.topics).map((topic) => foldPattern(topic)))
     topicNames.set(lexicon, topics)
   }
   for (let i = first + 1; i <= first + 4; i++) {

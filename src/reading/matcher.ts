@@ -85,8 +85,8 @@ export class Matcher<T> {
         this.#fold('', Object.fromEntries(endings.map((ending) => [ending, 'plain']))).endings,
       ]),
     )
-    this.#prefixes = byFirstLetter((grammar.prefixes ?? []).map(foldPattern))
-    this.#joins = new Set((grammar.andPrefixes ?? []).map(foldPattern))
+    this.#prefixes = byFirstLetter((grammar.prefixes ?? []).map((one) => foldPattern(one)))
+    this.#joins = new Set((grammar.andPrefixes ?? []).map((one) => foldPattern(one)))
   }
 
   #fold(from: string, endings: Readonly<Record<string, CaseRole>>): FoldedDeclension {

@@ -129,14 +129,19 @@ const isSourceGroup = (group: Group, attribution: Attribution | undefined): bool
   attribution?.sources.some((source) => source.group === group) ?? false
 
 /** "Karabakh truce", "Nagorno-Karabakh conflict": what it is about, not who did it. */
-const namesTopic = (segment: Segment, group: Group): boolean =>
+export const namesTopic = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
   group.head === 'name' &&
   (['truce', 'conflict', 'peace'] as const).some((cue) =>
     segment.cues
       .get(cue)
       ?.some(
-        (mark) => mark.first === group.last + 1 || (mark.last < group.first && group.first - mark.last <= 2 && cue === 'truce'),
+        (mark) =>
+          mark.first === group.last + 1 ||
+          (mark.last < group.first &&
+            group.first - mark.last <= 2 &&
+            cue === 'truce' &&
+            !stopBetween(segment, mark.last, group.first)),
       ),
   )
 
@@ -245,9 +250,10 @@ export function culprit(
   const own = candidates.find(
     (group) =>
       (order === 'verb-medial' || owner !== 'after') &&
-      group.head === 'adjective' &&
       group.last < trigger.first &&
-      distance(segment, group.last, trigger.first) === 0,
+      // "Azerbaijan's strikes": behind the name stands its own ending.
+      distance(segment, group.last, trigger.first) <=
+        (group.head === 'adjective' ? 0 : group.head === 'name' && group.role === 'owner' && owner !== 'after' ? 1 : -1),
   )
   const ownSide =
     own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')

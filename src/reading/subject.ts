@@ -2,6 +2,7 @@ import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { namesTopic } from './roles.ts'
 import { isSide } from './sides.ts'
 import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { speakerBefore } from './verb-final.ts'
@@ -226,7 +227,7 @@ export function subjectOf(
     if (group.role === 'owner' && group.head === 'name') continue
     // "Президент на заседании Совбеза говорил": a body in the genitive that names no country is where or whose.
     if (group.role === 'owner' && group.who === null && before >= 0 && order !== 'verb-final') continue
-    if (isObject(segment, group.first)) continue
+    if (isObject(segment, group.first) || namesTopic(segment, group)) continue
     // "sagte der Minister im Kabinett": a body behind a word for where, of no country, is where it was said.
     if (
       before >= 0 &&
