@@ -440,6 +440,8 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
 }
 
 const WORDS_TO_BOTH = 2
+/** "los ministerios de Azerbaiyán y de la república" */
+const WORDS_TO_SECOND = 3
 
 /** "The foreign ministries of Armenia and Azerbaijan", "ministries of both countries": one office of each side. */
 function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
@@ -451,7 +453,7 @@ function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
     const next = groups[index + 1]
     if (next && isSide(group.who) && isSide(next.who) && !sameCamp(group.who, next.who) && OWNERS.has(next.head)) {
       const and = segment.cues.get('and')?.find((mark) => mark.first > group.last && mark.last < next.first)
-      if (and && next.first - group.last <= 4 && wordsApart(field, group.last, next.first) <= WORDS_TO_BOTH) {
+      if (and && next.first - group.last <= 4 && wordsApart(field, group.last, next.first) <= WORDS_TO_SECOND) {
         taken.add(next)
         return { ...group, last: next.last, alsoOf: next.who }
       }

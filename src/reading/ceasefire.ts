@@ -18,6 +18,8 @@ export interface TruceEvent {
   readonly negated: boolean
   /** Only reported ("reports a ceasefire"): news in an official's mouth, an echo in the press's. */
   readonly relayed?: true
+  /** Told beside another phase: a claim only where somebody is accused. */
+  readonly accusing?: true
   readonly words: readonly Mark[]
 }
 
@@ -91,6 +93,10 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   const urged = quiet && get('demands').some((mark) => mark.last < quiet.first && distance(segment, mark.last, quiet.first) <= 6)
   if (quiet && urged) return event('proposed', quiet)
   if (quiet && !(broken && broken.first > quiet.last + 6)) return event('holding', quiet)
+  // "It held no 24 hours: the truce is void, the ministry said": whoever calls it off ends it, however long it held.
+  const off = breach ? undefined : get('ends').find((mark) => mark !== broken && !negatedAt(segment, mark))
+  if (broken && off && truce && get('says').length > 0)
+    return [...event('ended', off), ...event('violated', broken).map((one) => ({ ...one, accusing: true as const }))]
   if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
   if (!named) return confirmed(segment, agreed, event)
   const observes = get('observes')[0]

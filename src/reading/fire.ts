@@ -102,6 +102,12 @@ export function fireEvent(segment: Segment): FireEvent | null {
   const passing = passive && aside && aside.last < passive.first && negatedAt(segment, passive) && !negatedAt(segment, aside)
   if (passive && !passing) return { trigger: passive, voice: 'passive', negated: negatedAt(segment, passive) }
   const active = first('fires')
+  // "wurden Stellungen der Armee bei … beschossen": the two parts of the verb stand around the clause.
+  const suffered =
+    active !== undefined &&
+    segment.sentence.field.grammar.bracket === true &&
+    cues.get('passive')?.some((mark) => mark.last < active.first && !stopBetween(segment, mark.last, active.first))
+  if (active && suffered) return { trigger: active, voice: 'passive', negated: negatedAt(segment, active) }
   if (active) return { trigger: active, voice: 'active', negated: negatedAt(segment, active) }
   const noun = first('shelling')
   if (noun) return { trigger: noun, voice: 'noun', negated: negatedAt(segment, noun) }

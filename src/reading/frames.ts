@@ -67,12 +67,19 @@ export function isAftermath(stretch: Stretch, token: number): boolean {
   )
 }
 
+const CLAUSE_WORDS = 4
+
 /** "…, a day earlier": told as known. */
 export function isPrior(stretch: Stretch, token: number): boolean {
   return (stretch.segment.cues.get('priorDay') ?? []).some(
     (mark) =>
       distance(stretch.segment, mark.first, token) <= 8 &&
-      // "…, von dem aus am Vortag": of the clause it stands in.
-      !(mark.first > token && stopBetween(stretch.segment, token, mark.first)),
+      // "…, von dem aus am Vortag", "Den Posten, von dem tags zuvor geschossen worden sei, habe man": of the clause it stands in.
+      !(mark.first > token && stopBetween(stretch.segment, token, mark.first)) &&
+      !(
+        mark.last < token &&
+        stopBetween(stretch.segment, mark.last, token) &&
+        stopBetween(stretch.segment, Math.max(stretch.segment.first, mark.first - CLAUSE_WORDS), mark.first)
+      ),
   )
 }

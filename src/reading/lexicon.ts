@@ -288,6 +288,8 @@ const CUES = [
   'relative',
   /** A helping verb: a phrase ends before it ("Streitkräfte haben Stellungen …"). */
   'helping',
+  /** Those that with a participle say that something is done to their subject: wurde … beschossen. */
+  'passive',
   /** that, что, bahwa: content begins. */
   'that',
   'not',

@@ -1,10 +1,12 @@
 import { type CasualtiesClaim, LOSSES, type Loss } from '../model.ts'
 import { isIrreal } from './background.ts'
 import { accuserIn } from './denial.ts'
-import { coreOf } from './draft.ts'
+import { wordsApart } from './document.ts'
+import { coreOf, evidenceOf } from './draft.ts'
 import type { Cue } from './lexicon.ts'
 import { type LossEvent, lossEvents } from './losses.ts'
 import type { Mark } from './marks.ts'
+import { countsOf } from './numbers.ts'
 import { RECENT } from './progress.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { ownVoice, type Source, sourceOf } from './source.ts'
@@ -24,6 +26,13 @@ const PERSONS: ReadonlySet<Cue> = new Set([
 ])
 const isPerson = (mark: Mark): boolean => mark.means.is === 'cue' && PERSONS.has(mark.means.cue)
 
+/** Nobody of this conflict is named, and the sentence or the headline names another war. */
+function isOfOtherWar({ segment, groups, attributions, progress }: Stretch): boolean {
+  const ours = groups.some(({ who }) => who === 'both' || isSide(who)) || segment.marks.some(({ means }) => means.is === 'place')
+  const headline = attributions.length === 0 && progress.headline?.cues.has('otherWar') === true
+  return !ours && (headline || segment.cues.has('otherWar'))
+}
+
 /** The claims that the losses of a stretch make. `at`: the token of the first word of loss. */
 export function readLosses(stretch: Stretch, at: number): void {
   const said = stretch.saidAt(at)
@@ -32,6 +41,10 @@ export function readLosses(stretch: Stretch, at: number): void {
   if (verb === 'silent' || verb === 'denies' || verb === 'calls' || (stretch.falsehood && !said.own)) return
   if (isIrreal(stretch.segment, at)) {
     stretch.refuse('hypothetical')
+    return
+  }
+  if (isOfOtherWar(stretch)) {
+    stretch.refuse('losses of another war')
     return
   }
   if ((said.own || said.carried) && stretch.goesOn) {
@@ -98,6 +111,32 @@ export function correctLast(stretch: Stretch): boolean {
     if (claim.kind === 'casualties' && claim.claimant === last.claim.claimant && claim.side === last.claim.side)
       draft.claim = { ...claim, corrects: true }
   }
+  return true
+}
+
+const WORDS_OF_ELISION = 3
+
+/** "Yerevan speaks of 135 dead and Baku admits 77": the second speaker's figure of the loss that the first one told. True where there is one. */
+export function readElided(stretch: Stretch): boolean {
+  const { segment, progress } = stretch
+  const [one] = stretch.attributions
+  const [source] = one?.sources ?? []
+  if (!one || !source || stretch.attributions.length > 1 || one.sources.length > 1 || !isSide(source.claimant)) return false
+  if (!one.forward || (one.verb !== 'says' && one.verb !== 'confirms') || segment.first === segment.sentence.first) return false
+  const last = progress.drafts.at(-1)?.claim
+  const { field } = segment.sentence
+  const told = last?.kind === 'casualties' && last.evidence.field === field.name ? last : undefined
+  if (!told || told.evidence.start !== evidenceOf(segment.sentence).start || told.claimant === source.claimant) return false
+  const [loss, further] = LOSSES.filter((name) => told[name])
+  const [count, more] = countsOf(segment).filter(({ part, first }) => !part && first > one.from)
+  const trigger = segment.cues.get(one.verb)?.[0]
+  if (!trigger || !loss || further || !count || more || count.value === null) return false
+  if (wordsApart(field, one.from, count.first) > 2 * WORDS_OF_ELISION) return false
+  if (wordsApart(field, count.last, segment.last + 1) > WORDS_OF_ELISION) return false
+  const side = told.side === told.claimant || told.side === 'both' || told.side === null ? source.claimant : told.side
+  const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
+  const event: LossEvent = { side, counts, trigger, scope: told.scope, civilian: told.civilian }
+  stretch.put(lossClaim(stretch, event, source), stretch.saidAt(count.first), 'a further figure', count.first, count.last)
   return true
 }
 

@@ -200,7 +200,9 @@ export function countsOf(segment: Segment): Count[] {
     if (isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
     // "Arman Gasparyan, 20, was wounded"
     if (isAge(field, first, last, value)) continue
-    if (refusedAfter.has(after) || months.has(after) || months.has(before) || refusedBefore.has(before)) continue
+    // "seit Ende September 673 Soldaten": no day of the month.
+    const dated = months.has(before) && (value <= 31 || token?.text.length === 4)
+    if (refusedAfter.has(after) || months.has(after) || dated || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
     if (!spelled && isFormerDay(segment, last, months)) continue

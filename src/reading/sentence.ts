@@ -92,7 +92,13 @@ export function readSentence(
     const here = read[index]
     if (!here) return
     const lent =
-      here.attributions.length === 0 ? [...lend(read, index, sentence), ...ownWords(read, index, progress)].slice(-1) : []
+      here.attributions.length === 0
+        ? [
+            ...lend(read, index, sentence),
+            ...ownWords(read, index, progress),
+            ...withoutSubject(read, index, sentence, progress),
+          ].slice(-1)
+        : []
     let meant: Source | null = null
     for (const piece of piecesOf(segment, here.attributions)) {
       const part = slice(segment, piece.first, piece.last)
@@ -192,6 +198,33 @@ function ownWords(read: readonly Attributed[], index: number, { lexicon, context
   const { first, last } = opening
   return source ? [{ verb: 'says', sources: [source], cueFirst: last, cueLast: last, forward: true, from: first, to: last }] : []
 }
+
+/** "Bakú se avino, aunque achacó a los armenios nuevos disparos": the verb behind the cut has the subject of what stands before it. */
+function withoutSubject(
+  read: readonly Attributed[],
+  index: number,
+  { segments }: Sentence,
+  { lexicon, context }: Progress,
+): Attribution[] {
+  const [segment, before] = [segments[index], segments[index - 1]]
+  const [opening] = read[index - 1]?.groups ?? []
+  if (!segment || !before || !opening || lexicon.grammar.order !== 'verb-medial') return []
+  const verb = ELIDED.flatMap((name) =>
+    (segment.cues.get(name) ?? []).slice(0, 1).map(({ first, last }) => ({ name, first, last })),
+  )
+    .toSorted((a, b) => a.first - b.first || b.last - a.last)
+    .at(0)
+  if (!verb || read[index]?.groups.some((group) => group.first < verb.first)) return []
+  const said = read[index - 1]?.attributions.at(-1)
+  if (!said && (opening.first > before.first + 1 || opening.role !== 'plain' || !SPEAKING_HEADS.has(opening.head))) return []
+  const source = sourceOf(opening, context)
+  const sources = said ? said.sources : source && isSide(source.claimant) ? [source] : []
+  if (sources.length === 0 || said?.verb === 'silent') return []
+  const { name, first, last } = verb
+  return [{ verb: name, sources, cueFirst: first, cueLast: last, forward: true, from: first, to: last }]
+}
+
+const ELIDED = ['accuses', 'denies', 'confirms', 'says'] as const
 
 /** A segment that names nobody is in the words of whom the sentence names elsewhere; a denial is not lent on. */
 function lend(

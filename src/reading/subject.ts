@@ -2,7 +2,7 @@ import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { namesTopic } from './roles.ts'
+import { namesTopic, roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { speakerBefore } from './verb-final.ts'
@@ -277,9 +277,9 @@ export function subjectOf(
   const apposed = order === 'verb-final' && groups.some((group) => group.head === 'speaker' && group.last === cue.first - 2)
   const tail = commaBefore(segment, cue.first) && !apposed
   // "…, dijo ante los diputados el primer ministro": behind a comma the verb's subject may stand further off.
-  const farthest = tail && order === 'verb-medial' ? 6 : 3
+  const nextReach = tail && order === 'verb-medial' ? 6 : 3
   const nextNear =
-    next !== undefined && wordsButTimes(segment, cue.last, next.first) <= farthest && noMarkBetween(segment, cue.last, next.first)
+    next !== undefined && wordsButTimes(segment, cue.last, next.first) <= nextReach && noMarkBetween(segment, cue.last, next.first)
   // "… smentita da Erevan": whoever stands behind "by" speaks, whomever the sentence has named before.
   const byWhom =
     order === 'verb-medial' &&
@@ -298,6 +298,17 @@ export function subjectOf(
     const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     return { index: after, forward: !told }
   }
+  // "Die Ministerin hat Aserbaidschan aufgefordert": of two before the participle the first one calls on the second.
+  if (verb === 'calls' && segment.sentence.field.grammar.bracket) {
+    const [first, second] = [groups[before - 1], groups[before]]
+    const around =
+      first !== undefined &&
+      second !== undefined &&
+      SPEAKING_HEADS.has(first.head) &&
+      noMarkBetween(segment, first.last, cue.first) &&
+      segment.cues.get('helping')?.some((mark) => mark.first === first.last + 1 && mark.last < second.first)
+    if (around) return { index: before - 1, forward: true }
+  }
   if (verb === 'accuses') {
     // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
     const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
@@ -311,7 +322,9 @@ export function subjectOf(
       segment.cues.get('helping')?.some((mark) => mark.first === (first?.last ?? 0) + 1 && mark.last < (second?.first ?? 0))
     if (first && second && (beside || around) && isSide(first.who) && isSide(second.who) && first.who !== second.who)
       return { index: before - 1, forward: true }
-    return before >= 0 ? { index: before, forward: true } : nextNear && next ? { index: after, forward: true } : null
+    // "achacó a los armenios nuevos disparos": whom it is laid to does not lay it.
+    const blamed = next !== undefined && before < 0 && roleOf(segment, next) === 'toward'
+    return before >= 0 ? { index: before, forward: true } : nextNear && next && !blamed ? { index: after, forward: true } : null
   }
   const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
   // "Hajiyev, an aide to President Aliyev, said Armenian forces had fired": the comma closes the apposition.
@@ -330,7 +343,13 @@ export function subjectOf(
   const subject = nearest && partiesSpeak(segment, nearest, cue) ? undefined : nearest
   if (subject) {
     const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
-    const figure = segment.sentence.field.tokens[cue.last + 1]?.kind === 'number'
+    // "the shelling by the Armenian forces, it added": a verb alone behind its comma goes on in the words of who spoke before.
+    const alone = order === 'verb-medial' && tail && wordsBetween(segment, cue.last, segment.last + 1) === 0
+    if (alone && contentBefore && subject.last < cue.first - 2) return null
+    if (alone && contentBefore && subject.head !== 'speaker' && isMark(segment.sentence.field, cue.first - 1, ',')) return null
+    // "… and Baku admits 77", "y Bakú admite ya 77": a further speaker's own figure.
+    const reach = isAnd(segment, subject.first - 1) ? 2 : 1
+    const figure = [1, reach].some((step) => segment.sentence.field.tokens[cue.last + step]?.kind === 'number')
     const contentAfter = figure || segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
     if (order === 'verb-final')
       return {
@@ -344,8 +363,8 @@ export function subjectOf(
     const behind = contentBefore && (!contentAfter || ((commaAfter || after) && commaBefore(segment, subject.first)))
     // "Baku hatte zuletzt 71 Tote eingeräumt": a helping verb right behind its subject reaches to the end of the clause.
     const spans = segment.cues.get('helping')?.some((mark) => mark.first === subject.last + 1)
-    const reach = subject.head === 'name' && !spans ? 6 : 14
-    if (!behind && wordsBetween(segment, subject.last, cue.first) > reach) return null
+    const farthest = subject.head === 'name' && !spans ? 6 : 14
+    if (!behind && wordsBetween(segment, subject.last, cue.first) > farthest) return null
     return { index: before, forward: !behind }
   }
   return nextNear && verb !== 'calls' ? { index: after, forward: true } : null

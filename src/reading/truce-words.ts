@@ -89,6 +89,7 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
     )
     if (slots.stance === 'denies' && !isSide(source.claimant)) continue
     if (event.relayed && source.basis === 'relay') continue
+    if (event.accusing && slots.accused === null) continue
     // Somebody unknown to the lexicon asks for it: nobody's word that we could name.
     if (event.phase === 'proposed' && said.own) continue
     const time = event.phase === 'agreed' ? { when: null } : stretch.when(event.trigger.first)

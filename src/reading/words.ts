@@ -1,17 +1,18 @@
 import { notNow } from './background.ts'
-import { truceEvents } from './ceasefire.ts'
+import { type TruceEvent, truceEvents } from './ceasefire.ts'
 import { blameForLast, denyLast } from './denial.ts'
 import { isMark, type Sentence } from './document.ts'
 import { armedBreach, fireEvent } from './fire.ts'
 import { readFire } from './fire-words.ts'
 import { isTruceFrame } from './frames.ts'
 import type { Cue } from './lexicon.ts'
-import { correctLast, readLosses } from './loss-words.ts'
+import { correctLast, readElided, readLosses } from './loss-words.ts'
 import { isOfBreach } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
 import { culprit } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { answererTo, type Source } from './source.ts'
+import { isEvent } from './speech.ts'
 import type { Stretch } from './stretch.ts'
 import { readTruce } from './truce-words.ts'
 
@@ -30,7 +31,8 @@ function isQuestion({ field, first, last }: Sentence): boolean {
 export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   const segment = stretch.segment
   const agreed = stretch.progress.drafts.some(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed')
-  const truces = truceEvents(segment, spokenOf, agreed)
+  const told = truceEvents(segment, spokenOf, agreed)
+  const truces = told.length > 0 ? told : confirmedLast(stretch)
   const quiet = truces.some(({ phase }) => phase === 'holding')
   const fire = fireEvent(segment) ?? armedBreach(segment, truces)
   const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
@@ -42,6 +44,7 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
     (one) => (keeps && (one.verb === 'denies' || stretch.falsehood)) || (stretch.falsehood && one.verb === 'accuses'),
   )
   const blame = silent && !denial ? stretch.attributions.find((one) => one.verb === 'accuses') : undefined
+  if (silent && losses.length === 0 && readElided(stretch)) return null
   if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
   const past = notNow(segment, stretch.progress)
   if (stretch.attributions.length === 0 && segment.cues.has('silent')) {
@@ -77,6 +80,14 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
     for (const source of denial.sources) denyLast(stretch, source)
   if (blame) blameForLast(stretch, blame)
   return meant
+}
+
+/** "This was confirmed by both ministries", right behind a truce that was agreed: they say so, too. */
+function confirmedLast({ segment, progress }: Stretch): TruceEvent[] {
+  const last = progress.drafts.at(-1)?.claim
+  const [trigger] = segment.cues.get('confirms') ?? []
+  if (!trigger || last?.kind !== 'ceasefire' || last.phase !== 'agreed' || !segment.sentence.cues.has('afterword')) return []
+  return segment.marks.some(isEvent) ? [] : [{ phase: 'agreed', trigger, negated: false, words: [trigger] }]
 }
 
 /** Nobody accuses itself: where "the ministry" or "it" would, the other camp's is meant. */

@@ -548,6 +548,7 @@ export const GERMAN: Lexicon = {
       Gefechte seien beendet, zum Erliegen gekommen, zur Ruhe gekommen, kam zur Ruhe, seien … Kampfhandlungen eingestellt,
       sind … Kampfhandlungen eingestellt`,
     breaks: `
+      mal verletzt, mal gebrochen, mal missachtet, mal gebrochen worden, mal verletzt worden, Mal … verletzt haben,
       Vereinbarung … verletzt, Vereinbarung … verletzt habe, Abmachung … verletzt, Abkommen … verletzt, Absprache … verletzt,
       Vereinbarung … verletzte, Vereinbarung … gebrochen, Abkommen … gebrochen,
       Bruchs, Verstoßes, Verstoß, verstoßen, verstieße*, gegen … verstoßen, gescheiterte*, keine Viertelstunde,
@@ -1042,6 +1043,7 @@ export const GERMAN: Lexicon = {
       die Zahlen stammen, die Information stammt`,
     helping:
       'hat, habe, haben, hatte, hatten, hätte, hätten, ist, sei, sind, seien, war, waren, wurde, wurden, wird, werde, werden, würde, würden, worden, soll, sollen, wollen',
+    passive: 'wurde, wurden, wird, werde, werden, würden',
     that: 'dass, wonach',
     not: `
       nicht, kein, keine, keinen, keiner, nie, niemals, weder, ohne, niemand, keinem, keinerlei, mitnichten, keineswegs`,
