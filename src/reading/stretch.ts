@@ -72,7 +72,9 @@ export class Stretch {
       const own = attribution.sources.every((source) => source.claimant === 'media')
       return { attribution, sources: attribution.sources, own, carried: false }
     }
-    if (this.carried && !this.segment.sentence.cues.has('witness'))
+    const { cues } = this.segment.sentence
+    // "he tells our correspondent": the witness is who was told.
+    if (this.carried && (!cues.has('witness') || cues.has('sameSpeaker')))
       return { attribution: undefined, sources: [this.carried], own: false, carried: true }
     const voice = ownVoice(this.progress.report.origin)
     const seen = this.segment.sentence.cues.has('witness')

@@ -54,14 +54,16 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
     return
   }
   const told = stretch.saidAt(event.trigger.first)
-  let said = told.own && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told
+  // "Taking up Russia's proposal, the Armenian side agreed": whoever proposed has not said so.
+  const proposed = told.attribution?.verb === 'calls'
+  let said = (told.own || proposed) && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told
   if (said.attribution?.verb === 'silent') return
   // Nobody is accused of an agreement: it only dates what is.
   if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return
   // A mediator announced it; that it broke is the outlet's word.
   const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
   if (mediator) said = { attribution: undefined, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
-  if ((said.own || said.carried) && stretch.goesOn && event.phase === 'violated') {
+  if ((said.own || said.carried) && stretch.goesOn && (event.phase === 'violated' || event.phase === 'agreed')) {
     stretch.refuse('goes on with old times')
     return
   }

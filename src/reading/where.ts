@@ -89,6 +89,9 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
   // "Kut: zwei Tote": what stands alone before a headline's colon or comma is what it tells of.
   if (mark.first === 0 && isMark(field, mark.last + 1, ':,')) return true
+  // "the village of Kut"
+  const of = segment.cues.get('of')?.find((one) => one.last === mark.first - 1)
+  if (of && segment.cues.get('settlement')?.some((one) => one.last === of.first - 1)) return true
   const behind = (['inPlace', 'toward', 'settlement', 'fires', 'strikes', 'shelling'] as const).some((cue) =>
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )
@@ -130,6 +133,11 @@ const speaks = (segment: Segment, mark: Mark): boolean => {
       ),
   )
   if (behind && mark.role !== 'toward' && mark.role !== 'from' && mark.role !== 'owner') return true
+  // "…, says Stepanakert": behind the verb, where the thought ends.
+  const closes = mark.last === segment.last || stopBetween(segment, mark.last, mark.last + 2)
+  const ahead = segment.cues.get('says')?.some((say) => say.last < mark.first && mark.first - say.last <= 2)
+  if (closes && ahead && mark.role === 'plain' && !segment.cues.get('inPlace')?.some((at) => at.last === mark.first - 1))
+    return true
   return (
     mark.role === 'at' &&
     (segment.cues.get('inPlace') ?? []).some(

@@ -165,6 +165,13 @@ const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
   roleOf(segment, group) === 'plain' &&
   (['fires', 'strikes'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > group.last && mark.last < at))
 
+/** "στην επίθεση του Αζερμπαϊτζάν": the other side's name in the genitive behind the attack. */
+const ownsAttack = (segment: Segment, group: Group): boolean =>
+  group.head === 'name' &&
+  (['strikes', 'shelling'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1),
+  )
+
 /** "49 من جنودها وأذربيجان 50": behind the first figure, whoever stands right before the next. */
 const hasOwnFigure = (segment: Segment, group: Group, to: number): boolean =>
   group.head === 'name' && group.first > to && segment.sentence.field.tokens[group.last + 1]?.kind === 'number'
@@ -228,6 +235,7 @@ export function sideNear(
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.
     if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
     if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
+    if (ownsAttack(segment, group) && isAdversary(group, source)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
