@@ -95,9 +95,6 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   const behind = (['inPlace', 'toward', 'settlement', 'fires', 'strikes', 'shelling'] as const).some((cue) =>
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )
-  // "the village of Kut"
-  const of = segment.cues.get('of')?.find((one) => one.last === mark.first - 1)
-  if (of && segment.cues.get('settlement')?.some((one) => one.last === of.first - 1)) return true
   const before = ['fromAfter', 'towardAfter', 'settlement', 'inPlaceAfter'] as const
   // "dass Soldaten Tegh beschossen hätten": right before its verb, where the verb closes the clause around it.
   if (field.grammar.bracket && segment.cues.get('fires')?.some((one) => one.first === mark.last + 1)) return true
