@@ -338,6 +338,12 @@ function withLocalSide(group: Group, segment: Segment): Group {
   return group
 }
 
+/** A soldier's rank right before a name that the tables know. */
+const isRank = (segment: Segment, mark: Mark): boolean =>
+  mark.means.is === 'cue' &&
+  mark.means.cue === 'oneSoldier' &&
+  segment.marks.some(({ means, first }) => means.is === 'person' && first === mark.last + 1)
+
 /** "the prime minister, Nikol Pashinyan": the name behind the comma is the office's. */
 const isApposition = (segment: Segment, draft: Draft, mark: Mark, part: Part): boolean =>
   part === 'person' && draft.office !== null && mark.first <= draft.last + 3 && isMark(segment.sentence.field, draft.last + 1, ',')
@@ -413,6 +419,11 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       for (let i = draft.last + 1; i < mark.first; i++) if (ofs[i - segment.first]) linked = true
       const seat = isSeatOf(segment, draft, mark)
       if (seat) linked = true
+      // "xidmətinin rəisi, polkovnik Vaqif Dərgahlı": a rank between an office and its name counts nobody.
+      if (draft.office !== null && mark.first - draft.last <= 2 && part === 'people' && isRank(segment, mark)) {
+        draft.last = mark.last
+        continue
+      }
       const near =
         seat || !gapBreaks(segment, draft.last, mark.first, opaque, figuresPart) || isApposition(segment, draft, mark, part)
       // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
@@ -475,7 +486,8 @@ function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
     if (group.who !== null) return group
     const near = both.some((mark) =>
       mark.first > group.last
-        ? wordsApart(field, group.last, mark.first) <= WORDS_TO_BOTH
+        ? // "prezident tərəflərin atəşi kəsməsini istəyir": where owners stand before, what stands behind is not whose office it is.
+          field.grammar.owner !== 'before' && wordsApart(field, group.last, mark.first) <= WORDS_TO_BOTH
         : mark.last < group.first && wordsApart(field, mark.last, group.first) === 0,
     )
     return near ? { ...group, who: 'armenia', alsoOf: 'azerbaijan' } : group

@@ -4,7 +4,7 @@ import { isDash, isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { isGuess, namedAt, noteNames } from './names.ts'
+import { isGuess, namedAt, noteNames, withFullNames } from './names.ts'
 import { sideOfTown } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
@@ -19,7 +19,7 @@ import {
   wordsBetween,
 } from './speech.ts'
 import { coordinated, endOfList, isFoughtOver, subjectOf } from './subject.ts'
-import { isHeadFinal } from './verb-final.ts'
+import { farAccuser, isCited, isHeadFinal, isSeatBehind } from './verb-final.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -281,6 +281,8 @@ function withCountry(segment: Segment, groups: readonly Group[], context: Contex
     const apposed =
       name?.head === 'speaker' && name.last === group.first - 2 && isMark(segment.sentence.field, group.first - 1, ',')
     if (apposed && group.who === null && group.office !== null && group.head === 'speaker') return { ...group, who: name.who }
+    const seat = groups[index + 1]
+    if (isSeatBehind(segment, group, seat, context.origin)) return { ...group, who: seat?.who ?? null }
     const its =
       group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
     if (!its) return group
@@ -313,7 +315,7 @@ const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null 
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
-  const named = withCountry(segment, groupsOf(segment, lexicon.grammar), context)
+  const named = withCountry(segment, withFullNames(segment, groupsOf(segment, lexicon.grammar), context), context)
   const topic = named[0]?.who ?? null
   if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
@@ -329,6 +331,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const taken = new Set<number>()
   const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
   const accusers = new Set(denied ? groups.filter((group) => besideClaim(segment, group)) : [])
+  // "Ermənistan MN-nin … barədə bəyanatı uydurmadır": whose statement is called a lie does not say it.
+  const far = denied && isHeadFinal(lexicon.grammar) ? farAccuser(segment, groups, groups) : undefined
+  if (far && !isCited(segment, far)) accusers.add(far)
   const according = (cue: Mark, index: number, forward: boolean) => {
     const group = groups[index]
     if (!group) return
@@ -369,7 +374,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const cue of cues.get('accordingToAfter') ?? []) {
     const near = (group: Group) =>
       group.last < cue.first && SPEAKING_HEADS.has(group.head) && wordsBetween(segment, group.last, cue.first) <= 6
-    const nearest = groups.findLastIndex((group) => near(group))
+    // "Paşinyan mecliste yaptığı konuşmada": where it was said does not speak beside whoever does.
+    const speaks = groups.findLastIndex((group) => near(group) && group.role !== 'at')
+    const nearest = speaks >= 0 ? speaks : groups.findLastIndex((group) => near(group))
     // "Nazirlikdən Metbuat.az-a verilən məlumata görə": the outlet is only who was told.
     const told = groups[nearest]?.head === 'outlet' ? groups.findLastIndex((group) => near(group) && group.head === 'speaker') : -1
     const index = told >= 0 ? told : nearest

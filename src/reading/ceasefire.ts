@@ -116,7 +116,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
       : undefined
   if (news) return event('agreed', news)
   if (observes && (calls.length > 0 || get('irrealis').length > 0)) return []
-  const announced = holds && truce && startsAt(segment) ? get('agrees').find((mark) => mark.first < holds.first) : undefined
+  // "The agreement is in force since noon", of a truce that the report has told to be agreed.
+  const dates = holds && (truce || (agreed && spokenOf)) && startsAt(segment)
+  const announced = dates ? get('agrees').find((mark) => mark.first <= holds.first) : undefined
   if (announced && calls.length === 0 && !negatedAt(segment, announced)) return event('agreed', announced)
   if (
     holds &&

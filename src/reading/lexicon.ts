@@ -201,6 +201,10 @@ const CUES = [
   'casualties',
   /** no losses, no casualties. */
   'noLosses',
+  /** Those of `noLosses` that speak of the dead alone: "nobody was killed". The same phrases stand in both. */
+  'noDead',
+  /** Those that speak of the wounded alone: "nobody was hurt". */
+  'noWounded',
   /** One person in the singular: soldier, serviceman, civilian, man (counts one where no number stands). */
   'oneSoldier',
   'oneCivilian',

@@ -245,10 +245,14 @@ export function lossEvents(
       countsOf(segment).filter((one) => !one.part),
     )
     const wounded = hurt.find((one) => one.count?.value)?.count
+    const nones = cues.get('noLosses') ?? []
+    const others = (cue: Cue) =>
+      nones.some((one) => !cues.get(cue)?.some((mark) => mark.first === one.first && mark.last === one.last))
+    const hurts = wounded ? { value: wounded.value, exact: wounded.exact, words: null } : others('noDead') ? zero : undefined
     return [
       {
         side,
-        counts: { killed: zero, wounded: wounded ? { value: wounded.value, exact: wounded.exact, words: null } : zero },
+        counts: { ...(others('noWounded') && { killed: zero }), ...(hurts && { wounded: hurts }) },
         trigger: none,
         scope: 'incident',
         civilian: cues.has('civilians') ? true : null,
@@ -288,6 +292,7 @@ export function lossEvents(
   const ofBoth = owners.has('azerbaijan') && (owners.has('armenia') || owners.has('artsakh'))
   const events: LossEvent[] = []
   for (const slot of slots) {
+    if (context.freed && slot.count === null && (slot.loss === 'captured' || slot.loss === 'missing')) continue
     // "captured several heights": nobody is taken where nobody is named.
     if (slot.loss === 'captured' && slot.count === null && !hasPeople(segment, slot.mark)) continue
     if (

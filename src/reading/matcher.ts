@@ -222,9 +222,11 @@ export class Matcher<T> {
       }
       if (ending.gap !== 0) {
         let next = token
-        for (let skipped = 0; skipped <= this.#gap; skipped++) {
+        // "çatışmaların bugün yerel saatle 12.00'den itibaren durdurulması": a figure and its ending are no words.
+        for (let skipped = 0, seen = 0; skipped <= this.#gap && seen <= 2 * this.#gap; seen++) {
           next = nextWord(text, tokens, next)
           if (next < 0) break
+          if (tokens[next]?.kind !== 'number' && !(tokens[next]?.glued && tokens[next - 1]?.kind === 'mark')) skipped++
           walk(ending.gap, tokens[next]?.start ?? 0, first, next, says, true)
         }
       }

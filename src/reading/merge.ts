@@ -1,5 +1,6 @@
-import { type CasualtiesClaim, type Claim, LOSSES, type PlaceRef, WEAPONS } from '../model.ts'
+import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type PlaceRef, type ShellingClaim, WEAPONS } from '../model.ts'
 import type { Drafted } from './draft.ts'
+import { isSide } from './sides.ts'
 import { type Context, rivalOf } from './source.ts'
 import { withoutOuter } from './where.ts'
 
@@ -183,10 +184,33 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   return merged.sort((a, b) => a.order - b.order)
 }
 
+/** A mediator that tells of fire and names nobody means whom it accuses of the breach, or whoever denies the fire; null where that is nobody alone. */
+function answererOf({ claimant, places }: ShellingClaim, drafts: readonly Drafted[]): Attacker | null {
+  const isThere = (other: ShellingClaim): boolean =>
+    other.places.length === 0 || places.length === 0 || other.places.some(({ id }) => places.some((place) => place.id === id))
+  const sides = new Set(
+    drafts.flatMap(({ claim }) => {
+      if (claim.kind === 'ceasefire' && claim.claimant === claimant && claim.accused !== null) return [claim.accused]
+      return claim.kind === 'shelling' &&
+        claim.stance === 'denies' &&
+        claimant !== 'media' &&
+        claim.attacker !== null &&
+        isThere(claim)
+        ? [claim.attacker]
+        : []
+    }),
+  )
+  const [side] = sides
+  return sides.size === 1 && side !== undefined ? side : null
+}
+
 /** A side tells of fire and of a broken truce to accuse: where it names nobody, the other side that the report has named stands behind it. */
 export function completeAttackers(drafts: readonly Drafted[], context: Pick<Context, 'camps'>): Drafted[] {
   return drafts.map((draft) => {
     const { claim } = draft
+    const answered =
+      claim.kind === 'shelling' && claim.attacker === null && claim.stance === 'asserts' ? answererOf(claim, drafts) : null
+    if (answered !== null && !isSide(claim.claimant)) return { ...draft, claim: { ...claim, attacker: answered } }
     const rival = rivalOf(claim.claimant, context)
     if (rival === null || claim.stance === 'denies' || claim.office === 'media') return draft
     if (claim.kind === 'shelling' && claim.attacker === null) return { ...draft, claim: { ...claim, attacker: rival } }

@@ -49,6 +49,25 @@ export function noteNames(segment: Segment, groups: readonly Group[], { people }
   }
 }
 
+const SURNAME = 6
+
+/** "Gegham Stepanyan …; Stepanyan said": of two people of one surname the one whom the report has named in full. */
+export function withFullNames(segment: Segment, groups: readonly Group[], { surnames }: Context): Group[] {
+  return groups.map((group) => {
+    const mark = segment.marks.find(({ means, first, last }) => means.is === 'person' && first >= group.first && last <= group.last)
+    if (mark?.means.is !== 'person') return group
+    const surname = tokenText(segment.sentence.field, mark.last).slice(0, SURNAME)
+    if (mark.last > mark.first) {
+      const { claimant, office, name } = mark.means.person
+      if (surnames.size < MOST_NAMES) surnames.set(surname, { claimant, office, name })
+      return group
+    }
+    const known = surnames.get(surname)
+    const same = known === undefined || known.name === mark.means.person.name || group.office !== mark.means.person.office
+    return same ? group : { ...group, who: known.claimant, office: known.office, name: known.name }
+  })
+}
+
 /** Whom the word names, among those told of before; a case ending may differ. */
 export function namedAt(segment: Segment, at: number, { people }: Context): Source | null {
   if (people.size === 0 || !isUnknown(segment, at)) return null

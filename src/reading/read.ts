@@ -74,6 +74,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       named: null,
       town: null,
       people: new Map(),
+      surnames: new Map(),
       camps: { azerbaijan: null, armenia: null },
       spoke: { azerbaijan: null, armenia: null },
       lastOffices: new Map(),
@@ -98,6 +99,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     for (const [index, sentence] of sentences.entries()) {
       if (name === 'title' && (sentence.cues.has('history') || namesOldYear(sentence, progress))) progress.commemorates = true
       if (name === 'title' && sentence.cues.has('exercise')) progress.exercise = true
+      if (name === 'title' && sentence.cues.has('released')) progress.context.freed = true
       const speaker = readSentence(progress, sentence, previous, sentences.slice(index + 1, index + 1 + LOOKAHEAD))
       if (name === 'title') {
         titleSpeaker = speaker ?? titleSpeaker

@@ -220,6 +220,7 @@ const isSpokesman = (group: Group, attribution: Attribution | undefined, source:
 
 /** "Our correspondent from Stepanakert": where a witness tells it from, not whence it was fired. */
 const reportsFrom = (segment: Segment, group: Group): boolean =>
+  group.head === 'name' &&
   (segment.cues.get('witness') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 2)
 
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */

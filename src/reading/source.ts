@@ -43,6 +43,10 @@ export interface Context {
   told?: Source | null
   /** The outlet's own country, neither of the sides, has been named. */
   abroad?: true
+  /** The headline tells of prisoners who come home: how they were taken is no news. */
+  freed?: true
+  /** People whom the report has named in full, by their surname: which of two Stepanyans is meant. */
+  readonly surnames: Map<string, Pick<Source, 'claimant' | 'office' | 'name'>>
   /** Who last spoke for each camp under a name of its own. */
   readonly spoke: { azerbaijan: Source | null; armenia: Source | null }
   /** The side last named with an office. */

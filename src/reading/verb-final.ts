@@ -2,9 +2,9 @@
  * What languages that end the sentence with its verb and the phrase with its head say by case: Azerbaijani, Turkish. There the
  * genitive is either an owner ("ordunun mövqeləri") or the doer of a nominalised verb ("ordunun atəş açması").
  */
-import type { Attacker } from '../model.ts'
+import type { Attacker, Origin } from '../model.ts'
 import type { Group } from './actors.ts'
-import type { Segment } from './document.ts'
+import { isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Grammar } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 
@@ -56,6 +56,12 @@ const EVENTS: readonly Cue[] = [
 const eventBetween = (segment: Segment, from: number, to: number): boolean =>
   EVENTS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
 
+/** "Azerbaycan'ın "mevzilerimize ateş açıldı" iddiası": what is quoted belongs to nobody before it. */
+const quoteOpens = (segment: Segment, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (isMark(segment.sentence.field, i, '"“«„')) return true
+  return false
+}
+
 const placeFollows = (segment: Segment, group: Group): boolean =>
   segment.marks.some((mark) => mark.means.is === 'place' && mark.first === group.last + 1)
 
@@ -84,7 +90,7 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
     for (let k = i + 1; k < linked.length; k++) {
       const owned = linked[k]
       if (!owned || owned.who !== null || owned.possessor !== null || !OWNED.has(owned.head)) break
-      if (eventBetween(segment, owner.last, owned.first)) break
+      if (eventBetween(segment, owner.last, owned.first) || quoteOpens(segment, owner.last, owned.first)) break
       if (owner.head === 'forces' && owned.ground) continue
       linked[k] = { ...owned, who: owner.who, possessor: owner.possessor }
       attached = true
@@ -192,10 +198,31 @@ export function farAccuser(segment: Segment, groups: readonly Group[], all: read
     if (group.head === 'press') return true
     if (group.role !== 'owner') return false
     // "Ermenistan'ın, Azerbaycan ordusu … iddialarını": what is far off has its own name between.
-    const between = all.some((other) => other.who !== group.who && other.first > group.last && other.last < noun.first)
+    const between =
+      quoteOpens(segment, group.last, noun.first) ||
+      all.some((other) => other.who !== group.who && other.first > group.last && other.last < noun.first)
     return group.head === 'speaker' || (group.head === 'name' && between) || (group.head === 'forces' && group.office === null)
   })
 }
+
+/** "X-in məlumatına görə": whoever owns what is cited is a source. */
+export const isCited = (segment: Segment, group: Group): boolean =>
+  (['accordingToAfter', 'saidFrom'] as const).some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some((mark) => mark.first > group.last && wordsApart(segment.sentence.field, group.last, mark.first) <= 1),
+  )
+
+/** "Savunma Bakanlığı Bakü'de yaptığı açıklamada": where case endings say it, the capital right behind a bare ministry tells whose it is. */
+export const isSeatBehind = (segment: Segment, group: Group, seat: Group | undefined, origin: Origin): boolean =>
+  isHeadFinal(segment.sentence.field.grammar) &&
+  group.head === 'speaker' &&
+  group.who === null &&
+  (group.office === 'defence-ministry' || (group.office === 'foreign-ministry' && origin === 'third')) &&
+  seat?.head === 'name' &&
+  seat.role === 'at' &&
+  isSide(seat) &&
+  wordsApart(segment.sentence.field, group.last, seat.first) === 0
 
 /** "Azerbaycan askerlerinin … ateş açtığını, iki askerin öldüğünü": the doer in the genitive of an act before the loss is not who was hurt. `otherCamp`: the speaker's adversary. */
 export const isNominalDoer = (segment: Segment, group: Group, at: number, otherCamp: boolean): boolean =>

@@ -202,7 +202,7 @@ const ROWS: readonly Row[] = [
     summary: 'Azerbaycan Savunma Bakanlığı, Azerbaycan ordusunda can kaybı olmadığını bildirdi.',
     claims: [
       { kind: 'shelling', attacker: 'armenia' },
-      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: 0 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: null },
     ],
   },
   {
