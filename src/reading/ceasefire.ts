@@ -39,6 +39,7 @@ const isDated = ({ cues }: Segment): boolean => CLOCK.some((cue) => cues.has(cue
 
 const WORDS_OF_CONFIRMING = 3
 const OFFER_WORDS = 8
+const WORDS_OF_PROMISE = 6
 
 /** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
 function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trigger: Mark) => TruceEvent[]): TruceEvent[] {
@@ -126,10 +127,28 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
   )
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
-  // "have agreed to observe the ceasefire"
+  // "have agreed to observe the ceasefire", "… from the morning of the 26th"
   const promised =
-    observes && agreeing.find((mark) => mark.last < observes.first && distance(segment, mark.last, observes.first) <= 1)
+    observes &&
+    agreeing.find(
+      (mark) =>
+        mark.last < observes.first &&
+        distance(segment, mark.last, observes.first) <= WORDS_OF_PROMISE &&
+        !stopBetween(segment, mark.last, observes.first),
+    )
   if (promised && truce && !negatedAt(segment, promised)) return event('agreed', promised)
+  // "an agreement on a truce is reached and its observance will be watched": with the verb last, what is agreed stands before the "and".
+  const reachedFirst =
+    observes &&
+    truce &&
+    segment.sentence.field.grammar.order === 'verb-final' &&
+    agreeing.find(
+      (mark) =>
+        mark.first > truce.last &&
+        get('and').some((and) => and.first > mark.last && and.last < observes.first) &&
+        !negatedAt(segment, mark),
+    )
+  if (reachedFirst) return event('agreed', reachedFirst)
   if (observes && truce) return event('holding', observes)
   if (!truce) {
     const deal = spokenOf

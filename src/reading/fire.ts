@@ -63,6 +63,7 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
     segment.cues.get(cue)?.some((mark) => mark.first > quiet.first && distance(segment, quiet.last, mark.first) <= 1),
   )
   if (fired && segment.marks.some(({ means, first }) => first > quiet.last && means.is === 'place')) return true
+  if (aimedByCase(segment, quiet)) return true
   return behind.some(
     (mark) =>
       mark.first > quiet.last &&
@@ -78,6 +79,17 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
       ),
   )
 }
+
+const AFTER_ORIGIN: readonly Cue[] = ['fromAfter', 'byAfter']
+
+/** "Երասխից ոչ ոք չի կրակել", "არავის უსვრია ბარდზრავანის მხრიდან": the same where an ending or a word behind the place says it. */
+const aimedByCase = (segment: Segment, quiet: Mark): boolean =>
+  segment.marks.some(({ means, first, last, role }) => {
+    if (means.is !== 'place' || means.place.kind !== 'settlement') return false
+    const [from, to] = last < quiet.first ? [last, quiet.first] : [quiet.last, first]
+    if (distance(segment, from, to) > WORDS_TO_AIM || stopBetween(segment, from, to)) return false
+    return role === 'from' || AFTER_ORIGIN.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
+  })
 
 const AIMS: ReadonlySet<Cue> = new Set(['position', 'our', 'its', 'settlement', 'vehicle'])
 

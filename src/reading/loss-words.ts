@@ -67,6 +67,9 @@ export function readLosses(stretch: Stretch, at: number): void {
       // The press and third parties regret losses that they do not count.
       const outsider = said.own || !isSide(source.claimant)
       const someone = event.side === 'russia' || (isSide(event.side) && stretch.segment.marks.some(isPerson))
+      // "Nobody was hurt", of nobody, in the outlet's words: an accident's or a storm's, for all one knows.
+      const hurt = LOSSES.some((loss) => event.counts[loss] && event.counts[loss]?.value !== 0)
+      if (said.own && event.side === null && !hurt) continue
       if (!told && (stretch.segment.cues.has('silent') || (outsider && !someone))) continue
       // "Three killed, Baku blames Yerevan": another side's dead stand before the blame in the outlet's words.
       const aside =

@@ -1,4 +1,5 @@
 import { isMark, type Segment } from './document.ts'
+import type { Source } from './source.ts'
 import { type Attribution, commaBefore, isAnd, isEvent, wordsBetween } from './speech.ts'
 
 /** A stretch of a segment in one source's words. */
@@ -18,6 +19,9 @@ function answersOnly(segment: Segment, one: Attribution, next: Attribution): boo
   const events = segment.marks.filter(isEvent)
   return events.some((mark) => mark.first > one.to && mark.last < next.from) && !events.some((mark) => mark.first >= next.from)
 }
+
+const sameSpeaker = (one: Source | undefined, other: Source | undefined): boolean =>
+  one !== undefined && other !== undefined && one.claimant === other.claimant && one.office !== null && one.office === other.office
 
 /** Cuts a segment where one source's words end and the next one's begin. */
 export function piecesOf(segment: Segment, attributions: readonly Attribution[]): Piece[] {
@@ -52,7 +56,11 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
       next.verb !== 'accuses' || one.verb === 'accuses' || segment.marks.some((mark) => isEvent(mark) && mark.first > next.cueFirst)
     // "said the claims that it had fired were untrue, and accused Yerevan of mining": what is told before it is none of the accusation.
     const told = segment.marks.some((mark) => isEvent(mark) && mark.first > one.to && mark.last < next.cueFirst)
-    if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
+    // "published the names of 71, who, the ministry says, fell": the same speaker again, with no news between.
+    const again =
+      next.verb === 'says' && one.verb === 'says' && !inside && !told && one.forward && sameSpeaker(one.sources[0], next.sources[0])
+    if (again) cut = -1
+    else if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = next.from
     else if (answersOnly(segment, one, next)) cut = next.from

@@ -7,6 +7,10 @@ import { isSide } from './sides.ts'
 import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
 import { speakerBefore } from './verb-final.ts'
 
+/** "After talks in Moscow, Yerevan and Baku announced": a place before a comma is none of those who speak behind it. */
+const isListedPlace = (segment: Segment, before: Group, group: Group): boolean =>
+  before.head === 'name' && isMark(segment.sentence.field, before.last + 1, ',') && group.first > before.last + 1 && standsIn(segment, before)
+
 /** "Putin and Ilham Aliyev": a capitalised word that no table knows, before a name. */
 function isFirstName(segment: Segment, at: number): boolean {
   const { folded, tokens } = segment.sentence.field
@@ -23,7 +27,7 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     if (!group) break
     all.push(group)
     const before = groups[i - 1]
-    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain') break
+    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain' || isListedPlace(segment, before, group)) break
     const { field } = segment.sentence
     let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
@@ -228,6 +232,8 @@ export function subjectOf(
     // "Президент на заседании Совбеза говорил": a body in the genitive that names no country is where or whose.
     if (group.role === 'owner' && group.who === null && before >= 0 && order !== 'verb-final') continue
     if (isObject(segment, group.first) || namesTopic(segment, group)) continue
+    // "Հայաստանի արտգործնախարարի հետ զրույցում": with whom, not who speaks.
+    if (segment.cues.get('towardAfter')?.some((mark) => mark.first === group.last + 1)) continue
     // "sagte der Minister im Kabinett": a body behind a word for where, of no country, is where it was said.
     if (
       before >= 0 &&

@@ -104,6 +104,8 @@ export function acts(segment: Segment, group: Group): boolean {
     segment.cues.get(cue)?.some(
       (mark) =>
         (mark.first > group.last &&
+          // "აზერბაიჯანმა ბრძოლაში ოთხი სამხედრო დაკარგა": in the fighting, not by it.
+          mark.role !== 'at' &&
           distance(segment, group.last, mark.first) <= 1 &&
           !segment.cues.get('inPlace')?.some((place) => place.first > group.last && place.last < mark.first) &&
           !stopBetween(segment, group.last, mark.first) &&
@@ -157,6 +159,9 @@ const standsBeyondFire = (segment: Segment, group: Group, from: number, to: numb
 const isAdversary = (group: Group, source: Source | null): boolean =>
   source !== null && isSide(source.claimant) && isSide(group.who) && !sameCamp(group.who, source.claimant)
 
+const isOwnCamp = (group: Group, source: Source | null): boolean =>
+  source !== null && isSide(source.claimant) && isSide(group.who) && sameCamp(group.who, source.claimant)
+
 /** "ارتش آذربایجان … را هدف گرفت و چهار غیرنظامی کشته شد": with the verb last, the army that stands before its fire is not whose dead are told behind it. */
 const firesBefore = (segment: Segment, group: Group, at: number): boolean =>
   segment.sentence.field.grammar.order === 'verb-final' &&
@@ -175,6 +180,16 @@ const ownsAttack = (segment: Segment, group: Group): boolean =>
 /** "49 من جنودها وأذربيجان 50": behind the first figure, whoever stands right before the next. */
 const hasOwnFigure = (segment: Segment, group: Group, to: number): boolean =>
   group.head === 'name' && group.first > to && segment.sentence.field.tokens[group.last + 1]?.kind === 'number'
+
+const LOST: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing', 'casualties']
+
+/** "Two soldiers fell, the Azerbaijani side has five dead": whoever stands behind the comma with a loss of its own. */
+const hasOwnLoss = (segment: Segment, group: Group, to: number): boolean =>
+  group.first > to &&
+  stopBetween(segment, to, group.first) &&
+  LOST.some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first > group.last && !stopBetween(segment, group.last, mark.first)),
+  )
 
 /** "قتيل في معارك قره باغ": what is fought over, not whose dead. */
 const isBattlefield = (segment: Segment, group: Group): boolean =>
@@ -230,6 +245,9 @@ export function sideNear(
     if (role === 'from' && !isPeople(group) && group.possessor === null && ownsBehind(segment)) continue
     // "The ministry blamed the Azerbaijani military; two people were wounded": not those who are blamed.
     if (attribution?.verb === 'accuses' && isAdversary(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
+    if (hasOwnLoss(segment, group, to)) continue
+    // "…, and one was taken": behind a comma nobody takes his own.
+    if (slot.loss === 'captured' && isOwnCamp(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.

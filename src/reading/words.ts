@@ -2,7 +2,7 @@ import { notNow } from './background.ts'
 import { type TruceEvent, truceEvents } from './ceasefire.ts'
 import { blameForLast, denyLast } from './denial.ts'
 import { isMark, type Sentence } from './document.ts'
-import { armedBreach, fireEvent } from './fire.ts'
+import { armedBreach, type FireEvent, fireEvent, isAimed } from './fire.ts'
 import { readFire } from './fire-words.ts'
 import { isTruceFrame } from './frames.ts'
 import type { Cue } from './lexicon.ts'
@@ -26,6 +26,12 @@ function isQuestion({ field, first, last }: Sentence): boolean {
   const { at, source } = field.folded
   return source.slice(at[field.tokens[first]?.start ?? 0], at[field.tokens[last]?.end ?? 0]).includes('՞')
 }
+
+/** A shot that was not fired, with nobody who did not fire it and nowhere that it was not aimed. */
+const nobodyFires = ({ segment, groups, falsehood }: Stretch, { trigger }: FireEvent): boolean =>
+  !falsehood &&
+  !isAimed(segment, trigger) &&
+  !groups.some((group) => group.head !== 'speaker' && (isSide(group.who) || group.possessor !== null))
 
 /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
 export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
@@ -70,8 +76,11 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
     else if (event.phase === 'agreed' && fire && fire.voice !== 'noun')
       readTruce(stretch, { ...event, phase: 'violated', trigger: fire.trigger })
   }
-  // "no shots fired overnight"
-  const unfired = truces.some(({ phase, trigger }) => phase === 'holding' && fire && trigger.last === fire.trigger.first - 1)
+  // "no shots fired overnight"; "not a shot was fired, the border is calm"
+  const unfired = truces.some(
+    ({ phase, trigger }) =>
+      phase === 'holding' && fire && (trigger.last === fire.trigger.first - 1 || (fire.negated && nobodyFires(stretch, fire))),
+  )
   if (fire && !unfired && !(quiet && fire.voice === 'noun')) readFire(stretch, fire)
   if (corrects && correctLast(stretch)) return meant
   const first = losses[0]

@@ -45,7 +45,14 @@ const ROWS: readonly Row[] = [
       'Հայաստանի Պաշտպանութեան նախարարութիւնը կը հերքէ Պաքուի յայտարարութիւնը, թէ հայկական զօրքերը կրակ բացած են Թովուզի ուղղութեամբ։',
     claims: [
       { kind: 'shelling', claimant: 'artsakh', office: 'army', stance: 'asserts', attacker: 'azerbaijan', places: ['martakert'] },
-      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', attacker: 'armenia', places: ['tovuz'] },
+      {
+        kind: 'shelling',
+        claimant: 'armenia',
+        office: 'defence-ministry',
+        stance: 'denies',
+        attacker: 'armenia',
+        places: ['tovuz'],
+      },
       { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tovuz'] },
     ],
   },
@@ -605,6 +612,46 @@ const ROWS: readonly Row[] = [
     origin: 'armenia',
     title: 'Ադրբեջանի ՊՆ-ն հերքում է Սոթքի հրետակոծման մասին լուրերը',
     claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'with whom one spoke is not who speaks',
+    origin: 'third',
+    title: '«Կրակը պետք է դադարեցվի», Հայաստանի և Ադրբեջանի նախարարների հետ զրույցից հետո ասել է Բորելը',
+    claims: [{ kind: 'ceasefire', claimant: 'eu', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'no shot fired, with nobody who did not fire it, is quiet and denies nothing',
+    origin: 'third',
+    title: 'ՀՀ ՊՆ. գիշերը կրակոց չի արձակվել, իրադրությունը կայուն է',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'the source named again in the middle of its own news; a case ending tells whence nobody fired',
+    origin: 'armenia',
+    published: '2022-09-16T08:00:00Z',
+    title: 'Երասխից ոչ ոք չի կրակել. ՀՀ ՊՆ',
+    summary: 'Ադրբեջանի ՊՆ-ն հրապարակել է 71 զինվորականի ցուցակ, ովքեր, ըստ գերատեսչության, զոհվել են մարտերում։',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71 },
+    ],
+  },
+  {
+    why: 'nobody takes one of his own: the captured behind a comma is of those told of before',
+    origin: 'armenia',
+    published: '2014-08-01T08:00:00Z',
+    title: 'ՊԲ. զոհվել է երկու զինծառայող, ադրբեջանական կողմը տվել է հինգ սպանված, մեկ դիվերսանտ էլ գերեվարվել է',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 2 },
+      { kind: 'casualties', claimant: 'artsakh', side: 'azerbaijan', killed: 5, captured: 1 },
+    ],
+  },
+  {
+    why: 'to agree to keep a truce is to agree on it',
+    origin: 'armenia',
+    published: '2020-10-25T20:00:00Z',
+    title: 'Պոմպեո․ կողմերը համաձայնել են հոկտեմբերի 26-ի առավոտից պահպանել հրադադարը',
+    claims: [{ kind: 'ceasefire', claimant: 'us', stance: 'asserts', phase: 'agreed' }],
   },
 ]
 

@@ -234,12 +234,12 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71 }],
   },
   {
-    why: 'no losses is zero',
+    why: 'nobody hurt is zero of the wounded',
     published: '2025-04-01T08:00:00Z',
     title: 'სომხეთის თავდაცვის სამინისტრო: აზერბაიჯანმა სოფელ ხნაწახის მიმართულებით ცეცხლი გახსნა, დაშავებული არავინაა',
     claims: [
       { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['khnatsakh'] },
-      { kind: 'casualties', claimant: 'armenia', killed: 0, wounded: 0 },
+      { kind: 'casualties', claimant: 'armenia', killed: null, wounded: 0 },
     ],
   },
   {
@@ -482,6 +482,29 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'artsakh' },
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
     ],
+  },
+  {
+    why: 'nobody hurt tells nothing of the dead, no fighter lost tells nothing of the wounded',
+    origin: 'georgia',
+    title: 'აზერბაიჯანის თავდაცვის სამინისტროს თქმით, სომხურმა არმიამ თოვუზის სოფლები დაბომბა, დაშავებული არ არის',
+    summary: 'ყარაბაღის თავდაცვის არმია ამტკიცებს, რომ არცერთი მებრძოლი არ დაუკარგავს, მხოლოდ ერთი დაიჭრა.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['tovuz'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 0 },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 0, wounded: 1 },
+    ],
+  },
+  {
+    why: 'lost in the fighting: whoever stands before it lost them',
+    origin: 'azerbaijan',
+    title: 'აზერბაიჯანმა დივერსანტებთან ბრძოლაში ოთხი სამხედრო დაკარგა',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', office: 'media', side: 'azerbaijan', killed: 4 }],
+  },
+  {
+    why: 'an agreement reached stands before the and, its keeping behind it',
+    origin: 'third',
+    title: 'რუსეთის თავდაცვის სამინისტრო: საბრძოლო მოქმედებების შეწყვეტაზე შეთანხმება მიღწეულია და მის შესრულებას კონტროლი გაეწევა',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' }],
   },
 ]
 
