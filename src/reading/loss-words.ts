@@ -79,7 +79,6 @@ export function readLosses(stretch: Stretch, at: number): void {
       const teller = event.by ? (sourceOf(event.by, stretch.progress.context) ?? source) : source
       const speaker = aside ? ownVoice(stretch.progress.report.origin) : teller
       // "Both sides report losses": each its own.
-      if (event.scope === 'total') addLast(stretch, event, speaker)
       const both = event.side === 'both' && said.sources.length === 2 && said.sources.every((one) => isSide(one.claimant))
       const own = both && isSide(source.claimant) ? { ...event, side: source.claimant } : event
       stretch.put(
@@ -91,28 +90,6 @@ export function readLosses(stretch: Stretch, at: number): void {
       )
     }
   }
-}
-
-/** "Seven fell on Tuesday. That took its dead since Sunday to eleven": what was told just before is what is new in a toll counted from a day on. */
-function addLast({ progress: { drafts }, segment }: Stretch, { side, counts }: LossEvent, { claimant }: Source): void {
-  const { marks, cues, sentence } = segment
-  const day = (from: Mark): boolean =>
-    marks.some(
-      ({ means, first }) => (means.is === 'weekday' || means.is === 'month') && first > from.last && first <= from.last + 2,
-    )
-  if (!(['since', 'from'] as const).some((cue) => cues.get(cue)?.some(day))) return
-  const last = drafts.at(-1)
-  if (last?.claim.kind !== 'casualties' || last.own || last.claim.evidence.field !== sentence.field.name) return
-  const { claim } = last
-  const toll = counts.killed?.value ?? 0
-  if (
-    claim.claimant === claimant &&
-    claim.side === side &&
-    claim.scope === 'incident' &&
-    claim.killed !== null &&
-    claim.killed < toll
-  )
-    last.claim = { ...claim, scope: 'increment' }
 }
 
 /** The dead that an accusation quoted inside a denial tells of are the accuser's claim. */

@@ -439,15 +439,17 @@ export function lossEvents(
   const oneCamp = !(named.has(true) && named.has(false))
   for (const count of oneCamp ? wholes : []) {
     const event = events.at(-1)
-    const adds = cues.get('total')?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= 1)
-    if (!event || events.length > 1 || !adds || slots.some((slot) => slot.count === count) || event.trigger.first > count.first)
+    const toll = cues.get('total')?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= 1)
+    if (!event || events.length > 1 || !toll || slots.some((slot) => slot.count === count) || event.trigger.first > count.first)
       continue
     const [loss] = Object.keys(event.counts) as Loss[]
     const last = loss && event.counts[loss]?.value
     if (!loss || last == null || count.value === null || count.value <= last) continue
-    // What is new and what it adds up to are two figures.
-    const toll = { ...event, scope: 'total', counts: { [loss]: { value: count.value, exact: count.exact, words: null } } } as const
-    events.splice(events.length - 1, 1, { ...event, scope: 'increment' }, toll)
+    events[events.length - 1] = {
+      ...event,
+      scope: 'total',
+      counts: { ...event.counts, [loss]: { value: count.value, exact: count.exact, words: null } },
+    }
   }
   // "Azerbaijan lost 50, Armenia - 49"; "Armenia reported 105 dead, Azerbaijan 50": the verb is left out the second time.
   const [told] = events

@@ -20,23 +20,13 @@ const apart = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
     : [a, b].every((claim) => LOSSES.some((loss) => claim[loss] !== null)) &&
       LOSSES.every((loss) => a[loss] === null || b[loss] === null))
 
-/** "Eleven more, 974 in all": what is new, and the toll that it adds to. */
-const addsTo = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
-  a.scope === 'increment' && b.scope === 'total' && a.killed !== null && b.killed !== null && a.killed < b.killed
-
 /** Whether two claims, of whomever, say the same thing. */
 function sameThing(a: Claim, b: Claim): boolean {
   if (a.stance !== b.stance) return false
   if (a.kind === 'ceasefire' && b.kind === 'ceasefire') return a.phase === b.phase && fits(a.accused, b.accused)
   if (a.kind === 'shelling' && b.kind === 'shelling') return fits(a.attacker, b.attacker)
   if (a.kind === 'casualties' && b.kind === 'casualties')
-    return (
-      !apart(a, b) &&
-      !addsTo(a, b) &&
-      !addsTo(b, a) &&
-      fits(a.side, b.side) &&
-      (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
-    )
+    return !apart(a, b) && fits(a.side, b.side) && (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
   return false
 }
 
