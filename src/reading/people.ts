@@ -121,6 +121,12 @@ export const PEOPLE = {
   raisi: person('iran', 'president', 'Ebrahim Raisi', 'Raisi~'),
   amirabdollahian: person('iran', 'foreign-ministry', 'Hossein Amir-Abdollahian', 'Amir Abdollahian~, Amirabdollahian~'),
   araghchi: person('iran', 'foreign-ministry', 'Abbas Araghchi', 'Araghchi~, Araqchi~'),
+  zarif: person('iran', 'foreign-ministry', 'Mohammad Javad Zarif', 'Javad Zarif~'),
+  khatibzadeh: person('iran', 'foreign-ministry', 'Saeed Khatibzadeh', 'Khatibzadeh~'),
+  kanani: person('iran', 'foreign-ministry', 'Nasser Kanaani', 'Nasser Kanaani~, Kanaani~'),
+  baghaei: person('iran', 'foreign-ministry', 'Esmaeil Baghaei', 'Baghaei~, Baqaei~'),
+  rouhani: person('iran', 'president', 'Hassan Rouhani', 'Rouhani~'),
+  pezeshkian: person('iran', 'president', 'Masoud Pezeshkian', 'Pezeshkian~'),
 } as const satisfies Readonly<Record<string, Person>>
 
 export type PersonId = keyof typeof PEOPLE

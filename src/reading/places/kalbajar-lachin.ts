@@ -12,7 +12,7 @@ export const KALBAJAR = table({ country: 'AZ', within: 'kalbajar', sector: 'gegh
     tr: 'Karvaçar / Kelbecer',
     ka: 'ქარვაჭარი / ქელბაჯარი, კელბაჯარი, ქალბაჯარი',
     fa: 'کارواچار / کلبجر, کلباجار, کالباجار',
-    ar: 'كارفاتشار / كلبجار, كيلبجار, كالباجار, كلبادجار, كلباجار, كالبجار, كيلباجار, كلبدجار',
+    ar: 'كارفاتشار / كلبجار, كلبجر, كيلبجار, كالباجار, كلبادجار, كلباجار, كالبجار, كيلباجار, كلبدجار',
     el: 'Καρβατσάρ / Καλμπατζάρ, Κελμπατζάρ',
     fr: 'Karvatchar / Kelbadjar, Kalbajar',
     de: 'Karwatschar / Kelbadschar, Kəlbəcər',

@@ -14,7 +14,7 @@ export const TAVUSH = table({ country: 'AM', within: 'tavush', sector: 'tavush-g
     el: 'Μπερντ',
     adjective: 'Бердский',
     district: true,
-    ambiguous: ['բերդ', 'برد', 'بيرد'],
+    ambiguous: ['բերդ', 'برد'],
     at: [40.881, 45.389],
   },
   {
