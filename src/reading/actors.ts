@@ -213,8 +213,12 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     return false
   const owned = draft.who !== null && draft.plainName && !headed
   if (owned && !ownerBefore && draft.role !== 'owner') return false
+  // "said on television the secretary": where owners stand behind, a body behind the press without "of" is no owner of it.
+  if (part === 'office' && draft.press && !ownerBefore && !linked) return false
   if (part === 'office' || part === 'ministry')
     return (
+      // "auf Sendung des Fernsehens der Sekretär": no body of the press has an office.
+      !(draft.press && part === 'office' && !linked && grammar.order === 'verb-medial') &&
       // "the president's spokesman"
       (draft.office === null || (part === 'ministry' && linked)) &&
       draft.person === null &&
@@ -242,7 +246,8 @@ function gapBreaks(segment: Segment, from: number, to: number, opaque: Uint8Arra
   for (let i = from + 1; i < to; i++) {
     if (opaque[i - segment.first] || (figuresPart && field.tokens[i]?.kind === 'number')) return true
     if (field.tokens[i]?.kind === 'mark') {
-      if (!isMark(field, i, '-\'"«»“”„’()')) return true
+      // "colpito dagli azeri (Difesa armena)": behind a bracket stands somebody else.
+      if (!isMark(field, i, '-\'"«»“”„’()') || (figuresPart && isMark(field, i, '('))) return true
     } else if (++words > 2) return true
   }
   return false
@@ -293,6 +298,13 @@ function finish(draft: Draft, segment: Segment): Group {
               : draft.who !== null && !draft.plainName
                 ? 'adjective'
                 : 'name'
+  // "contact with eight Armenian soldiers": the case is the preposition's.
+  if (
+    draft.role === 'agent' &&
+    draft.people &&
+    segment.marks.some(({ means, last }) => means.is === 'number' && last === draft.first - 1)
+  )
+    draft.role = 'plain'
   const { folded, tokens } = segment.sentence.field
   const written = folded.source.slice(folded.at[tokens[draft.first]?.start ?? 0], folded.at[tokens[draft.last]?.end ?? 0])
   return {

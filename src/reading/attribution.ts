@@ -70,7 +70,12 @@ function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
     const ahead = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
     // "que anunciaron el sábado los ministerios de ambos países"
     const behind = (verb: Mark): boolean =>
-      verb.last < who.first && wordsBetween(segment, verb.last, who.first) <= 3 && noMarkBetween(segment, verb.last, who.first)
+      verb.last < who.first &&
+      // "Confermano, con due note, i ministeri dei due Paesi."
+      ((verb.first === segment.sentence.first &&
+        wordsBetween(segment, verb.last, who.first) <= 6 &&
+        !segment.marks.some(isEvent)) ||
+        (wordsBetween(segment, verb.last, who.first) <= 3 && noMarkBetween(segment, verb.last, who.first)))
     const cue = ahead ?? (segment.sentence.field.grammar.order === 'verb-final' ? undefined : verbs.find(behind))
     if (!cue) continue
     const told = ahead === undefined && segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
@@ -228,12 +233,16 @@ function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
     : null
 }
 
+const TOPICS: readonly Cue[] = ['conflict', 'peace', 'truce', 'combat', 'background']
+
 /** "Karabakh" alone is rather where the conflict is than who is in it. */
-function noteCamp({ who, head }: Group, context: Context): void {
+function noteCamp({ who, head, last }: Group, segment: Segment, context: Context): void {
   const { camps } = context
+  // "the Karabakh conflict", "the Karabakh truce"
+  const topic = head === 'adjective' && TOPICS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
   if (who === context.origin) context.abroad = true
   if (who === 'azerbaijan') camps.azerbaijan = who
-  else if (who === 'armenia' || (who === 'artsakh' && head !== 'name')) camps.armenia = who
+  else if (who === 'armenia' || (who === 'artsakh' && head !== 'name' && !topic)) camps.armenia = who
   else if (who === 'both') {
     camps.azerbaijan ??= 'azerbaijan'
     camps.armenia ??= 'armenia'
@@ -268,6 +277,14 @@ function openingList(segment: Segment, groups: readonly Group[]): Group[] {
   return list.includes(groups[0] as Group) ? list : groups.slice(0, 1)
 }
 
+const isSeatRightBefore = (segment: Segment, seat: Group, { first }: Group): boolean =>
+  seat.head === 'name' &&
+  isSide(seat.who) &&
+  wordsBetween(segment, seat.last, first) <= 1 &&
+  noMarkBetween(segment, seat.last, first) &&
+  segment.sentence.field.grammar.order === 'verb-medial' &&
+  (segment.cues.get('inPlace')?.some((mark) => mark.last === seat.first - 1) ?? false)
+
 /** "The defence ministry of this country": of the side that was named last. */
 function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
   let apart = segment.first === segment.sentence.first
@@ -283,6 +300,9 @@ function withCountry(segment: Segment, groups: readonly Group[], context: Contex
     if (apposed && group.who === null && group.office !== null && group.head === 'speaker') return { ...group, who: name.who }
     const seat = groups[index + 1]
     if (isSeatBehind(segment, group, seat, context.origin)) return { ...group, who: seat?.who ?? null }
+    // "a répliqué à Bakou le ministère": a seat right before the body is whose body it is.
+    if (name && group.head === 'speaker' && group.who === null && group.office !== null && isSeatRightBefore(segment, name, group))
+      return { ...group, who: name.who }
     const its =
       group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
     if (!its) return group
@@ -299,6 +319,11 @@ function soleOfficial(segment: Segment, groups: readonly Group[], accusers: Read
   const officials = groups.filter((group) => group.head === 'speaker')
   const [only] = officials
   if (officials.length !== 1 || !only || !isSide(only.who) || accusers.has(only) || ASIDE.has(only.role)) return []
+  // "mayor wounded": who was hurt tells nothing.
+  const hurt = (['killed', 'wounded'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.last === only.first - 1 || mark.first === only.last + 1),
+  )
+  if (hurt && only.office === 'local-authority') return []
   const events = segment.marks.filter((mark) => isEvent(mark) && (mark.last < only.first || mark.first > only.last))
   if (events.length === 0 || segment.cues.has('denies') || segment.cues.has('silent')) return []
   const before = events.some((mark) => mark.last < only.first)
@@ -316,14 +341,15 @@ const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null 
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
   const topicEnd = topicEndOf(segment, lexicon)
   const named = withCountry(segment, withFullNames(segment, groupsOf(segment, lexicon.grammar), context), context)
-  const topic = named[0]?.who ?? null
-  if (topicEnd >= segment.first && isSide(topic)) context.topic = topic
+  const topics = new Set(named.filter((group) => group.first < topicEnd).map(({ who }) => who))
+  const [topic] = topics
+  if (topics.size === 1 && topic && isSide(topic)) context.topic = topic
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
   const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
   context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
   context.hurt = hurtSide(segment, named)
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
-  for (const group of named) noteCamp(group, context)
+  for (const group of named) noteCamp(group, segment, context)
   context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? null : soleCamp(context)
   const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment

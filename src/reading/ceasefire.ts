@@ -44,7 +44,8 @@ const WORDS_OF_PROMISE = 6
 /** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
 function confirmed(segment: Segment, agreed: boolean, event: (phase: Phase, trigger: Mark) => TruceEvent[]): TruceEvent[] {
   if (!agreed) return []
-  const same = segment.cues.get('same')?.find((mark) => segment.cues.get('says')?.some((say) => say.first !== mark.first))
+  const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])]
+  const same = segment.cues.get('same')?.find((mark) => verbs.some((verb) => verb.first !== mark.first || verb.last === mark.last))
   if (same && !segment.cues.has('truce')) return event('agreed', same)
   const deal = segment.cues.get('agrees')?.find((mark) =>
     segment.cues.get('confirms')?.some((verb) => {
@@ -108,7 +109,10 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     (call) => !agreeing.some((mark) => mark.first < call.first && mark.last >= call.last),
   )
   const ends = get('ends')[0]
-  if (ends && truce && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
+  // "no longer bound by this agreement"
+  const bond =
+    spokenOf && ends ? agreeing.some((deal) => deal.first > ends.last && distance(segment, ends.last, deal.first) <= 2) : false
+  if (ends && (truce || bond) && calls.length === 0 && !negatedAt(segment, ends)) return event('ended', ends)
   const holds = get('holds')[0]
   // "announced a ceasefire from 9:00, hoping that both would keep to it": what is hoped for stands far behind what is announced.
   const news =

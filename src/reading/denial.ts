@@ -25,13 +25,23 @@ export function isDenied(stretch: Stretch, said: Said): boolean {
 /** "The ministry spread disinformation that Armenian units fired": what is called false there is what the speaker says of the other side. */
 export function isSpread(stretch: Stretch, said: Said, source: Source, attacker: Attacker | null): boolean {
   if (said.attribution?.verb === 'denies' || !stretch.falsehood || !isSide(source.claimant)) return false
-  return attacker !== null && !sameCamp(attacker, source.claimant)
+  // "Baku: the Armenians invented the shelling": who lies did not fire.
+  const liar = stretch.groups.some(
+    (group) =>
+      (group.head === 'name' || group.head === 'people') &&
+      group.who === attacker &&
+      stretch.segment.cues.get('falsehood')?.some((mark) => mark.first === group.last + 1),
+  )
+  return attacker !== null && !liar && !sameCamp(attacker, source.claimant)
 }
 
 /** "Yerevan answered that it was disinformation and the enemy had fired": what was told before is called false, by whoever tells this. */
 export function callsEarlierFalse(stretch: Stretch, { attribution }: Said, { trigger }: FireEvent): boolean {
-  if (attribution?.verb !== 'says' || !attribution.forward) return false
-  return (stretch.segment.cues.get('falsehood') ?? []).some((mark) => mark.first > attribution.to && mark.last < trigger.first)
+  if (attribution?.verb !== 'says' || !(attribution.forward || attribution.to < stretch.segment.first)) return false
+  // "A lie, answers the ministry, for whom it was Azerbaijan that fired": what is called false stands before the speaker.
+  return (stretch.segment.sentence.cues.get('falsehood') ?? []).some((mark) =>
+    mark.last < attribution.from ? trigger.first > attribution.to : mark.first > attribution.to && mark.last < trigger.first,
+  )
 }
 
 /** "Called the claim a lie and said that …": where the verb comes last, a lie with a verb of its own before the event is not about it. */
@@ -73,6 +83,20 @@ export function deniersOf(stretch: Stretch, said: Said, accusable: boolean): rea
     : said.sources.filter((source) => isSide(source.claimant))
 }
 
+const WORDS_TO_BRINGER = 4
+
+/** "the accusation, made this morning by the ombudsman": whoever stands behind "by", close to the word for what was said. */
+function broughtIt({ segment }: Stretch, group: Group, denier: Source): boolean {
+  if (!isSide(group.who) || (isSide(denier.claimant) && sameCamp(group.who, denier.claimant))) return false
+  const by = segment.cues.get('by')?.find((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 1)
+  return (
+    by !== undefined &&
+    (segment.cues.get('claimNoun') ?? []).some(
+      (noun) => noun.last < by.first && distance(segment, noun.last, by.first) <= WORDS_TO_BRINGER,
+    )
+  )
+}
+
 /** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
 export function accuserIn(stretch: Stretch, denier: Source | null): Group | undefined {
   const others = stretch.groups.filter((group) => {
@@ -86,6 +110,7 @@ export function accuserIn(stretch: Stretch, denier: Source | null): Group | unde
       ?.some((mark) => mark.last < group.first && distance(stretch.segment, mark.last, group.first) <= 1) ?? false
   return (
     others.find((group) => besideClaim(stretch.segment, group)) ??
+    stretch.groups.find((group) => denier !== null && broughtIt(stretch, group, denier)) ??
     farAccuser(stretch.segment, others, stretch.groups) ??
     (denier ? others.find(cited) : undefined)
   )

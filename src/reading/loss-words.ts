@@ -33,6 +33,12 @@ function isOfOtherWar({ segment, groups, attributions, progress }: Stretch): boo
   return !ours && (headline || segment.cues.has('otherWar'))
 }
 
+/** "As for civilian victims …": a teaser cut off before it tells. */
+function isCutOff({ segment: { sentence } }: Stretch, { attribution }: Said): boolean {
+  const { folded, tokens } = sentence.field
+  return attribution === undefined && folded.source.slice(folded.at[tokens[sentence.last]?.start ?? 0]).startsWith('…')
+}
+
 /** The claims that the losses of a stretch make. `at`: the token of the first word of loss. */
 export function readLosses(stretch: Stretch, at: number): void {
   const said = stretch.saidAt(at)
@@ -70,7 +76,7 @@ export function readLosses(stretch: Stretch, at: number): void {
       // "Nobody was hurt", of nobody, in the outlet's words: an accident's or a storm's, for all one knows.
       const hurt = LOSSES.some((loss) => event.counts[loss] && event.counts[loss]?.value !== 0)
       if (said.own && event.side === null && !hurt) continue
-      if (!told && (stretch.segment.cues.has('silent') || (outsider && !someone))) continue
+      if (!told && (stretch.segment.cues.has('silent') || (outsider && !someone) || isCutOff(stretch, said))) continue
       // "Three killed, Baku blames Yerevan": another side's dead stand before the blame in the outlet's words.
       const aside =
         verb === 'accuses' &&

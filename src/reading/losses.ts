@@ -109,18 +109,23 @@ const hasPeople = (segment: Segment, mark: Mark): boolean =>
     ({ means, first }) => means.is === 'cue' && (means.cue === 'vague' || means.cue === 'position') && first > mark.last,
   )
 
-/** "Three wounded servicemen have died": the wounded are the dead. */
+const isNumber = ({ marks, sentence }: Segment, at: number): boolean =>
+  sentence.field.tokens[at]?.kind === 'number' || marks.some(({ means, last }) => means.is === 'number' && last === at)
+
+/** "Three wounded servicemen have died", "two of … wounded died": the wounded are the dead, who have no figure of their own. */
 const isWoundedWhoDied = (segment: Segment, slots: readonly Slot[], { loss, mark }: Slot): boolean =>
   loss === 'wounded' &&
-  (['soldiers', 'oneSoldier', 'civilians'] as const).some((cue) =>
-    segment.cues.get(cue)?.some((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 1),
-  ) &&
+  ((isNumber(segment, mark.first - 1) && !slots.some((other) => other.loss === 'killed' && other.mark.first < mark.first)) ||
+    (['soldiers', 'oneSoldier', 'civilians'] as const).some((cue) =>
+      segment.cues.get(cue)?.some((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 1),
+    )) &&
   slots.some(
     (other) =>
       other.loss === 'killed' &&
       other.mark.first > mark.last &&
       distance(segment, mark.last, other.mark.first) <= 6 &&
       commas(segment, mark.last, other.mark.first) === 0 &&
+      !segment.marks.some(({ means, first }) => means.is === 'number' && first > mark.last && first < other.mark.first) &&
       !segment.cues.get('and')?.some((and) => and.first > mark.last && and.last < other.mark.first),
   )
 
@@ -159,6 +164,18 @@ function withNamed(segment: Segment, slots: readonly Slot[], all: readonly Count
 
 const ONE: readonly Cue[] = ['oneSoldier', 'oneCivilian', 'oneOther']
 const WORDS_OF_NAME = 4
+
+/** "ранен глава общины": a town's official right beside the word of loss, who tells nothing, is who was hurt. */
+const hurtOfficial = (segment: Segment, { mark }: Slot, attribution: Attribution | undefined): Mark | undefined =>
+  segment.marks.find(
+    ({ means, first, last }) =>
+      means.is === 'office' &&
+      means.office === 'local-authority' &&
+      !(attribution !== undefined && first >= attribution.from && last <= attribution.to) &&
+      (last < mark.first
+        ? distance(segment, last, mark.first) <= WORDS_OF_NAME && commas(segment, last, mark.first) === 0
+        : distance(segment, mark.last, first) <= 1 && commas(segment, mark.last, first) === 0),
+  )
 
 /** Whether a loss of its own stands between two tokens. */
 const lostBetween = (segment: Segment, from: number, to: number): boolean =>
@@ -307,7 +324,10 @@ export function lossEvents(
     const counted = (mark: Mark) =>
       all.some((one) => one.value !== 1 && one.last < mark.first && distance(segment, one.last, mark.first) === 0)
     const one =
-      count === null ? singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 14 && !counted(mark)) : undefined
+      count === null
+        ? (singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 14 && !counted(mark)) ??
+          hurtOfficial(segment, slot, attribution))
+        : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
     // "a wounded soldier died": one man, and dead.
     if (

@@ -194,6 +194,18 @@ function answererOf({ claimant, places }: ShellingClaim, drafts: readonly Drafte
   return sides.size === 1 && side !== undefined ? side : null
 }
 
+/** "It broke down within minutes, and we are no longer bound by it": whoever calls the truce off, and accuses nobody, tells of its end alone. */
+export function withoutCollapses(drafts: readonly Drafted[]): Drafted[] {
+  const ended = new Set(
+    drafts.flatMap(({ claim }) => (claim.kind === 'ceasefire' && claim.phase === 'ended' ? [claim.claimant] : [])),
+  )
+  return drafts.filter(
+    ({ claim }) =>
+      !(claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused === null && ended.has(claim.claimant)) ||
+      claim.stance === 'denies',
+  )
+}
+
 /** A side tells of fire and of a broken truce to accuse: where it names nobody, the other side that the report has named stands behind it. */
 export function completeAttackers(drafts: readonly Drafted[], context: Pick<Context, 'camps'>): Drafted[] {
   return drafts.map((draft) => {

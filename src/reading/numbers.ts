@@ -197,7 +197,7 @@ export function countsOf(segment: Segment): Count[] {
     const measured = refusedAfter.has(after + 1) && !isMark(field, after, ',;:')
     if (measured && !peopleAt.has(after) && !values.has(after)) continue
     // "Sept. 27"
-    if (isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
+    if (!spelled && isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
     // "Arman Gasparyan, 20, was wounded"
     if (isAge(field, first, last, value)) continue
     // "seit Ende September 673 Soldaten": no day of the month.

@@ -8,7 +8,15 @@ import { LEXICONS } from './languages/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './marks.ts'
 import type { Matcher } from './matcher.ts'
-import { completeAgreements, completeAttackers, completeDenials, completePlaces, mergeClaims, withoutSums } from './merge.ts'
+import {
+  completeAgreements,
+  completeAttackers,
+  completeDenials,
+  completePlaces,
+  mergeClaims,
+  withoutCollapses,
+  withoutSums,
+} from './merge.ts'
 import type { Progress } from './progress.ts'
 import { judgeRelevance } from './relevance.ts'
 import { readSentence } from './sentence.ts'
@@ -136,7 +144,9 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   }
   const { drafts, title, text, refused, context, commemorates } = gather(report, lexicon)
   const merged = completeAgreements(
-    completeDenials(withoutSums(completePlaces(completeAttackers(mergeClaims(drafts), context), placesOfTitle(title)))),
+    completeDenials(
+      withoutSums(completePlaces(completeAttackers(withoutCollapses(mergeClaims(drafts)), context), placesOfTitle(title))),
+    ),
   )
   const { relevant, because } = judgeRelevance(
     title,

@@ -181,19 +181,34 @@ export function tellsByCase({ sentence: { field } }: Segment): boolean {
 const telling = new WeakMap<Grammar, boolean>()
 
 const LONGEST_LITTLE_WORD = 3
+const MOST_WORDS_TO_ACT = 9
+
+/** "said that on the morning of 13 February it had shelled": the day and hour name nobody. */
+const isTime = (segment: Segment, at: number): boolean =>
+  segment.sentence.field.tokens[at]?.kind === 'number' ||
+  segment.marks.some(
+    ({ first, last, means }) =>
+      first <= at &&
+      last >= at &&
+      (means.is === 'weekday' || means.is === 'month' || (means.is === 'cue' && means.cue !== 'that' && OF_TIME.has(means.cue))),
+  )
 
 /** Between "said" and "was targeting" stands only who is already known: "that it". A noun there would be somebody else: "that the patrol fired". */
 function onlyLittleWords(segment: Segment, from: number, to: number): boolean {
+  let times = 0
+  if (distance(segment, from, to) > MOST_WORDS_TO_ACT) return false
   for (let i = from + 1; i < to; i++) {
     const token = segment.sentence.field.tokens[i]
-    if (
+    if (isTime(segment, i)) {
+      if (token?.kind !== 'mark') times++
+    } else if (
       token?.kind === 'word' &&
       token.end - token.start > LONGEST_LITTLE_WORD &&
       !segment.cues.get('that')?.some((that) => that.first === i)
     )
       return false
   }
-  return distance(segment, from, to) <= 3
+  return distance(segment, from, to) - times <= 3
 }
 
 /** "Azerbaijani servicemen fired": soldiers act, other people are only hurt. */

@@ -5,6 +5,7 @@ import { closesQuotation, opensQuotation, type Sentence, slice, wordsApart } fro
 import type { Cue } from './lexicon.ts'
 import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
+import { roleOf } from './roles.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
 import { type Source, sourceOf } from './source.ts'
 import { type Attribution, isEvent, SPEAKING_HEADS } from './speech.ts'
@@ -114,12 +115,28 @@ export function readSentence(
     }
   })
   const told = progress.drafts.length > before
+  heard ??= turnedTo(sentence, read, context)
   if (!told && (goesOn || sentence.segments.some((segment) => notNow(segment, progress) !== null))) progress.past = sentence
   if (heard) {
     if (sentence.cues.has('afterword') || isSourceLine(sentence, read)) speakFor(progress, sentence, before, together)
     context.speaker = heard
   }
   return heard
+}
+
+const LONGEST_TURN = 10
+
+/** "In Baku it is seen otherwise. …": behind one side's words the other's seat, in a sentence without news, opens its own. */
+function turnedTo(sentence: Sentence, read: readonly Attributed[], { speaker }: Progress['context']): Source | null {
+  if (!speaker || !isSide(speaker.claimant) || sentence.field.name === 'title' || sentence.marks.some(isEvent)) return null
+  if (wordsApart(sentence.field, sentence.first - 1, sentence.last + 1) > LONGEST_TURN) return null
+  const named = read.flatMap(({ groups }, i) => groups.map((group) => ({ group, segment: sentence.segments[i] })))
+  const [seat] = named.filter(({ group }) => isSide(group.who))
+  if (!seat?.segment || named.filter(({ group }) => group.who !== null).length > 1) return null
+  const { group } = seat
+  if (group.head !== 'name' || !isSide(group.who) || roleOf(seat.segment, group) !== 'at' || sameCamp(group.who, speaker.claimant))
+    return null
+  return { claimant: group.who, office: null, name: null, basis: 'statement', group }
 }
 
 /** A side's denial of what the other side's speaker would have said. */

@@ -9,7 +9,10 @@ import { speakerBefore } from './verb-final.ts'
 
 /** "After talks in Moscow, Yerevan and Baku announced": a place before a comma is none of those who speak behind it. */
 const isListedPlace = (segment: Segment, before: Group, group: Group): boolean =>
-  before.head === 'name' && isMark(segment.sentence.field, before.last + 1, ',') && group.first > before.last + 1 && standsIn(segment, before)
+  before.head === 'name' &&
+  isMark(segment.sentence.field, before.last + 1, ',') &&
+  group.first > before.last + 1 &&
+  standsIn(segment, before)
 
 /** "Putin and Ilham Aliyev": a capitalised word that no table knows, before a name. */
 function isFirstName(segment: Segment, at: number): boolean {
@@ -27,7 +30,14 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     if (!group) break
     all.push(group)
     const before = groups[i - 1]
-    if (!before || !SPEAKING_HEADS.has(before.head) || before.who === 'both' || before.role !== 'plain' || isListedPlace(segment, before, group)) break
+    if (
+      !before ||
+      !SPEAKING_HEADS.has(before.head) ||
+      before.who === 'both' ||
+      before.role !== 'plain' ||
+      isListedPlace(segment, before, group)
+    )
+      break
     const { field } = segment.sentence
     let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
@@ -105,6 +115,8 @@ const isBehind = (segment: Segment, cue: Cue, group: Group): boolean =>
 /** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
 const isAdjunct = (segment: Segment, group: Group): boolean =>
   (group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))) ||
+  // "mediated by Russian peacekeepers, the ministry said"
+  (isBehind(segment, 'brokered', group) && isMark(segment.sentence.field, group.last + 1, ',')) ||
   // "said on television"
   (group.head === 'press' &&
     group.who === null &&

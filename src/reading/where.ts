@@ -36,7 +36,8 @@ function standsBehindFrom(segment: Segment, mark: Mark): boolean {
 /** "units in Kalbajar fired at positions near Sotk": a place between an army and its verb of fire is where it stands. */
 function standsWithDoer(segment: Segment, mark: Mark): boolean {
   if (segment.sentence.field.grammar.order !== 'verb-medial') return false
-  const trigger = segment.cues.get('fires')?.find((one) => one.first > mark.last)
+  const passive = (one: Mark) => segment.cues.get('underFire')?.some((under) => under.first === one.first) === true
+  const trigger = segment.cues.get('fires')?.find((one) => one.first > mark.last && !passive(one))
   if (!trigger || distance(segment, mark.last, trigger.first) > 3 || stopBetween(segment, mark.last, trigger.first)) return false
   const army = segment.cues.get('forces')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 6)
   const at = segment.cues.get('inPlace')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 1)
@@ -109,13 +110,19 @@ function isProperName(segment: Segment, mark: Mark): boolean {
 const isCapital = (segment: Segment, mark: Mark): boolean =>
   segment.marks.some((one) => one.means.is === 'actor' && one.first === mark.first)
 
+const isOf = (segment: Segment, at: number): boolean => segment.cues.get('of')?.some((mark) => mark.first === at) ?? false
+
 /** "мэр Гориса", "Տեղ համայնքի ղեկավար": where an official sits is not what was hit. */
 const isSeat = (segment: Segment, mark: Mark): boolean =>
   segment.marks.some(
     ({ means, first, last }) =>
       means.is === 'office' &&
       (means.office === 'local-authority' || isCapital(segment, mark)) &&
-      (first === mark.last + 1 || last === mark.first - 1),
+      (first === mark.last + 1 ||
+        last === mark.first - 1 ||
+        (last === mark.first - 2 &&
+          isOf(segment, mark.first - 1) &&
+          (isCapital(segment, mark) || COARSE.has(placeOf(mark)?.kind ?? 'settlement')))),
   )
 
 /** "сообщили в Степанакерте": a capital in the case of where, right behind a verb of saying, is who speaks. */
