@@ -6,12 +6,14 @@ import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isGuess, namedAt, noteNames, withFullNames } from './names.ts'
 import { sideOfTown } from './places/gazetteer.ts'
+import { roleOf } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
   type Attribution,
   besideClaim,
   type Draft,
+  isAnd,
   isEvent,
   noMarkBetween,
   SPEAKING_HEADS,
@@ -96,19 +98,22 @@ function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
   return []
 }
 
+const ONE: ReadonlySet<Cue> = new Set(['oneSoldier', 'oneCivilian', 'oneOther'])
 const isFigure = (segment: Segment, at: number): boolean =>
   segment.sentence.field.tokens[at]?.kind === 'number' ||
-  segment.marks.some((mark) => mark.first === at && mark.means.is === 'number')
+  segment.marks.some(({ first, means }) => first === at && (means.is === 'number' || (means.is === 'cue' && ONE.has(means.cue))))
 
 /** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": a dash stands for the verb, where a loss of its own follows. */
 function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const { field } = segment.sentence
   return groups.flatMap((group): Draft[] => {
-    const dash = group.last + 1
+    // "…; Bakú, de 50"
+    const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
     // "Erevan parla di tre feriti, Baku di due morti": where a preposition stands for the verb.
     const counted = (field.tokens[dash]?.end ?? 0) - (field.tokens[dash]?.start ?? 0) <= 3 && isFigure(segment, dash + 1)
     if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !(isDash(field, dash) || counted)) return []
-    if (!isMark(field, group.first - 1, ',')) return []
+    const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
+    if (!listed) return []
     const earlier = drafts.some(
       (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),
     )
@@ -208,7 +213,12 @@ const isCalledOn = (segment: Segment, cue: Mark): boolean =>
   }) ?? false
 
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
-const isReported = (segment: Segment, cue: Mark): boolean =>
+const isReported = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
+  // "Baku hatte zuletzt 77 Tote angegeben": a helping verb behind its subject.
+  !groups.some(
+    (group) =>
+      SPEAKING_HEADS.has(group.head) && segment.cues.get('helping')?.some((mark) => mark.first === group.last + 1) === true,
+  ) &&
   wordsBetween(segment, cue.last, segment.last + 1) === 0 &&
   segment.marks.some((mark) => isEvent(mark) && mark.last === cue.first - 1)
 
@@ -348,6 +358,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
   context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
   context.hurt = hurtSide(segment, named)
+  context.tells = HURTS.some((cue) => segment.cues.has(cue)) ? context.lost : null
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, segment, context)
   context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? null : soleCamp(context)
@@ -417,7 +428,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     for (const found of cues.get(name) ?? []) {
       const cue = opened(groups, found)
       if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue)) continue
-      if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, cue)) continue
+      if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, groups, cue)) continue
       if (verb === 'calls' && cues.get('must')?.some((mark) => mark.first === cue.first)) continue
       // "accepted a proposal": whoever accepts proposes nothing; "önerilen ateşkesi kabul etti", where the verb comes last.
       if (
@@ -480,6 +491,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     opening &&
     (opening.head === 'speaker' || (topicEnd >= segment.first && namesSpeaker(segment, opening, topicEnd))) &&
     !accusers.has(opening) &&
+    (lexicon.grammar.order === 'verb-final' || roleOf(segment, opening) !== 'toward') &&
     !cues.get('brokered')?.some((mark) => mark.last < opening.first) &&
     !cues.get('brokeredAfter')?.some((mark) => mark.first === opening.last + 1) &&
     !(isHeadFinal(lexicon.grammar) && opening.role === 'owner') &&

@@ -191,3 +191,23 @@ export function blameForLast(stretch: Stretch, blame: Attribution): void {
   const said: Said = { attribution: blame, sources: [accuser], own: false, carried: false }
   stretch.put(claim, said, 'the blame for the attack before it', accused.first, accused.last)
 }
+
+/** "Baku admits the attack", "Yerevan confirmed the strike": the one that the report has just told of, whosever it was. */
+export function admitLast(stretch: Stretch): void {
+  const admission = stretch.attributions.find(({ verb }) => verb === 'confirms')
+  const [source] = admission?.sources ?? []
+  const attack = stretch.segment.cues.get('strikes')?.[0]
+  if (!admission || !source || !attack || !isSide(source.claimant)) return
+  const { claimant } = source
+  const told = stretch.progress.drafts
+    .slice(-RECENT)
+    .findLast(
+      ({ claim }) =>
+        claim.kind === 'shelling' && claim.stance === 'asserts' && claim.claimant !== claimant && claim.attacker !== null,
+    )?.claim
+  if (told?.kind !== 'shelling' || told.attacker === null) return
+  const attacker = sameCamp(told.attacker, claimant) ? claimant : told.attacker
+  const claim: Claim = { ...told, ...coreOf(source, stretch.segment.sentence), attacker }
+  const said: Said = { attribution: admission, sources: [source], own: false, carried: false }
+  stretch.put(claim, said, 'an attack that is admitted', attack.first, attack.last)
+}

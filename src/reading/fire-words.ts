@@ -5,9 +5,12 @@ import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers } from './fire.ts'
 import { isAftermath, isHurting, isPrior } from './frames.ts'
 import { isCue } from './marks.ts'
+import { sideOfTown } from './places/gazetteer.ts'
 import { stopBetween } from './roles.ts'
-import { isSide } from './sides.ts'
-import type { Stretch } from './stretch.ts'
+import { isSide, sameCamp } from './sides.ts'
+import { ownVoice } from './source.ts'
+import type { Said, Stretch } from './stretch.ts'
+import { placesHit } from './where.ts'
 
 /** "ЦАХАЛ нанес удары по Бейруту, Армения эвакуирует граждан": whoever stands behind the comma is not in that war. */
 function isOfAnotherWar({ segment, groups }: Stretch, { trigger }: FireEvent): boolean {
@@ -22,13 +25,28 @@ function isOfAnotherWar({ segment, groups }: Stretch, { trigger }: FireEvent): b
   return ours.length === 0 || (wars.some(beside) && !ours.some(beside))
 }
 
+/** "Across the front Stepanakert was hit, too": a side does not tell of fire on the other's town and name nobody. */
+function isRivalsTown({ segment, groups }: Stretch, { sources: [source] }: Said, event: FireEvent): boolean {
+  if (!source || !isSide(source.claimant) || event.negated || segment.cues.has('our')) return false
+  const { claimant } = source
+  const hit = placesHit(segment).filter(({ kind }) => kind === 'settlement')
+  if (hit.length === 0 || hit.some((place) => sameCamp(sideOfTown(place), claimant))) return false
+  const towns = segment.marks.filter(({ means }) => means.is === 'place')
+  return groups.every(
+    ({ first, who, possessor }) => possessor === null && (!isSide(who) || towns.some((town) => town.first === first)),
+  )
+}
+
 /** The claims that an attack by fire makes, one for each who says it, and the accusation inside its denial. */
 export function readFire(stretch: Stretch, event: FireEvent): void {
-  if (isPrior(stretch, event.trigger.first)) {
+  let said = stretch.saidAt(event.trigger.first)
+  if (said.carried && isRivalsTown(stretch, said, event))
+    said = { ...said, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
+  const prior = isPrior(stretch, event.trigger.first)
+  if (prior && said.own) {
     stretch.refuse('told as of an earlier day')
     return
   }
-  const said = stretch.saidAt(event.trigger.first)
   if (said.attribution?.verb === 'silent' || said.attribution?.verb === 'calls') return
   if (isIrreal(stretch.segment, event.trigger.first)) {
     stretch.refuse('hypothetical')
@@ -52,6 +70,8 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
       fireClaim(event, stretch.segment, stretch.groups, said.attribution, denied, source, context, lexicon)
     const denied = isDenied(stretch, said) && !isSpread(stretch, said, source, read(false).attacker)
     const slots = read(denied)
+    // What a side says that the other did the day before is its word; its own act is recalled to explain another.
+    if (prior && (slots.attacker === null || (isSide(source.claimant) && sameCamp(slots.attacker, source.claimant)))) continue
     if (callsEarlierFalse(stretch, said, event) || (!denied && isSaidBefore(stretch, event.trigger))) denyLast(stretch, source)
     else if (stretch.falsehood && !denied && said.attribution?.verb !== 'accuses') putAnswer(stretch, slots, source)
     if (slots.stance === 'denies' && !isSide(source.claimant)) continue

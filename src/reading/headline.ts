@@ -5,6 +5,7 @@ import { type Lexicon, patternsOf } from './lexicon.ts'
 import { roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
+import { coordinated } from './subject.ts'
 import { isHeadFinal } from './verb-final.ts'
 
 const topicNames = new WeakMap<Lexicon, ReadonlySet<string>>()
@@ -102,7 +103,10 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     if (colon && head?.head === 'name' && headWords > 2 && roleOf(segment, head) === 'at') continue
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = (['denies', 'accuses'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last < i))
-      if (!spoken) drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
+      // "Aliyev, Pashinyan e Putin firmano: …": a list that opens the headline speaks as one.
+      const list = head.head === 'speaker' ? coordinated(segment, groups, groups.indexOf(head)) : []
+      const who = list.length > 2 && list.includes(headGroups[0] as Group) ? list : [head]
+      if (!spoken) drafts.push({ verb: 'says', groups: who, cueFirst: i, cueLast: i, forward: true })
       continue
     }
     const tailGroups = groups.filter((group) => group.first > i)

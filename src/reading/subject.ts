@@ -222,6 +222,12 @@ const standsApposed = (segment: Segment, one: Group | undefined, next: Group | u
 const isWhere = (segment: Segment, group: Group): boolean =>
   segment.cues.get('inPlace')?.some((mark) => mark.last < group.first && group.first - mark.last <= 2) ?? false
 
+/** "Baku räumt 50 ein": the figure stands within the verb. */
+function holdsFigure(segment: Segment, { first, last }: Mark): boolean {
+  for (let i = first + 1; i < last; i++) if (segment.sentence.field.tokens[i]?.kind === 'number') return true
+  return false
+}
+
 /** Who says what a verb of speech tells, and on which side of the verb it stands; null where nobody in reach can be the speaker. */
 export function subjectOf(
   segment: Segment,
@@ -367,7 +373,8 @@ export function subjectOf(
     if (alone && contentBefore && subject.head !== 'speaker' && isMark(segment.sentence.field, cue.first - 1, ',')) return null
     // "… and Baku admits 77", "y Bakú admite ya 77": a further speaker's own figure.
     const reach = isAnd(segment, subject.first - 1) ? 2 : 1
-    const figure = [1, reach].some((step) => segment.sentence.field.tokens[cue.last + step]?.kind === 'number')
+    const figure =
+      [1, reach].some((step) => segment.sentence.field.tokens[cue.last + step]?.kind === 'number') || holdsFigure(segment, cue)
     const contentAfter = figure || segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
     if (order === 'verb-final')
       return {

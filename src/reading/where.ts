@@ -150,11 +150,18 @@ const speaks = (segment: Segment, mark: Mark): boolean => {
   )
 }
 
+const isWrittenSmall = (segment: Segment, { first, means }: Mark): boolean => {
+  const { folded, tokens } = segment.sentence.field
+  const initial = folded.source[folded.at[tokens[first]?.start ?? 0] ?? 0] ?? ''
+  return means.is === 'place' && means.ambiguous === true && initial !== initial.toUpperCase() && !isGeorgian(initial)
+}
+
 /** Which of the places that share a name is meant; null where the name may be a common word and nothing around speaks for the place. */
 function meantPlace(segment: Segment, mark: Mark, named: readonly Place[]): Place | null {
   const rivals = segment.marks.filter((one) => one.first === mark.first && one.last === mark.last && one.means.is === 'place')
   const elsewhere = named.filter((place) => !rivals.some((one) => placeOf(one)?.id === place.id))
-  const supported = rivals.find((one) => isSupported(placeOf(one) as Place, elsewhere))
+  // "sus tropas": a common word that is written small is none, whatever stands around it.
+  const supported = rivals.find((one) => isSupported(placeOf(one) as Place, elsewhere) && !isWrittenSmall(segment, one))
   if (supported) return placeOf(supported)
   const sure = rivals.filter((one) => one.means.is === 'place' && !one.means.ambiguous)
   // "Bərdə" is rather Barda as it stands than Berd in the dative.

@@ -1,7 +1,8 @@
 import { notNow } from './background.ts'
 import { type TruceEvent, truceEvents } from './ceasefire.ts'
-import { blameForLast, denyLast } from './denial.ts'
+import { admitLast, blameForLast, denyLast } from './denial.ts'
 import { isMark, type Sentence } from './document.ts'
+import { echoLast } from './echo.ts'
 import { armedBreach, type FireEvent, fireEvent, isAimed } from './fire.ts'
 import { readFire } from './fire-words.ts'
 import { isTruceFrame } from './frames.ts'
@@ -51,7 +52,11 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   )
   const blame = silent && !denial ? stretch.attributions.find((one) => one.verb === 'accuses') : undefined
   if (silent && losses.length === 0 && readElided(stretch)) return null
-  if (silent && losses.length === 0 && !denial && !corrects && !blame) return null
+  const admits = silent && stretch.attributions.some(({ verb }) => verb === 'confirms') && segment.cues.has('strikes')
+  if (silent && losses.length === 0 && !denial && !corrects && !blame && !admits) {
+    if (notNow(segment, stretch.progress) === null) echoLast(stretch)
+    return null
+  }
   const past = notNow(segment, stretch.progress)
   if (stretch.attributions.length === 0 && segment.cues.has('silent')) {
     stretch.refuse('said of whoever keeps silent')
@@ -88,6 +93,7 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
     for (const source of denial.sources) denyLast(stretch, source)
   if (blame) blameForLast(stretch, blame)
+  if (!fire && truces.length === 0) admitLast(stretch)
   return meant
 }
 
