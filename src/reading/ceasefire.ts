@@ -25,6 +25,9 @@ export interface TruceEvent {
 
 const MEDIATORS: ReadonlySet<Claimant> = new Set(['russia', 'us', 'eu', 'france', 'osce', 'un', 'csto', 'iran', 'georgia', 'other'])
 
+export const isMediator = (who: Group['who']): who is Claimant =>
+  who !== null && who !== 'both' && who !== 'otherCountry' && MEDIATORS.has(who)
+
 const nearestTo = (segment: Segment, marks: readonly Mark[], to: Mark): Mark | undefined =>
   marks.toSorted((a, b) => distance(segment, a.first, to.first) - distance(segment, b.first, to.first))[0]
 
@@ -219,7 +222,7 @@ function nearBreak(segment: Segment, breaks: readonly Mark[], truce: Mark | unde
 export function brokersOf(segment: Segment, groups: readonly Group[]): Claimant[] {
   const brokers: Claimant[] = []
   const put = (who: Group['who']) => {
-    if (who !== null && who !== 'both' && who !== 'otherCountry' && MEDIATORS.has(who) && !brokers.includes(who)) brokers.push(who)
+    if (isMediator(who) && !brokers.includes(who)) brokers.push(who)
   }
   for (const cue of segment.sentence.cues.get('brokered') ?? []) {
     for (const group of groups) {

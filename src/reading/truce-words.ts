@@ -1,14 +1,14 @@
 import type { Claim } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isIrreal } from './background.ts'
-import { type TruceEvent, truceClaim } from './ceasefire.ts'
+import { isMediator, type TruceEvent, truceClaim } from './ceasefire.ts'
 import { deniersOf, isDenied, putAccuser } from './denial.ts'
 import type { Segment } from './document.ts'
 import { coreOf } from './draft.ts'
 import type { Mark } from './marks.ts'
 import { distance, roleOf, stopBetween } from './roles.ts'
 import { isSide } from './sides.ts'
-import { ownVoice, sourcesOf } from './source.ts'
+import { ownVoice, sourceOf, sourcesOf } from './source.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { coordinated } from './subject.ts'
 
@@ -42,6 +42,20 @@ function partiesOf(stretch: Stretch, { trigger }: TruceEvent): Said | null {
   return sources.length > 0 ? { attribution: undefined, sources, own: false, carried: false } : null
 }
 
+/** "Lavrov telephoned his counterparts and demanded that they stop": where a mediator is named beside the sides, the call is its, and never both sides'. */
+function callerOf(stretch: Stretch, said: Said): Said | null {
+  if (said.sources.length === 0 || !said.sources.every(({ claimant }) => isSide(claimant))) return said
+  const { context } = stretch.progress
+  const mediator = stretch.groups.find(
+    (group) =>
+      isMediator(group.who) && (group.head === 'name' || group.head === 'speaker') && roleOf(stretch.segment, group) === 'plain',
+  )
+  const source = mediator ? sourceOf(mediator, context) : null
+  if (source) return { ...said, sources: [source] }
+  if (said.sources.length === 1) return said
+  return context.speaker && !isSide(context.speaker.claimant) ? { ...said, sources: [context.speaker] } : null
+}
+
 /** The claims that a ceasefire event makes, one for each who says it. */
 export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const truce = event.words.at(-1) ?? event.trigger
@@ -66,6 +80,11 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
   if ((said.own || said.carried) && stretch.goesOn && (event.phase === 'violated' || event.phase === 'agreed')) {
     stretch.refuse('goes on with old times')
     return
+  }
+  if (event.phase === 'proposed') {
+    const caller = callerOf(stretch, said)
+    if (caller === null) return
+    said = caller
   }
   const dated = event.phase === 'agreed' && stretch.times.some((time) => time.minutes !== null)
   if (event.phase !== 'proposed' && !dated && isIrreal(stretch.segment, event.trigger.first)) {
