@@ -49,7 +49,9 @@ function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boo
 /** Prisoners and bodies that are handed over, freed or exchanged are no new losses. */
 const isReturned = (segment: Segment, slot: Slot): boolean =>
   (slot.loss === 'captured' || slot.loss === 'killed' || slot.loss === 'missing') &&
-  (segment.cues.get('released') ?? []).some((mark) => distance(segment, mark.first, slot.mark.first) <= 7)
+  (segment.cues.get('released') ?? []).some(
+    (mark) => distance(segment, mark.first, slot.mark.first) <= (mark.first < slot.mark.first ? 10 : 7),
+  )
 
 /** "Armenia lost 105 and Azerbaijan 50", "… mit 50": the number of who is named right before it, where a verb is left out. */
 function isNextFigure(segment: Segment, count: Count): boolean {

@@ -79,6 +79,7 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
       ministry: null,
       seat: null,
       hurt: null,
+      lost: null,
       named: null,
       town: null,
       people: new Map(),

@@ -271,9 +271,12 @@ export function culprit(
       distance(segment, group.last, trigger.first) <=
         (group.head === 'adjective' ? 0 : group.head === 'name' && group.role === 'owner' && owner !== 'after' ? 1 : -1),
   )
+  // "un ataque azerbaiyano": where owners stand behind, so may the adjective.
+  const trailing =
+    owner === 'after' ? candidates.find((group) => group.head === 'adjective' && group.first === trigger.last + 1) : undefined
   const ownSide =
-    own && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')
-      ? sideOf(own, source, context)
+    (own ?? trailing) && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')
+      ? sideOf((own ?? trailing) as Group, source, context)
       : null
   if (ownSide) return ownSide
   // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
@@ -286,6 +289,10 @@ export function culprit(
     attribution?.verb === 'confirms' &&
     segment.cues.get('its')?.some((mark) => mark.last < trigger.first && distance(segment, mark.last, trigger.first) <= 1)
   if (its && claimant && voice === 'active') return claimant
+  // "admite haber destruido": an act that one admits, told right behind the verb, is one's own.
+  const admits =
+    attribution?.verb === 'confirms' && attribution.forward && trigger.first === attribution.to + 1 && trigger.last > trigger.first
+  if (admits && claimant && voice === 'active') return claimant
 
   if (attribution?.verb === 'accuses' && claimant && segment.cues.has('eachOther')) return opposite(claimant)
   if (attribution?.verb === 'accuses') {
@@ -425,7 +432,9 @@ export function culprit(
     if (ours && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
     const fires = trigger.means.is === 'cue' && (trigger.means.cue === 'fires' || trigger.means.cue === 'strikes')
-    const near = fires && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
+    // "reported attacks at Hadrut": right behind the verb, one word of a strike is rather the other side's.
+    const noun = isCue(trigger, 'strikes') && trigger.first === trigger.last && trigger.first === (attribution?.to ?? 0) + 1
+    const near = fires && !noun && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
     const armed = segment.marks.some(
       (mark) =>
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),

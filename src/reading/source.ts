@@ -29,6 +29,10 @@ export interface Context {
   seat: Claimant | null
   /** The one side whose dead and wounded the thought speaks of: "Two Armenian soldiers were killed, the Defence Ministry said." */
   hurt: Attacker | null
+  /** Whose losses the report has last told of. */
+  lost: Attacker | null
+  /** The same, where the thought tells of losses again. */
+  tells?: Attacker | null
   /** The last of each camp that the report has named. */
   /** Officials whom the report has named, by the last word of their names. */
   readonly people: Map<string, Source>
@@ -136,7 +140,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
       homeSide(context.origin) ??
       context.hurt ??
       (context.origin === 'third'
-        ? (context.topic ?? context.homeland ?? sole)
+        ? (context.topic ?? context.homeland ?? sole ?? (isNational(office) ? (context.tells ?? null) : null))
         : speaker?.basis === 'statement' && isSide(speaker.claimant)
           ? speaker.claimant
           : sole && !context.abroad

@@ -4,6 +4,7 @@ import { isMark, type Segment, wordsOf } from './document.ts'
 import type { Mark } from './marks.ts'
 import { attributionAt } from './pieces.ts'
 import type { Progress } from './progress.ts'
+import { isSide } from './sides.ts'
 import { ownVoice, type Source } from './source.ts'
 import type { Attribution } from './speech.ts'
 import { type Stated, spanNear } from './time.ts'
@@ -89,7 +90,8 @@ export class Stretch {
 
   /** Keeps a claim; `rule` and the words from `first` to `last` tell why it was read. */
   put(claim: Claim, said: Said, rule: string, first: number, last: number): void {
-    const { drafts, voices } = this.progress
+    const { drafts, voices, context } = this.progress
+    if (claim.kind === 'casualties' && claim.side !== null && isSide(claim.side)) context.lost = claim.side
     if (said.sources.length > 0 && !said.own) voices.add(claim.claimant)
     const { attribution } = said
     const whose = attribution

@@ -61,7 +61,9 @@ export const GERMAN: Lexicon = {
     letters: 'äöüß',
     words: `
       der, die, das, und, ist, im, in, den, von, zu, mit, des, auf, für, nicht, ein, eine, dem, bei, an, nach, wurden, wurde, sei,
-      seien, habe, hätten, aus, zwischen, laut, sich, es, hat, haben, sind`,
+      seien, habe, hätten, aus, zwischen, laut, sich, es, hat, haben, sind,
+      Waffenruhe, Soldaten, Grenze, meldet, Tote, Verletzte, Eriwan, gegen, über, vor, Aserbaidschan, Armenien, armenische,
+      armenischen, aserbaidschanische, aserbaidschanischen, beschossen, getötet, verletzt`,
   },
   actors: {
     armenia: {
@@ -814,6 +816,8 @@ export const GERMAN: Lexicon = {
       Stadtgebiet*, Stadtzentrum, Wohnort*, bewohnte Gebiete, bewohnten Gebiete, zivile Siedlungen, Kurort, Häusern,
       Wohnhaus*, Dorfschule, Nachbardorf, Nachbardörfer*`,
     position: `
+      Artilleriestellung*, Haubitzenstellung*, Raketenstellung*, Mörserstellung*, Flugabwehrstellung*, Geschützstellung*,
+      Geschützbatterie*, Artilleriebatterie*, Kommandoposten, Gefechtsstand, Kommandostand, Munitionslager*, Munitionsdepot*,
       Stellung, Stellungen, Posten, Grenzposten, Militärstellung*, Kampfstellung*, Grenzstellung*, Stützpunkt*,
       Schützengräben, Schützengraben, Militärposten, Militärobjekt*, militärische Ziele, militärischen Zielen,
       Verteidigungsstellung*, Kontrollposten, militärische Einrichtungen, Militärstützpunkt*, Unterstand, Unterstände,
@@ -909,6 +913,11 @@ export const GERMAN: Lexicon = {
       zu Schaden gekommen sei niemand, ums Leben kam niemand, verletzt … niemand, niemanden verletzt,
       keine Toten und Verletzten, keine Toten und keine Verletzten, keine Verletzten oder Toten, keine Meldungen über Opfer,
       keine Berichte über Opfer`,
+    noWounded: `
+      niemand verletzt, niemand wurde verletzt, niemand sei verletzt, niemand … verletzt, verletzt … niemand, verletzt wurde niemand,
+      verletzt worden sei niemand, niemanden verletzt, keine Verletzten, keine Verletzte, ohne Verletzte, Verletzte … keine,
+      Verletzte gab es keine, keine Verwundeten, keine Verwundete, nicht verletzt, keine Menschen verletzt, keine Personen verletzt,
+      kein Soldat … verletzt, keine Soldaten … verletzt, keiner … verletzt, kein … wurde verletzt`,
     oneSoldier: `
       der Gefreite, der Militärangehörige, der Armeeangehörige, der Wehrpflichtige, der Wehrdienstleistende,
       Soldaten-Tod, ein Offizier, General, Generalmajor, Generalleutnant, Kapitän, Scharfschütze getroffen,

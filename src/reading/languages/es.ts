@@ -19,7 +19,7 @@ export const SPANISH: Lexicon = {
     letters: 'ñ¿¡ó',
     words: `
       el, la, los, las, del, que, en, y, por, con, una, un, se, su, al, para, según, entre, más, tras, fue, han, sus, como, este, lo, contra,
-      desde, sobre, no`,
+      desde, sobre, no, tregua, fuego, muertos, heridos, soldados, frontera, ejército, niega, acusa, ataque, alto, ambos, tropas, armenias, armenios, azeríes, azerbaiyano, azerbaiyanas, Ereván, Azerbaiyán`,
   },
   actors: {
     armenia: {
@@ -159,6 +159,7 @@ export const SPANISH: Lexicon = {
   outlets: { third: 'Efe, Europa Press, AFP, El País', russia: 'Tass, RIA Nóvosti, RIA Novosti, Sputnik' },
   cues: {
     released: `
+      restos de, los restos mortales,
       entreg*, devuel*, devolv*, devolución, liber*, repatri*, canje*, intercambi*, restitu*, de regreso, regresa, regresan, regresaron, excarcel*`,
     meets: `
       reunió, reúne, reúnen, reunieron, reunirse, reunión, reuniones, se reunió, se reunieron, encuentro, encuentros, cumbre, conversaciones, entrevista, se entrevistó, bilateral*, trilateral*, visita, visitó, cita`,
@@ -403,6 +404,8 @@ export const SPANISH: Lexicon = {
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      firman el fin de la guerra, acuerdan el fin de la guerra, pactan el fin de la guerra, sellan el fin de la guerra, firmaron
+      el fin de la guerra, acordaron el fin de la guerra,
       acuerdo de Moscú, acuerdo … tregua,
       ${combined('pare, paren, parara, cese, detenga, suspenda, interrumpa, frene', 'los ataques, el ataque, la ofensiva, el fuego, las hostilidades, los combates, los bombardeos, la agresión')},
       armas callarán, armas callan, armas callaron, armas enmudec*, callarán las armas, callan las armas, callaron las armas, enmudec* las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, depusieron las armas, paran el fuego, parar el fuego, parar la guerra, fin … guerra de Karabaj, fin … guerra en Karabaj, silencio de los fusiles, acallar los fusiles,
@@ -440,6 +443,8 @@ export const SPANISH: Lexicon = {
       cese de los ataques, cese inmediato del fuego, alto fuego, frenar las hostilidades, frenar los combates, interrumpir las hostilidades,
       callar las armas, silenciar las armas, silencien las armas, callen las armas, dejar de disparar, dejen de disparar, poner fin a los combates, poner fin a las hostilidades, cese inmediato de los combates, cese inmediato de las hostilidades, pausa humanitaria, pausa en los combates, deponer las armas, cese total de las hostilidades, cese total del fuego, fin de los disparos`,
     agrees: `
+      firman el fin de la guerra, acuerdan el fin de la guerra, pactan el fin de la guerra, sellan el fin de la guerra, firmaron
+      el fin de la guerra, acordaron el fin de la guerra,
       a contar desde, a contar de, a partir de la medianoche, a partir de medianoche, a partir del mediodía, armas callarán, armas callan, callarán las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, hizo suya la propuesta, hace suya la propuesta, hicieron suya la propuesta, hizo suya, hace suya, ponen fin a la guerra, confirma … fin, confirma … cese, confirma … tregua, confirma … alto el fuego, confirmó … tregua, confirmó … cese, informa de una nueva tregua, nueva tregua desde, dan el sí, da el sí, dio el sí, dieron el sí, dijeron sí, dan su conformidad, da su conformidad, dio su conformidad, fruto de sus gestiones,
       ${combined(
         `suspensión de, fin de, cese de, suspende, suspenden, suspendió, suspendido, ha suspendido, suspender, interrumpe, interrumpió,
@@ -522,6 +527,8 @@ export const SPANISH: Lexicon = {
       no se registran disparos, no se registraron disparos, cesaron los disparos, cesaron los combates, cesó el fuego, el fuego cesó, fuego ha cesado, combates han cesado, combates cesaron, disparos cesaron, callaron las armas, armas callan, las armas callaron, permanece estable, se mantiene estable, no hubo mayores incidentes, calma total, disparos han cesado, han cesado los disparos, sin disparos,
       ni un disparo, no se oyeron disparos, no se oyen disparos, no se escucharon disparos, no se escuchan disparos, no se han oído disparos, calma en el frente, la calma se mantiene, la calma se mantuvo, reina la calma, reinaba la calma, reinó la calma, noche sin disparos, noche sin incidentes, noche sin novedad, noche transcurrió tranquila, han callado las armas, callan las armas, los cañones callan, callaron los cañones, los cañones callaron, cesado los combates, ha cesado el fuego, han cesado los combates, silencio en el frente`,
     breaks: `
+      romperla, romperlo, violarla, violarlo, incumplirla, incumplirlo, quebrantarla, vulnerarla, haberla roto, haberlo roto,
+      haberla violado, haberlo violado, haberla incumplido, de quebrantarlo,
       transgresi*, transgred*, transgredi*, infracci*, infring*, infringi*, quebrant*, quebró, quebraron, quebrado, quebrar, conculc*, traicion*, pisote*, trunc*, hizo añicos, hicieron añicos, hecho añicos, saltó por los aires, salta por los aires, faltó a su palabra, faltaron a su palabra, falta a su palabra, vulner*,
       dura … minutos, duró … minutos, duraba … minutos, aguanta … minutos, aguantó … minutos, dura … horas, duró … horas, aguantó …
       horas, ha durado … horas, ha durado … minutos, no sobrevivió, no ha sobrevivido, sobrevivió apenas, burda violación, burda
@@ -914,6 +921,9 @@ export const SPANISH: Lexicon = {
       ileso, resultaron ilesos, salió ileso, sanos y salvos, sano y salvo, cero bajas, niega tener bajas, negó tener bajas,
       no hay bajas, sin bajas, no hubo bajas, no ha habido bajas, no se registraron bajas, no se han registrado bajas, no se reportan bajas, no se reportaron bajas, no hay víctimas, sin víctimas, no hubo víctimas, no ha habido víctimas, no se registraron víctimas, no se reportaron víctimas, no se reportan víctimas, no hay muertos, no hubo muertos, no hay heridos, no hubo heridos, sin muertos, sin heridos, no hay pérdidas, sin pérdidas,
       no hubo pérdidas, no ha sufrido bajas, no sufrió bajas, no sufrieron bajas, no han sufrido bajas, no causó bajas, no causó víctimas, no dejó víctimas, no causaron víctimas, no tuvo bajas, nadie resultó herido, ningún soldado, ningún militar, sin que haya víctimas, no se produjeron bajas, no se produjeron víctimas, no ha causado bajas, ni muertos ni heridos, no tener bajas, no tener muertos, no haber sufrido bajas, no haber perdido a nadie, sin muertos ni heridos, no hay bajas humanas, no se registran bajas, sin que se registraran bajas, no se lamentan`,
+    noWounded: `
+      nadie resultó herido, nadie ha resultado herido, nadie resultó lesionado, ningún herido, ni un herido, no hay heridos, no hubo
+      heridos, sin heridos, no se registraron heridos, no se reportan heridos, no ha habido heridos, ningún soldado herido`,
     oneSoldier: `
       un joven soldado, un joven recluta, un joven militar, un cabo, un comandante, un coronel, un teniente coronel, un capitán, un
       suboficial, un mayor, un reservista, un voluntario, un miliciano, un guardafronteras, un guardia, un soldado contratado, un
@@ -947,6 +957,7 @@ export const SPANISH: Lexicon = {
       cayó mártir, cayeron mártires, cayó como mártir, cayeron como mártires,
       mártir, mártires, martirio`,
     total: `
+      la cifra pasó, pasó de, pasan de, pasa de, ha pasado de,
       asciende ya a, ascienden ya a, ascendía a, ha ascendido a, se eleva ya a, se elevan a, se elevó a, se elevaba a, eleva ya a,
       elevado a, sube ya a, ha subido a, subían a, aumentan a, ha aumentado a, crece a, creció a, llega ya a, llegan a, llegaron a,
       alcanzan, alcanzaron, alcanzaba, se cifra en, se sitúa ya en, se situó en, suman ya, sumaban, ya suman, suma ya, acumula,
@@ -1038,6 +1049,7 @@ export const SPANISH: Lexicon = {
       contra zonas, contra territorio, sobre sus,
       contra, contra las, contra los, contra la, contra el, hacia, hacia las, hacia los, hacia la, en dirección a, en dirección de, en dirección, en la dirección de, sobre, sobre la, sobre las, sobre los, a posiciones, a las posiciones, rumbo a, en direcciones`,
     inPlace: `
+      dentro de, en el interior de, en el territorio de, en territorio de, en suelo de,
       próxima a, próximos a, cerca del, a la altura de, en los accesos a, en los accesos de, a lo largo de, en el sector de, en el
       frente de, en las afueras de, al pie de, poblado de, localidad fronteriza de, aldea fronteriza de, municipio de, comunidad de,
       provincia de, región de, zona de, sector de, en el municipio de, en la comunidad de, en el poblado de, en el pueblo de, vecina a,
