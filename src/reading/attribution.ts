@@ -226,10 +226,21 @@ const isReported = (segment: Segment, groups: readonly Group[], cue: Mark): bool
 const opened = (groups: readonly Group[], cue: Mark): Mark =>
   groups.some((group) => group.first > cue.first && group.last < cue.last) ? { ...cue, last: cue.first } : cue
 
-/** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's. */
-function isAccusersVerb(groups: readonly Group[], cue: Mark, accusers: ReadonlySet<Group>, denial: Mark | undefined): boolean {
+/** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's; with the verb last, "ادعای باکو را که گفته بود … رد کرد". */
+function isAccusersVerb(
+  segment: Segment,
+  groups: readonly Group[],
+  cue: Mark,
+  accusers: ReadonlySet<Group>,
+  denial: Mark | undefined,
+): boolean {
   const nearest = groups.findLast((group) => group.last < cue.first && SPEAKING_HEADS.has(group.head))
-  return denial !== undefined && denial.first < cue.first && nearest !== undefined && accusers.has(nearest)
+  if (denial === undefined || nearest === undefined || !accusers.has(nearest)) return false
+  return (
+    denial.first < cue.first ||
+    (segment.sentence.field.grammar.order === 'verb-final' &&
+      (segment.cues.get('that')?.some((mark) => mark.first > nearest.last && mark.last < cue.first) ?? false))
+  )
 }
 
 const SEAT_WORDS = 4
@@ -299,7 +310,8 @@ const isSeatRightBefore = (segment: Segment, seat: Group, { first }: Group): boo
 function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
   let apart = segment.first === segment.sentence.first
   return groups.map((group, index) => {
-    if (isSide(group.who)) {
+    // "… in Karabakh. The defence ministry of this country said": what is fought over is no country beside one that was named.
+    if (isSide(group.who) && !(context.named !== null && isFoughtOver(segment, group))) {
       context.named = group.who
       apart = false
     }
@@ -449,7 +461,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       )
         continue
       if (verb === 'calls' && isCalledOn(segment, cue)) continue
-      if (verb !== 'denies' && denied && isAccusersVerb(groups, cue, accusers, cues.get('denies')?.[0])) continue
+      if (verb !== 'denies' && denied && isAccusersVerb(segment, groups, cue, accusers, cues.get('denies')?.at(-1))) continue
       spoken.add(cue.first)
       const named = verb === 'calls' ? null : namedBeside(segment, groups, cue, context, lexicon.grammar.order)
       if (named) {

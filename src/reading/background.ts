@@ -19,6 +19,12 @@ export function isRecent(sentence: Sentence, report: { readonly published: numbe
 const isBirth = (cues: Sentence['cues'], year: number): boolean =>
   (cues.get('born') ?? []).some((mark) => mark.first - year <= 4 && year - mark.last <= 2)
 
+/** "worst fighting since 1994": measured against that year, not told of it; a word that is also "from" may open anything. */
+const isSince = (cues: Sentence['cues'], year: number): boolean =>
+  (cues.get('since') ?? []).some(
+    (mark) => mark.last < year && year - mark.last <= 2 && !cues.get('from')?.some((from) => from.first === mark.first),
+  )
+
 /** A year before this one, standing for itself; in the first days of January last year is still now. Null where there is none. */
 function oldYear(
   { first, last, sentence: { field, cues } }: Pick<Segment, 'first' | 'last' | 'sentence'>,
@@ -32,7 +38,7 @@ function oldYear(
     // "1992 года рождения"
     if (cues.get('ignore')?.some((mark) => mark.first === i + 1)) continue
     const value = Number(tokenText(field, i))
-    if (isBirth(cues, i)) continue
+    if (isBirth(cues, i) || (field.name === 'title' && isSince(cues, i))) continue
     if (value >= 1988 && value < now.getUTCFullYear() - (january ? 1 : 0)) return value
   }
   return null

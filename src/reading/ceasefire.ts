@@ -1,6 +1,6 @@
 import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
 import type { Group } from './actors.ts'
-import type { Segment } from './document.ts'
+import { type Segment, slice } from './document.ts'
 import { isAimed } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
@@ -97,7 +97,15 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   // "demanded that the guns fall silent": what is called for is not yet so.
   const urged = quiet && get('demands').some((mark) => mark.last < quiet.first && distance(segment, mark.last, quiet.first) <= 6)
   if (quiet && urged) return event('proposed', quiet)
-  if (quiet && !(broken && broken.first > quiet.last + 6)) return event('holding', quiet)
+  // "said that a truce had been agreed, adding that it was quiet": two things told.
+  const adding =
+    quiet && truce && segment.sentence.field.grammar.order !== 'verb-final'
+      ? get('says').find((say) => say.first > truce.last && say.last < quiet.first)
+      : undefined
+  const agreement = adding
+    ? truceEvents(slice(segment, segment.first, adding.first - 1), spokenOf, agreed).filter(({ phase }) => phase === 'agreed')
+    : []
+  if (quiet && !(broken && broken.first > quiet.last + 6)) return [...agreement, ...event('holding', quiet)]
   // "It held no 24 hours: the truce is void, the ministry said": whoever calls it off ends it, however long it held.
   const off = breach ? undefined : get('ends').find((mark) => mark !== broken && !negatedAt(segment, mark))
   if (broken && off && truce && get('says').length > 0)

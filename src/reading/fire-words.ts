@@ -80,7 +80,9 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
     if (known) continue
     const vague = slots.attacker === null && slots.places.length === 0
     // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
-    if (vague && event.voice === 'noun' && !isSide(source.claimant)) continue
+    // "mortar shells landed in the village of …", on its own ground: a village that no gazetteer knows.
+    const landed = stretch.segment.cues.has('strikes') && slots.target === 'settlement' && !said.own
+    if (vague && event.voice === 'noun' && !isSide(source.claimant) && !landed) continue
     const seen = source.basis === 'witness'
     if (vague && ((said.own && !seen) || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
     const claim: Claim = {

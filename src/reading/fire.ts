@@ -208,6 +208,13 @@ export function fireClaim(
     const from = sideFiredFrom(segment)
     if (from && !(own && sameCamp(from, own))) attacker = from
   }
+  // "Baku: positions of Armenian forces were hit with precision weapons": whose adversary was hit did it.
+  const hit = groups.flatMap((group) =>
+    group.head === 'target' && !['from', 'agent'].includes(roleOf(segment, group)) ? (sideOf(group, source, context) ?? []) : [],
+  )
+  const struck = own !== null && hit.length > 0 && hit.every((side) => !sameCamp(side, own))
+  const blames = attribution?.verb === 'accuses'
+  if (attacker === null && !denies && !blames && struck && event.voice === 'passive' && source.office !== 'media') attacker = own
   const places = placesHit(segment)
   const target =
     TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??

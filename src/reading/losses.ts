@@ -79,12 +79,16 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
       // "sept soldats ont péri et dix autres ont été blessés": behind "and" stands the next loss's number.
       const next =
         !before && segment.cues.get('and')?.some((and) => and.first > slot.mark.last && and.last === count.first - 1) ? 4 : 0
+      // "شمار کشته‌ها را ۴ و زخمی‌ها را ۶ نفر اعلام کرد": an "and" between parts the number from the loss behind it.
+      const parted =
+        before && segment.cues.get('and')?.some((and) => and.first === count.last + 1 && and.last === slot.mark.first - 1) ? 6 : 0
       pairs.push({
         slot,
         count,
         cost:
           gap +
           next +
+          parted +
           6 * commas(segment, count.last, slot.mark.first) +
           (isNextFigure(segment, count) ? 20 : 0) +
           // "کشته شدن ۲۰ تن و زخمی شدن ۷۲ تن": the number right behind a noun of loss is its own.
@@ -424,7 +428,9 @@ export function lossEvents(
     const civil = around('civilians') || around('oneCivilian')
     // "525 soldiers and 31 civilians died": where two figures share a verb, each is of the people named behind it.
     const kind = count && slots.some((other) => other !== slot && other.mark === slot.mark) ? kindOf(segment, count) : null
-    const civilian = kind ?? (civil && !soldier ? true : soldier && !civil ? false : null)
+    // Where the verb stands far off, the noun behind the figure tells.
+    const farKind = count && !civil && !soldier ? kindOf(segment, count) : null
+    const civilian = kind ?? (civil && !soldier ? true : soldier && !civil ? false : farKind)
     const existing = events.find(
       (event) =>
         event.side === side &&

@@ -34,6 +34,8 @@ function sameThing(a: Claim, b: Claim): boolean {
 function addsNothing(own: Claim, said: Claim): boolean {
   if (own.kind !== 'casualties' || said.kind !== 'casualties') return true
   if (said.scope === 'increment') return true
+  // A headline's "general killed" is one of the seven that somebody tells.
+  if (own.killed === 1 && (said.killed ?? 0) > 1 && own.side === said.side && (own.wounded ?? 0) === 0) return true
   // A number of nobody in particular is none of a claim that has no such number.
   return LOSSES.every((loss) => own[loss] === null || own[loss] === said[loss] || (said[loss] === null && own.side !== null))
 }

@@ -1,4 +1,4 @@
-import { isMark, type Segment, tokenText, wordsApart } from './document.ts'
+import { isDash, isMark, type Segment, tokenText, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { hyphenEnding } from './verb-final.ts'
@@ -103,6 +103,27 @@ function isAge(field: Segment['sentence']['field'], first: number, last: number,
   const { folded, tokens } = field
   const initial = folded.source[folded.at[tokens[first - 2]?.start ?? 0] ?? 0] ?? ''
   return tokens[first - 2]?.kind === 'word' && initial !== initial.toLowerCase()
+}
+
+const LOSSES: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing']
+
+/** "two officers, a major and a captain", "50 men, 42 soldiers and 8 guards": figures behind a comma that make up the one before it are its parts. */
+function withParts(segment: Segment, counts: readonly Count[]): Count[] {
+  const { field } = segment.sentence
+  const parts = new Set<Count>()
+  counts.forEach((whole, index) => {
+    if (whole.value === null || whole.value < 2 || parts.has(whole)) return
+    let sum = 0
+    for (let k = index + 1; k < counts.length && sum < whole.value; k++) {
+      const one = counts[k]
+      if (!one?.value || one.more) return
+      const apart = LOSSES.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > whole.last && mark.last < one.first))
+      if (apart || (k === index + 1 && !isMark(field, one.first - 1, ',:(') && !isDash(field, one.first - 1))) return
+      sum += one.value
+      if (sum === whole.value && k > index + 1) for (const part of counts.slice(index + 1, k + 1)) parts.add(part)
+    }
+  })
+  return parts.size === 0 ? [...counts] : counts.map((count) => (parts.has(count) ? { ...count, part: true } : count))
 }
 
 /** Numbers that may count people, with years, ages, calibres, clock times, dates and names of units refused. */
@@ -266,5 +287,8 @@ export function countsOf(segment: Segment): Count[] {
   // "один из них ранен": a part whose whole is told elsewhere is all that is counted here.
   const [only] = counts
   if (counts.length === 1 && only?.part && partsBehind.has(only.last + 1)) return [{ ...only, part: false }]
-  return counts.sort((a, b) => a.first - b.first)
+  return withParts(
+    segment,
+    counts.sort((a, b) => a.first - b.first),
+  )
 }

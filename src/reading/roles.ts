@@ -432,8 +432,10 @@ export function culprit(
     if (ours && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
     const fires = trigger.means.is === 'cue' && (trigger.means.cue === 'fires' || trigger.means.cue === 'strikes')
-    // "reported attacks at Hadrut": right behind the verb, one word of a strike is rather the other side's.
-    const noun = isCue(trigger, 'strikes') && trigger.first === trigger.last && trigger.first === (attribution?.to ?? 0) + 1
+    // "reported attacks at Hadrut", "said that in the attack on …": right behind the verb or a word for where, one word of a strike is no verb.
+    const within = segment.cues.get('inPlace')?.some((mark) => mark.last === trigger.first - 1) ?? false
+    const next = trigger.first === trigger.last && trigger.first === (attribution?.to ?? 0) + 1
+    const noun = isCue(trigger, 'strikes') && (within || next)
     const near = fires && !noun && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
     const armed = segment.marks.some(
       (mark) =>

@@ -293,7 +293,12 @@ export function subjectOf(
   }
   if (order === 'verb-final') {
     const speaks = (group: Group) =>
-      SPEAKING_HEADS.has(group.head) && group.who !== 'both' && group.possessor !== 'enemy' && !accusers.has(group)
+      SPEAKING_HEADS.has(group.head) &&
+      group.who !== 'both' &&
+      group.possessor !== 'enemy' &&
+      !accusers.has(group) &&
+      // "در قره‌باغ": no case tells, but the word for where.
+      !(segment.sentence.field.grammar.owner === 'after' && isFoughtOver(segment, group))
     before = speakerBefore(segment, groups, cue, taken, speaks)
   }
   const next = groups[after]

@@ -87,6 +87,15 @@ function isSupported(place: Place, named: readonly Place[]): boolean {
 function isProperName(segment: Segment, mark: Mark): boolean {
   const { field } = segment.sentence
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
+  // "شهر برد", "قرب تيغ": where no capital tells, only a word for a town or where, too long to mean much else.
+  if (initial === initial.toLowerCase() && initial === initial.toUpperCase() && !isGeorgian(initial))
+    return (['settlement', 'inPlace', 'toward'] as const).some((cue) =>
+      segment.cues
+        .get(cue)
+        ?.some(
+          (one) => one.last === mark.first - 1 && (field.tokens[one.last]?.end ?? 0) - (field.tokens[one.last]?.start ?? 0) >= 3,
+        ),
+    )
   if (initial === initial.toLowerCase() && !isGeorgian(initial)) return false
   // "Kut: zwei Tote": what stands alone before a headline's colon or comma is what it tells of.
   if (mark.first === 0 && isMark(field, mark.last + 1, ':,')) return true
