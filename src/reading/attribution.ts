@@ -110,7 +110,8 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
     // "…; Bakú, de 50"
     const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
     // "Erevan parla di tre feriti, Baku di due morti": where a preposition stands for the verb.
-    const counted = (field.tokens[dash]?.end ?? 0) - (field.tokens[dash]?.start ?? 0) <= 3 && isFigure(segment, dash + 1)
+    const little = field.tokens[dash]
+    const counted = little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
     if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !(isDash(field, dash) || counted)) return []
     const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
     if (!listed) return []
