@@ -1,0 +1,112 @@
+import { type Row, readsAsSaid } from './table.ts'
+
+/** Shapes of sentence that every language has, told in English. */
+const ROWS: readonly Row[] = [
+  {
+    why: 'one person beside a counted few is counted with them',
+    title: 'A child and two women were killed when Azerbaijani artillery hit Martakert, Artsakh authorities said',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['martakert'] },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 3, wounded: null },
+    ],
+  },
+  {
+    why: 'one person with a loss of his own is not counted with the others',
+    title: 'An officer was killed and three soldiers were wounded near Jermuk, Armenia says',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 3 }],
+  },
+  {
+    why: 'a figure that is said to be wrong is none',
+    title: 'Yerevan: not 15 but six soldiers killed',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 6 }],
+  },
+  {
+    why: 'an age between commas counts nobody',
+    title:
+      'A serviceman of the Artsakh Defense Army, Arman Gasparyan, 20, was fatally wounded by Azerbaijani fire, the Defense Ministry of Artsakh said',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1 },
+    ],
+  },
+  { why: 'a question tells nothing', title: 'Will the Karabakh truce hold after the shelling of Ganja by Armenia?' },
+  {
+    why: 'whoever answers a question denies what was asked',
+    title: 'Did Armenia shell Ganja? Yerevan denies it',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['ganja'] }],
+  },
+  {
+    why: 'an accusation of something else takes nothing from the denial before it',
+    title: 'Baku said Armenian allegations that it had shelled Goris were untrue, and accused Yerevan of mining supply roads',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['goris'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['goris'] },
+    ],
+  },
+  {
+    why: 'a denial answers a strike that nobody had laid to the denier, on the other side’s ground',
+    title: 'Blast in Ganja',
+    summary: 'A missile strike on Ganja left 13 dead. Armenia has denied carrying out the attack.',
+    claims: [
+      { kind: 'shelling', claimant: 'media', stance: 'asserts', attacker: null, places: ['ganja'] },
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 13 },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['ganja'] },
+    ],
+  },
+  {
+    why: 'whoever keeps the truce may deny in the same sentence',
+    title: 'Goris shelled, Yerevan says',
+    summary:
+      "Azerbaijani forces shelled Goris, Armenia's defence ministry said. Azerbaijan said the claims were fake news and that it was abiding by the truce.",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'holding' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['goris'] },
+    ],
+  },
+  {
+    why: 'mutual blame reaches far for the truce that was breached',
+    title:
+      'A new ceasefire in Nagorno-Karabakh was in jeopardy on Sunday as Azerbaijan and Armenia traded accusations of violations hours after it came into force',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'a comma that closes an apposition opens no inversion',
+    title: 'Night in Ganja',
+    summary: 'Hikmet Hajiyev, an aide to President Ilham Aliyev, said Armenian forces had fired missiles at Ganja.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['ganja'] }],
+  },
+  {
+    why: 'a verb that a comma closes soon tells what stands before it, too',
+    title:
+      "One of the injured servicemen died in hospital, Armenia's defence ministry spokesman Aram Torosyan wrote on Facebook, raising the number of dead to four",
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 4 }],
+  },
+  {
+    why: 'a call is the mediator’s, not theirs whom it calls on',
+    title: 'Moscow steps in',
+    summary:
+      "Armenia and Azerbaijan exchanged fire near Tovuz. Russia's foreign minister, Sergei Lavrov, telephoned both of his counterparts and demanded that they stop shooting at once.",
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'proposed' }],
+  },
+  {
+    why: 'strikes are theirs whose name stands before them',
+    title: "France says Azerbaijan's strikes on Jermuk unacceptable",
+    claims: [{ kind: 'shelling', claimant: 'france', attacker: 'azerbaijan', places: ['jermuk'] }],
+  },
+  {
+    why: 'no shots fired is quiet',
+    title: 'No shots fired along the Armenian-Azerbaijani border overnight, Armenian defence ministry says',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'what a conflict is about announces nothing',
+    title: 'Ceasefire announced in Karabakh conflict',
+    claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'agreed' }],
+  },
+]
+
+readsAsSaid('en', ROWS)
