@@ -41,17 +41,19 @@ export const FRENCH: Lexicon = {
       names: `
         Azerbaïdjan, Azerbaijan, Azerbaidjan, Bakou, République d'Azerbaïdjan, partie azerbaïdjanaise, côté azerbaïdjanais,
         camp azerbaïdjanais, partie azérie, côté azéri, camp azéri, les Azerbaïdjanais, des Azerbaïdjanais, les Azéris, des Azéris`,
-      adjectives: 'azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azérie, azéris, azéries',
+      adjectives: 'azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azérie, azéris, azéries, azerbaïdjano-turc, azerbaïdjano-turque, azerbaïdjano-turques, turco-azerbaïdjanais, turco-azerbaïdjanaise, turco-azerbaïdjanaises, russo-azerbaïdjanais, irano-azerbaïdjanaise',
     },
     artsakh: {
       names: `
         Stepanakert, autorités de Stepanakert, autorités de l'enclave, république autoproclamée du Haut-Karabakh, république séparatiste, république sécessionniste, entité séparatiste, enclave arménienne, enclave sécessionniste, région sécessionniste, territoire séparatiste, autorités sécessionnistes, autorités indépendantistes, autorités séparatistes, république autoproclamée, république séparatiste, région séparatiste, enclave séparatiste, direction de l'enclave,
         Haut-Karabakh, Haut-Karabagh, Nagorny Karabakh, Nagorny-Karabakh, Nagorno-Karabakh, Nagorni Karabakh, Karabakh, Karabagh,
+        les Arméniens du Karabakh, les Arméniens du Haut-Karabakh, des Arméniens du Karabakh, des Arméniens du Haut-Karabakh, aux Arméniens du Karabakh, aux Arméniens du Haut-Karabakh, les Arméniens de l'enclave, les Arméniens du Nagorny Karabakh,
         Artsakh, République d'Artsakh, République du Haut-Karabakh, Arméniens du Karabakh, Arméniens du Haut-Karabakh,
         Arméniens du Nagorny Karabakh, séparatistes arméniens, séparatistes, sécessionnistes, indépendantistes, séparatistes pro-arméniens,
         indépendantistes arméniens, rebelles arméniens, forces séparatistes arméniennes, forces arméniennes du Karabakh,
         forces arméniennes du Haut-Karabakh, groupes armés arméniens illégaux, formations armées arméniennes illégales,
-        groupes armés illégaux arméniens, formations arméniennes illégales`,
+        groupes armés illégaux arméniens, formations arméniennes illégales, bandes armées arméniennes illégales, bandes armées arméniennes, groupes illégaux arméniens,
+        formations illégales arméniennes, détachements arméniens illégaux, unités arméniennes illégales, groupes arméniens illégaux, formations armées illégales arméniennes, formations armées arméniennes`,
       adjectives:
         'karabakhi*, karabaghiot*, artsakhiot*, séparatiste, sécessionniste, indépendantiste, sécessionnistes, autoproclamé, autoproclamée, autoproclamées',
     },
@@ -186,6 +188,10 @@ export const FRENCH: Lexicon = {
     meets: `
       rencontr*, sommet, réunion, réunions, pourparlers, s'est entretenu, s'est entretenue, se sont entretenus, entretien*, discussions, bilatér*, trilatér*, tête-à-tête, visite, visites, en visite`,
     afterword: `
+      ce chiffre n'est pas définitif, ce chiffre n'est malheureusement pas définitif, ce bilan n'est pas définitif,
+      ce chiffre n'est pas, ce bilan pourrait, ce chiffre pourrait, ces chiffres ont été, ce bilan a été, ce bilan émane,
+      ces chiffres émanent, ce bilan est, l'a rapporté, l'a assuré, l'a précisé, l'a écrit, a donné ce chiffre, a livré ce bilan,
+      a communiqué ce bilan,
       c'est ce qu'a, c'est ce qu'ont, c'est ce que dit, c'est ce qu'affirme, c'est ce qu'indique, c'est ce qu'annonce, c'est ce que rapporte,
       l'a annoncé, l'a indiqué, l'a déclaré, l'a confirmé, l'a affirmé, l'a fait savoir, l'a dit, l'ont annoncé, l'ont indiqué, l'ont
       confirmé,
@@ -285,6 +291,7 @@ export const FRENCH: Lexicon = {
       accuse, accusent, accusant, accusait, accusaient, impute, imputent, reproche, reprochent, rejette la faute, rejettent la faute,
       a rejeté la faute, tient pour responsable, tient pour responsables, pointe du doigt, met en cause, mettant en cause`),
     same: `
+      de même, la même chose, autant, même langage,
        dit de même, jure de même, fait de même, font de même, dit la même chose, disent la même chose, en a dit autant, en dit autant, même son de cloche, dans les mêmes termes, annonce similaire, annonce identique, communiqué similaire, communiqué identique, message identique, même annonce, même discours, tient le même langage, lui emboîte le pas, lui a emboîté le pas, emboîte le pas`,
     must: `
        doivent, doit, devraient, devrait, devront, devra, il faut`,
@@ -384,6 +391,10 @@ export const FRENCH: Lexicon = {
       n'a pas fait de commentaire, aucun commentaire, n'était pas en mesure de confirmer, n'a pas pu être vérifi*, n'ont pas pu être vérifi*,
       pas de confirmation, aucune confirmation, n'a fait aucun commentaire, n'a pas donné, sans confirmation de, n'a pas répondu`,
     claimNoun: `
+      contrairement à ce que prétend, contrairement à ce qu'affirme, contrairement à ce qu'affirment, contrairement à ce que soutient,
+      contrairement à ce qu'a affirmé, contrairement à ce qu'a annoncé, contrairement à ce que prétendent,
+      contrairement à ce qu'assure, contrairement à ce que dit, contrairement aux affirmations de, contrairement aux allégations de,
+      contrairement aux dires de, n'en déplaise à,
       ce qu'affirme, ce qu'avait affirmé, ce qu'a affirmé, les dires de, les dires du,
       assertion*, la version, version, propos, allégations, communiqué selon lequel, rumeur*, nouvelle selon laquelle, les affirmations,
       cette affirmation, cette information, ces informations, l'accusation, ces accusations, imputation*, mise en cause, mises en cause,
@@ -480,6 +491,7 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      est en vigueur depuis, est entrée en vigueur, en vigueur à compter, est en place depuis, s'applique depuis, court depuis,
       feu cessera, feu cesserait, combats cesseront, combats cesseraient, hostilités cesseront, cesseront les combats,
       cesseront les hostilités, cesseraient le feu, armes se tairaient,
       ordre de cesser le feu, ordre de suspendre, ordonne la suspension, ordonne l'arrêt, ordonne un arrêt, ordonne une trêve,
@@ -538,6 +550,9 @@ export const FRENCH: Lexicon = {
       tient, tiennent, tenait, tenir, tient bon, tenait bon, reste en vigueur, demeure en vigueur, toujours en vigueur, se maintient, respectent,
       semble tenir, globalement respecté, globalement respectée, généralement respecté`),
     quiet: `
+      n'a … aucun tir, n'ont … aucun tir, n'a … aucun coup de feu, n'ont … aucun coup de feu, n'a … aucun incident,
+      n'ont … aucun incident, n'a … aucune violation, n'ont … aucune violation, ne signale aucun tir, ne signale aucun incident,
+      ne relève aucun, ne signalent aucun, ne rapporte aucun, ne fait état d'aucun tir, ne fait état d'aucun incident,
       plus personne ne tire, personne ne tire, on ne tire plus, nul ne tire, plus un coup de feu, pas un coup de feu, aucun coup de feu depuis, les armes se sont tues, les canons se sont tus, les armes se taisent, on n'entend plus un coup de feu, on n'entend plus de tirs, les tirs ont cessé, n'ont plus tiré, a cessé de tirer, ont cessé de tirer, plus aucun tir,
       tirs se sont tus, tirs s'étaient tus, combats se sont tus, armes s'étaient tues, armes se taisaient, armes sont restées muettes,
       armes restent muettes, canons sont restés muets, canons restent muets, canons s'étaient tus, plus un tir, plus un coup de feu,
@@ -565,6 +580,10 @@ export const FRENCH: Lexicon = {
       `
       violé, violée, violées, violés, rompu, rompue, enfreint, bafoué, bafouée, brisé, brisée, transgressé, piétiné`,
     ).concat(`,
+      n'a pas été respecté, n'a pas été respectée, n'ont pas été respectés, n'avait pas été respecté, n'avait pas été respectée,
+      n'était pas respecté, n'était pas respectée, n'a jamais été respecté, n'a jamais été respectée, n'a pas résisté,
+      n'a guère résisté, n'aura pas résisté, n'a pas été observé, n'a pas été observée, n'est pas observé, n'est pas observée,
+      n'a pas été appliqué, n'a pas été appliquée, n'a guère tenu, n'aura guère tenu, n'a tenu, n'aura tenu, n'a duré, n'aura duré,
       piétin*, bafou*, trahi, trahie, trahir, trahit, trahissent, fouler aux pieds, foulé aux pieds, foulée aux pieds, foulent aux pieds, brisé, brisée, briser, brise, brisent, rompu, rompue, vol* en éclats, transgress*, torpill*, fait fi de, font fi de, manqué à leur parole, manqué à sa parole,
       dure … minutes, duré … minutes, durera … minutes, tenu … minutes, tient … minutes, duré … heures, tenu … heures, dure … heures,
       pas survécu, guère survécu, n'aura pas survécu, durée … minutes,
@@ -651,6 +670,9 @@ export const FRENCH: Lexicon = {
       proposition de, proposition du, proposition des, l'aide de, avec l'aide de, entremise, parrainage de`,
     brokeredAfter: '',
     notBroken: `
+      aucune violation de notre part, aucune violation de notre côté, aucune violation de la part de nos,
+      aucune violation du cessez-le-feu de notre part, pas violé de notre, respecté la trêve à la lettre,
+      respectent la trêve à la lettre, respecte la trêve à la lettre,
       ${combined(
         "n'a, n'ont, n'avait, n'avaient, n'avons",
         `pas violé, jamais violé, pas rompu, jamais rompu, pas enfreint, jamais enfreint, nullement violé, en rien violé, aucunement
@@ -662,6 +684,7 @@ export const FRENCH: Lexicon = {
       n'a pas violé, n'ont pas violé, n'a jamais violé, n'ont jamais violé, n'a pas rompu, n'ont pas rompu, pas violé, n'avait pas violé,
       n'avaient pas violé, pas rompu`,
     despite: `
+      jours après la signature,
       après … mois de, après … mois d, après … semaines de, après … semaines d, après … jours d, après … heures de, après … heures d,
       après une nuit de, après une journée de, jours de, depuis la signature, depuis la conclusion,
       après … nuits de, après … nuit de, après … jours de, au terme de … nuits de, au terme de … jours de,
@@ -889,6 +912,11 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      porté à … tombés, nombre de leurs militaires tombés,
+      ont porté à … tombés, leurs militaires tombés, tombés le, tombés depuis le, tombé au, tombés au,
+      de soldats tombés, ses soldats tombés, tombés jusqu'ici, tombés en, soldats … tombés,
+      soldats tombés, militaires tombés, hommes tombés, officiers tombés, combattants tombés, tombés ce, tombés depuis, tombés lors,
+      tombés dans les combats, tombés pour, tombés samedi, tombés dimanche,
       ${combined('soldats, militaires, hommes, combattants, officiers, conscrits', 'perdus, anéantis, abattus, éliminés, liquidés, … perdus, … anéantis, … abattus, … éliminés')}, soldat abattu, militaire abattu, avoir éliminé, a éliminé, ont éliminé, avoir anéanti, a anéanti, ont anéanti, avoir liquidé, a liquidé, ont liquidé, éliminés, anéantis, liquidés, mis hors de combat, ont été anéantis, ont été éliminés, sans vie, abattus par un tireur, pleure, pleurent,
       pleure la mort, pleurent la mort,
       fauchés par, fauché par, fauchée par, fauchées par,
@@ -910,8 +938,10 @@ export const FRENCH: Lexicon = {
       sniper, touché mortellement, touchés mortellement, mortellement atteint, blessé mortellement, blessés mortellement, coûtent la
       vie, coûte la vie, coûtant la vie, les corps de, corps de soldats, corps de militaires,
       tué, tués, tuée, tuées, tue, tuent, tuer, tuant, mort, morts, morte, mortes, un mort, un tué, meurt, meurent, mourir, décès, décédé*, péri, périt, périssent, perdu la vie, perdent la vie, ont perdu, a perdu, perdu, perte de, mortellement blessé, mortellement blessés,
-      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, fauché, fauchés, fauchée, fauchées, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles, tombés`,
+      mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, fauché, fauchés, fauchée, fauchées, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles`,
     wounded: `
+      touché à la jambe, touché au bras, touchée à la jambe, touchée au bras, touché à la tête, touché à l'épaule, touché au dos,
+      touché au ventre, touché à la main, atteint à la jambe, atteint au bras, blessée par, blessé à la,
       blessé par balle, blessés par balle, blessée par balle, blessée par balles, blessé par balles, blessé par des éclats, blessés par
       des éclats, contusionné, contusionnés, commotionné, commotionnés, contusion*, grièvement touché, légèrement touché, grièvement
       atteint, grièvement blessée, légèrement blessée, gravement blessé, gravement blessés, gravement blessée, évacué … hôpital, évacués
@@ -919,11 +949,12 @@ export const FRENCH: Lexicon = {
       touchée par balle, touché par une balle, touchée par une balle, touché par un éclat, amputé,
       blessé, blessés, blessée, blessées, un blessé, blessant, blesse, blessent, blesser, blessure*, hospitalisé*, grièvement blessé, grièvement blessés, légèrement blessé`,
     captured: `
+      retenus en otage, retenu en otage,
       aux mains des Azerbaïdjanais, aux mains de l'Azerbaïdjan, aux mains des Arméniens, aux mains de Bakou,
       en captivité en Azerbaïdjan, capture de,
       pris en otage, retenu prisonnier, retenus prisonniers, fait … prisonnier*, font prisonnier*, tombé aux mains, tombés aux mains,
       aux mains de l'ennemi, encerclé, encerclés, emprisonnés,
-      capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, otage*, en captivité`,
+      capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, en captivité`,
     missing: `
       sans nouvelles de, perdu la trace, perdu toute trace, sans trace de, perdu le contact,
       manque à l'appel, manquent à l'appel, perdu le contact, perdu contact, perdu tout contact, contact … perdu, contact … rompu, sort
@@ -931,6 +962,8 @@ export const FRENCH: Lexicon = {
       retrouvé*, localisation inconnue,
       sans nouvelles de, sans nouvelles d, disparu, disparus, disparue, portés disparus, porté disparu, portées disparues, disparition de`,
     casualties: `
+      morts ou disparus, tués ou disparus, morts et disparus, tués et disparus, morts ou blessés, tués ou blessés,
+      tués et blessés confondus, morts et blessés confondus,
       lourdes pertes, pertes en vies humaines, pertes parmi, pertes dans ses rangs, pertes dans les rangs, pertes en hommes,
       victime, victimes, pertes, perte, pertes humaines, pertes militaires, pertes dans ses rangs`,
     noLosses: `
@@ -970,6 +1003,8 @@ export const FRENCH: Lexicon = {
       un soldat, un militaire, un officier, un conscrit, le soldat, un garde-frontière, un appelé, un sergent, un lieutenant, un capitaine, un de ses soldats, un de ses militaires, l'un de ses soldats, l'un de ses militaires, un combattant, son soldat, 
          soldat, un policier, un casque bleu, d'un soldat, d'un militaire`,
     oneCivilian: `
+      berger, agriculteur, fermier, fermière, villageoise, fillette, tractoriste, civil tué, civil blessé, adolescent, adolescente,
+      octogénaire, septuagénaire, nonagénaire,
       un agriculteur de, une agricultrice, un villageois de, un père de famille, une mère de famille, un collégien, une lycéenne,
       un lycéen, un étudiant, une étudiante, un nourrisson, un ambulancier, un pompier, un cultivateur, un vigneron, un bûcheron,
       un cueilleur, un pasteur, une grand-mère, un grand-père, une octogénaire, une septuagénaire, une sexagénaire, un passant,
@@ -1073,6 +1108,8 @@ export const FRENCH: Lexicon = {
       belligérantes,
       les parties, deux parties, deux pays, deux camps, les belligérants, deux voisins, les deux capitales`,
     by: `
+      imputée aux, imputées aux, imputé aux, imputés aux, imputée à, imputé à, attribuée à, attribué à, attribués à, attribuée aux,
+      attribué aux, attribuées aux, attribués aux, commise par, commises par, commis par, due aux, dues aux,
       de la part de l, du fait de, du fait des, des mains de, des mains des, aux mains de, aux mains des, sous les coups de, sous les
       coups des, par l'armée, œuvre de,        
       dû à, due à, dus à, dues à,
@@ -1080,8 +1117,8 @@ export const FRENCH: Lexicon = {
       ${combined('tir, tirs, attaque, attaques, frappe, frappes, offensive, agression, raid, raids, salves', 'de, de la, de l, des, du, d')}`,
     from: `
       ${combined(
-        `stationné, stationnée, stationnés, stationnées, déployé, déployée, déployés, déployées, basé, basée, basés, basées, posté,
-        postée, postés, postées, positionné, positionnée, positionnés, positionnées, retranché, retranchés, installé, installés,
+        `stationné, stationnée, stationnés, stationnées, déployé, déployée, déployés, déployées, basé, basée, basés, basées,
+        postée, postées, positionné, positionnée, positionnés, positionnées, retranché, retranchés, installé, installés,
         installées`,
         `dans la région de, dans le district de, dans le secteur de, dans les environs de, dans, près de, près du, à proximité de, à, sur
         le territoire`,
@@ -1112,6 +1149,7 @@ export const FRENCH: Lexicon = {
       selon quoi, au terme duquel, aux termes desquels, à savoir que, le fait que, l'idée que, dont il ressort que,
       que, qu, selon lequel, selon laquelle, selon lesquels, selon lesquelles, d'après lesquelles, d'après laquelle, comme quoi, d'avoir, de vouloir`,
     not: `
+      et non, et non pas,
       à aucun moment, en aucun cas, nullement, en rien, en aucune façon, aucunement,ne, n, pas, aucun, aucune, ni, jamais, sans, non`,
     background: `
       rappelle-t-on, on se souvient, pour mémoire, il faut rappeler, à titre de rappel, autrefois, jadis, naguère, dans le passé, en son
@@ -1155,7 +1193,7 @@ export const FRENCH: Lexicon = {
       tension*, casques bleus, forces de paix, soldats de la paix, maintien de la paix, occupé, occupés, blocus, corridor de Latchine, disputé, disputée, contesté, contestée, région séparatiste, enclave, enclaves, réfugié*, exode, nettoyage ethnique, intégrité territoriale, déplacés, belligérants,
       mobilisation, observateurs, mission d'observation, mission civile, hostile, hostiles, séparatiste, affrontements militaires, forces militaires, violences, matériel militaire, action militaire, actions militaires`,
     peace: `
-      signature de l'accord, accord arméno-azerbaïdjanais, borne frontière, bornes frontière, première borne, poteau frontière,
+      signature de l'accord, borne frontière, bornes frontière, première borne, poteau frontière,
       prisonniers, détenus,
       accords de paix, traité, plan de paix, conférence de paix, paix durable, paix définitive, rapprochement, corridor, désenclavement,
       ouverture de la frontière, ouverture des frontières,   libération de prisonniers,
@@ -1190,6 +1228,8 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      mois d'accalmie, semaines d'accalmie, jours d'accalmie, mois de calme, semaines de calme, jours de calme, période d'accalmie,
+      période de calme, relative accalmie de, courte accalmie, brève accalmie, fin de l'accalmie, accalmie rompue,
       et à négocier, et négocier, et de dialoguer,
       et de négocier,
       sans changement, sans changements, sans évolution,

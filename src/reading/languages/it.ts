@@ -144,6 +144,8 @@ export const ITALIAN: Lexicon = {
       dialogo, moderazione, alto rappresentante,
       incontr*, vertice, riunione, riunioni, colloqui, colloquio, si è riunit*, si sono riunit*, si riunisc*, summit, bilaterale, bilaterali, trilaterale, trilaterali, visita, visite, in visita, faccia a faccia`,
     afterword: `
+      il dato non è definitivo, la cifra non è definitiva, il bilancio non è definitivo, questa cifra, questo dato, queste cifre,
+      questi dati, non è un dato definitivo, ha fornito questo bilancio, ha dato questa cifra, le cifre sono dei,
       lo riporta, lo riportano, lo riferisce, lo riferiscono, lo comunica, lo annuncia, lo afferma, lo sostiene, lo denuncia, lo dichiara, lo segnala, lo conferma, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato, lo ha reso noto, lo ha dichiarato, a riferirlo, a dirlo, a comunicarlo, a renderlo noto, a confermarlo, ad annunciarlo,
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
@@ -241,6 +243,7 @@ export const ITALIAN: Lexicon = {
       accusa, mettono sotto accusa, chiamando in causa,punta l'indice contro, puntano il dito contro, puntando il dito contro, ha puntato il dito contro, chiama in causa, chiamano in causa, ritiene responsabile, ritengono responsabile, ritiene responsabili, dà la colpa, danno la colpa, scarica la colpa, scarica la responsabilità, addebita, addebitano, dita puntate contro, ascrive, ascrivono, 
       accusa, accusano, accusò, accusarono, accusando, accusava, ${combined(HAS, 'accusato, incolpato')}, incolpa, incolpano, imputa, imputano, attribuisce, attribuiscono, punta il dito contro, addossa, addossano`,
     same: `
+      lo stesso,
        analoga comunicazione, analogo annuncio, analoga nota, annuncio analogo, la stessa cosa, lo stesso dice, dice lo stesso, altrettanto fa, altrettanto, fa altrettanto, fanno altrettanto, con le stesse parole, stesso annuncio, nota identica, comunicato identico, gli fa eco, le fa eco, fa eco`,
     must: `
        deve, devono, dovrebbe, dovrebbero, dovranno, dovrà, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi, fuoco cessi, cessi il fuoco, cessi l'offensiva, fermatevi`,
@@ -337,6 +340,10 @@ export const ITALIAN: Lexicon = {
       non pubblica, non diffonde, non comunica, non ha diffuso, non ha commentato, non hanno commentato, non ha confermato, non hanno confermato, non ha ancora confermato, non conferma, non ha reagito, non ha ancora reagito, nessun commento, nessuna conferma, nessuna reazione, nessuna dichiarazione, non si è pronunciat*, non ha rilasciato, non ha ancora rilasciato, non è stato possibile verificare, non ha risposto, senza conferme da, non sono state confermate, non ha fornito,
       non ha ancora commentato, tace, tacciono`,
     claimNoun: `
+      contrariamente a quanto afferma, contrariamente a quanto sostiene, contrariamente a quanto affermato,
+      contrariamente a quanto sostenuto, contrariamente a quanto dichiarato, contrariamente a quanto dice,
+      contrariamente alle affermazioni di, a differenza di quanto sostiene, a dispetto di quanto, al contrario di quanto,
+      con buona pace di,
       quanto sostenuto, quanto affermato, quanto dichiarato, quanto diffuso, quanto riferito, quanto denunciato, quanto riportato,
       quanto comunicato, quanto detto, quanto asserito, quanto sostiene, quanto afferma,
       la notizia, le notizie, quelle notizie, queste notizie, l'informazione, le informazioni, l'affermazione, le affermazioni, queste
@@ -435,6 +442,7 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      è in vigore da, è in vigore dalle, è in vigore dal, vige dalle, si applica dalle,
       il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
       combattimenti cesseranno, cesseranno i combattimenti,
       ha ordinato lo stop, ordina lo stop, ha ordinato la sospensione, ordina la sospensione, ha ordinato il cessate il fuoco,
@@ -493,6 +501,11 @@ export const ITALIAN: Lexicon = {
       da, tuttora valido, tuttora valida, vigente, resta valida, resta valido,tiene banco, regge ancora, reggono ancora, sta reggendo, sta tenendo, ha tenuto, viene osservato, viene osservata, è in vigore, ancora in piedi, sostanzialmente rispettat*, generalmente rispettat*, prosegue senza, viene mantenuto, viene mantenuta, 
       regge, reggono, reggeva, ha retto, sembra reggere, tiene, tengono, teneva, sembra tenere, è rispettato, è rispettata, viene rispettato, viene rispettata, rispettato, rispettata, rispettano, resta in vigore, rimane in vigore, è ancora in vigore, tuttora in vigore, è osservato, osservato, osservata, è mantenuto, è mantenuta, si mantiene, resiste`,
     quiet: `
+      non ha … alcun colpo, non ha … nessuno sparo, non ha … alcuno sparo, non hanno … alcuno sparo, non ha … alcun incidente,
+      non ha … nessun incidente, non ha … alcuna violazione, non ha … nessuna violazione, non hanno … alcuna violazione,
+      non hanno … nessuna violazione, non segnala spari, non segnala incidenti, non registra violazioni, non registra incidenti,
+      non registrano violazioni, non ha registrato violazioni, non ha registrato incidenti, non ha rilevato spari,
+      non ha registrato spari,
       nessuno spara, nessuno spara più, non si spara, non si spara più, non si sente più un colpo, non si sente un colpo, non si sentono più colpi, non si sentono spari, si tace, le armi tacciono, tacciono le armi, tacciono i cannoni, i cannoni tacciono, le armi hanno taciuto, hanno smesso di sparare, ha smesso di sparare, non si segnalano spari, non è volato un colpo, nemmeno uno sparo,
       ${combined(
         `non si, non si sono, non sono stati, non sono state, non ci sono, non ci sono stati, non ci sono state, non vi sono, non vi sono
@@ -623,6 +636,8 @@ export const ITALIAN: Lexicon = {
       mediazione di, mediazione del, mediazione della, mediazione delle, sotto l'egida di, sotto l'egida della, sotto l'egida dell, su iniziativa di, su iniziativa della, proposta di, proposta del, proposta della, con la partecipazione di, con la partecipazione del, mediatore, mediatori, grazie agli sforzi, con l'aiuto di, intercessione, su proposta`,
     brokeredAfter: '',
     notBroken: `
+      nessuna violazione da parte nostra, nessuna violazione dalla nostra parte, nessuna violazione della tregua da parte nostra,
+      nessuna violazione del cessate il fuoco da parte nostra,
       ${combined(
         `non ha, non hanno, non aveva, non avevano, non abbiamo, mai, non ha mai, non hanno mai, non ha affatto, non hanno affatto, di
         non aver, di non avere`,
@@ -633,6 +648,7 @@ export const ITALIAN: Lexicon = {
       aver rispettato, ha sempre rispettato, hanno sempre rispettato,
       non ha violato, non hanno violato, non violato, non ha infranto, non ha rotto, non hanno rotto, mai violato, non aveva violato, non avevano violato, non viola`,
     despite: `
+      cinque giorni dalla firma,
       giorni dalla firma, giorni dalla tregua, giorni dall'accordo, giorni dall'entrata in vigore, giorni dal cessate il fuoco,
       ore dalla firma, ore dalla tregua, ore dall'accordo, ore dal cessate il fuoco, settimane dalla firma, mesi dalla firma,
       dopo … mesi di, dopo … settimane di, dopo … ore di, dopo una notte di, dopo una giornata di,
@@ -645,6 +661,7 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
+      tirare con,
       l'hanno lanciato, l'hanno lanciata, li hanno lanciati, riversano … fuoco, riversato … fuoco, rovesciano … fuoco, scaricano … artiglieria, scaricato … artiglieria, crivella, crivellano, crivellato, ha crivellato, hanno crivellato, martella, martellano, ha martellato, hanno martellato, bersaglia, bersagliano, ha bersagliato, hanno bersagliato, centra, centrano, ha centrato, hanno centrato, cecchin* … ferisc*, cecchin* … uccid*, cecchin* … ucciso, cecchin* … ferito,
       ${combined('impiegato, impiegano, impiega, usato, usano, usa, utilizzato, utilizzano, utilizza', '… granate, … fosforo, … bombe a grappolo, … munizioni a grappolo, … armi leggere, … armi automatiche, … mitragliatrici, … mortai, … droni')},
       ${combined(
@@ -846,6 +863,9 @@ export const ITALIAN: Lexicon = {
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      aver eliminato, ha eliminato, hanno eliminato, aver annientato, ha annientato, hanno annientato, annientati, eliminati,
+      neutralizzato … soldati, neutralizzati … soldati, aver ucciso, aver liquidato, ha liquidato, liquidati,
+      messi fuori combattimento, messo fuori combattimento,
       falciat*, freddat*, rimasti uccisi, rimasto ucciso, perdono la vita, perde la vita, trovato la morte, trovano la morte,
       senza vita, ammazzat*, abbiamo perso, hanno perso la vita, ha perso la vita, periti, perirono,
       piange, piangono,
@@ -869,6 +889,8 @@ export const ITALIAN: Lexicon = {
       ucciso, uccisi, uccisa, uccise, uccide, uccidono, uccidendo, uccidere, uccisione, uccisioni, morto, morti, morta, =morte, morire, muore, muoiono, un morto, deceduto, deceduti, deceduta, decesso, decessi, soldati caduti, militari caduti, caduti in combattimento, caduto in combattimento, suoi caduti, propri caduti, i caduti, perso la vita, perdono la vita, perde la vita, perso, perduto, perde, perdita di,
       vittima, vittime, vittime civili, bilancio, bilancio delle vittime, ha perso, hanno perso, aver perso, avere perso, mortalmente, costato la vita, salme, corpi, vite`,
     wounded: `
+      colpito a una gamba, colpito alla gamba, colpito a un braccio, colpita a una gamba, colpita a un braccio, colpito alla testa,
+      colpito alla spalla, raggiunto a una gamba, raggiunto a un braccio, ferito a una gamba, ferito alla gamba, ferita a una gamba,
       rimasta ferita, rimaste ferite, rimane ferito, rimangono feriti, resta ferito, restano feriti, resta ferita, è rimasto ferito,
       sono rimasti feriti, è rimasta ferita, sono rimaste ferite, ferito da arma, ferito da schegge, feriti da schegge, ferito
       gravemente, feriti gravemente, gravemente ferito, gravemente feriti, gravemente ferita, lievemente ferito, lievemente feriti,
@@ -878,13 +900,14 @@ export const ITALIAN: Lexicon = {
       da arma da fuoco, ferita da arma da fuoco, ha riportato ferite, hanno riportato ferite, riporta ferite,
       ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, uno è rimasto ferito, un altro ferito, ferite gravi, ricoverat*`,
     captured: `
+      presi in ostaggio, preso in ostaggio, tenuti in ostaggio, tenuto in ostaggio,
       in mano azera, in mano armena, in mani azere, in mani armene, in mano agli azeri, in mano agli armeni, in mano nemica,
       in mano al nemico, nelle mani del nemico, nelle mani degli azeri, nelle mani di Baku, in mano a Baku, caduti in prigionia,
       caduto in prigionia, in prigionia,
       presa prigioniera, preso prigioniero, fatta prigioniera, fatti prigionieri, prende prigionieri, prendono prigionieri, fanno
       prigionieri, fa prigioniero, catture, catturando, caduto prigioniero, caduti prigionieri, finiti in mano, finito in mano,
       circondato, circondati, accerchiato, accerchiati,
-      catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, ostaggi, ostaggio, presi prigionieri`,
+      catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, presi prigionieri`,
     missing: `
       di cui non si hanno più notizie, di cui non si hanno notizie, non si hanno più notizie, mancano ancora all'appello,
       non danno notizie, di cui si sono perse le tracce, di cui si è persa ogni traccia,
@@ -895,6 +918,8 @@ export const ITALIAN: Lexicon = {
       ignora la sorte, ignota la sorte, introvabili, introvabile, irreperibile, irreperibili,
       disperso, dispersi, dispersa, disperse, scomparso, scomparsi`,
     casualties: `
+      morti o dispersi, morti e dispersi, uccisi o dispersi, caduti o dispersi, caduti e dispersi, tra morti e feriti,
+      morti e feriti complessivi, morti o feriti, uccisi o feriti,
       perdite di vite, perdite di vite umane, perdite nelle proprie file, perdite nelle file, perdite fra, perdite tra, pesanti perdite,
       gravi perdite, perdite in vite umane,
       perdite, perdita, perdite umane, perdite militari, perdite tra le proprie fila`,
@@ -920,6 +945,7 @@ export const ITALIAN: Lexicon = {
       nessuna vittima, nessuna perdita, non ci sono vittime, non ci sono state vittime, non si registrano vittime, non si sono registrate vittime, non si segnalano vittime, senza vittime, senza provocare vittime, senza causare vittime, senza fare vittime, non ha provocato vittime, non ha causato vittime, non hanno causato vittime, non hanno provocato vittime, non ha fatto vittime, non ci sono perdite, non ci sono state perdite, non si registrano perdite,
       non si segnalano perdite, senza perdite, non ha subito perdite, non hanno subito perdite, nessun ferito, nessun morto, né morti né feriti, nessun soldato è, nessun militare è, nessuno è rimasto ferito, non ci sono morti, non ci sono feriti, non si lamentano perdite, non si contano vittime, non vi sono vittime, non vi sono perdite, non vi sono state vittime, non risultano vittime, non si hanno notizie di vittime`,
     oneSoldier: `
+      militare, sottufficiale, coscritto, guardia di frontiera ferita, guardia di frontiera uccisa,
       di un suo soldato, di un suo militare, di un proprio soldato, di un proprio militare, un proprio uomo, un suo uomo,
       un generale, il generale, generale, il colonnello, colonnello, il maggiore, il capitano, il tenente, il tenente colonnello,
       un artificiere, un geniere, un pilota, un tiratore, un medico militare, una recluta, un guardiafrontiera,
@@ -929,6 +955,8 @@ export const ITALIAN: Lexicon = {
       uno dei soldati, uno dei militari, uno dei propri soldati, uno dei suoi uomini, il coscritto, l'ufficiale, il sergente, sergente,
       un soldato, un militare, un ufficiale, un suo soldato, un suo militare, un proprio soldato, un proprio militare, il soldato, il militare, una guardia di frontiera, un coscritto, un sergente, un tenente, un capitano, un combattente, un poliziotto, un agente, uno dei suoi soldati, uno dei suoi militari, uno dei propri militari,     soldato`,
     oneCivilian: `
+      pastore, contadino, contadina, agricoltore, allevatore, trattorista, anziano, anziana, bambina, ragazzina, ragazzino, pensionato,
+      pensionata, donna, ottantenne, settantenne, sessantenne, adolescente,
       un ragazzino, una ragazzina, un vecchio, una vecchia, una nonna, un nonno, un padre di famiglia, una madre, un padre,
       un passante, una passante, uno scolaro, una scolara, un muratore, un soccorritore, un infermiere, un'infermiera, un vignaiolo,
       un pescatore, un custode, un quindicenne, un sedicenne, un diciottenne, un ventenne,
@@ -1039,6 +1067,8 @@ export const ITALIAN: Lexicon = {
       ambedue le parti, tutte e due le parti, le due nazioni, entrambi gli schieramenti, i due rivali, le due diplomazie,
       le parti, entrambe le parti, due paesi, le due parti, i due paesi, entrambi i paesi, i belligeranti, i due vicini, i due schieramenti`,
     by: `
+      attribuita alle, attribuite alle, attribuito alle, attribuita agli, attribuite agli, imputata alle, imputate alle, imputato alle,
+      commessa da, commesse da, commessa dalle, commesse dalle, commessa dagli, addebitata alle, addebitate alle,
       a opera delle, a opera degli, a opera dei, ad opera di, ad opera degli, ad opera dei, ad opera dell, per opera di, per opera
       delle, per mano degli, per mano dei, per mano dell, sotto i colpi di, sotto i colpi delle, causato da, causata da, causati da,
       causate da, provocato da, provocata da, provocati da, provocate da, sferrato da, sferrata da, sferrati da, sferrato dalle,
@@ -1083,6 +1113,7 @@ export const ITALIAN: Lexicon = {
       il fatto che, nel senso che, l'idea che,
       che, secondo cui, secondo il quale, secondo la quale, secondo le quali, secondo i quali, di aver, di avere, di voler`,
     not: `
+      e non,
       in nessun momento, in alcun modo, in nessun caso, affatto,
       non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, né`,
     background: `
@@ -1159,6 +1190,8 @@ export const ITALIAN: Lexicon = {
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, lo storico, gli storici, storiografia, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
+      mesi di calma, settimane di calma, giorni di calma, dalla firma, periodo di calma, dopo la firma, mesi di quiete,
+      fine della calma,
       e di negoziare, e negoziare, e negozi, e a negoziare,
       senza variazioni, senza cambiamenti, senza novità,
       in difesa di, in difesa del, in difesa della, in difesa dei, a difesa di, a difesa del, a difesa della, difesa aerea, linea di
