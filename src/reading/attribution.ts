@@ -332,7 +332,9 @@ function withCountry(segment: Segment, groups: readonly Group[], context: Contex
     // "Pashinyan said Azerbaijani troops …. According to his ministry": of whom the sentence names, else of whoever speaks.
     const speaker = context.speaker?.claimant ?? null
     const before = segment.cues.get('its')?.some((mark) => mark.first === group.first) === true
-    const who = apart && before && isSide(speaker) ? speaker : context.named
+    // "Azerbaijan admitted …. The country's ministry said"
+    const country = context.speaker?.group?.head === 'name'
+    const who = apart && (before || country) && isSide(speaker) ? speaker : context.named
     return who === null ? group : { ...group, who, possessor: null }
   })
 }

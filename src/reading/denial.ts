@@ -9,7 +9,7 @@ import { RECENT } from './progress.ts'
 import { distance, stopBetween } from './roles.ts'
 import { isSide, opposite, sameCamp } from './sides.ts'
 import { ownVoice, type Source } from './source.ts'
-import { type Attribution, besideClaim } from './speech.ts'
+import { type Attribution, besideClaim, noMarkBetween } from './speech.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { farAccuser } from './verb-final.ts'
 
@@ -30,7 +30,15 @@ export function isSpread(stretch: Stretch, said: Said, source: Source, attacker:
     (group) =>
       (group.head === 'name' || group.head === 'people') &&
       group.who === attacker &&
-      stretch.segment.cues.get('falsehood')?.some((mark) => mark.first === group.last + 1),
+      stretch.segment.cues
+        .get('falsehood')
+        ?.some(
+          (mark) =>
+            mark.first === group.last + 1 ||
+            (mark.last < group.first &&
+              distance(stretch.segment, mark.last, group.first) <= 1 &&
+              noMarkBetween(stretch.segment, mark.last, group.first)),
+        ),
   )
   return attacker !== null && !liar && !sameCamp(attacker, source.claimant)
 }

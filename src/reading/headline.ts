@@ -67,7 +67,10 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       continue
     }
     // "Karabakh: Yerevan and Baku accuse each other": a place that the headline is about, no source.
-    if (colon && head?.who === 'artsakh' && head.head === 'name') continue
+    const town = segment.marks.some(
+      ({ means, first }) => first === head?.first && means.is === 'place' && means.place.kind !== 'region',
+    )
+    if (colon && head?.who === 'artsakh' && head.head === 'name' && !(town && head.first === segment.first && !headEvents)) continue
     // "Eriwan zum Vorwurf des Bruchs der Waffenruhe: aus der Luft gegriffen": who answers stands first, the accusation before the colon.
     const answerer = headGroups[0]
     const claimed = segment.cues.get('claimNoun')?.find((noun) => noun.last < i)

@@ -93,6 +93,35 @@ function isFormerDay({ sentence: { field } }: Segment, last: number, months: Rea
   return false
 }
 
+/** "трое детей 6, 9 и 12 лет": what a figure is measured in is that of the figures that "and" and commas join to it. */
+function dropMeasured(segment: Segment, counts: Count[], measured: readonly number[]): void {
+  const { field } = segment.sentence
+  const ands = endsOf(segment.cues, ['and'])
+  for (const at of measured) {
+    if (!ands.has(at - 1)) continue
+    let last = at - 2
+    for (;;) {
+      const index = counts.findIndex((count) => count.last === last && count.first === last && !count.spelled)
+      if (index < 0) break
+      counts.splice(index, 1)
+      last -= 2
+      if (!isMark(field, last + 1, ',')) break
+    }
+  }
+}
+
+/** "от 150 до 200", "between 150 and 200": a range is no figure, where nothing has risen. */
+function dropRanges(segment: Segment, counts: Count[]): void {
+  if (segment.cues.has('total') || segment.cues.has('corrects')) return
+  const froms = endsOf(segment.cues, ['from', 'since'])
+  const upTo = startsOf(segment.cues, ['upTo'])
+  for (let i = counts.length - 2; i >= 0; i--) {
+    const [low, high] = [counts[i], counts[i + 1]]
+    if (!low || !high || !froms.has(low.first - 1) || !(upTo.has(high.first) && high.first === low.last + 1)) continue
+    counts.splice(i, 2, { ...low, last: high.last, value: null, exact: false })
+  }
+}
+
 const YOUNGEST = 15
 const OLDEST = 99
 
@@ -151,6 +180,7 @@ export function countsOf(segment: Segment): Count[] {
   const taken = new Set<number>()
   const losses = startsOf(cues, OTHER_LOSSES)
   const counts: Count[] = []
+  const measuredAt: number[] = []
   let i = segment.first
   while (i <= segment.last) {
     const token = field.tokens[i]
@@ -223,6 +253,7 @@ export function countsOf(segment: Segment): Count[] {
     if (isAge(field, first, last, value)) continue
     // "seit Ende September 673 Soldaten": no day of the month.
     const dated = months.has(before) && (value <= 31 || token?.text.length === 4)
+    if (refusedAfter.has(after) && !spelled) measuredAt.push(first)
     if (refusedAfter.has(after) || months.has(after) || dated || refusedBefore.has(before)) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
@@ -271,6 +302,8 @@ export function countsOf(segment: Segment): Count[] {
       )
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
+  dropMeasured(segment, counts, measuredAt)
+  dropRanges(segment, counts)
   dropFormer(segment, counts)
   dropDenied(segment, counts)
   for (const mark of cues.get('vague') ?? []) {

@@ -104,7 +104,13 @@ export function besideClaim(segment: Segment, group: Group): boolean {
     // Where whatever owns stands behind and the verb stands first or last, what stands before "report" is who answers it.
     const { order, owner } = segment.sentence.field.grammar
     if (owner === 'after' && order !== 'verb-medial') return false
-    if (owner === 'after' && group.head === 'speaker' && !isEnclosed(segment, group, noun)) return false
+    // "In Baku these reports were called untrue": nor does a bare name own what stands behind it there.
+    if (
+      owner === 'after' &&
+      (group.head === 'speaker' || (group.head === 'name' && group.role !== 'owner')) &&
+      !isEnclosed(segment, group, noun)
+    )
+      return false
     return (
       noun.first > group.last &&
       wordsBetween(segment, group.last, noun.first) <= 2 &&

@@ -137,6 +137,8 @@ const isSeat = (segment: Segment, mark: Mark): boolean =>
 /** "сообщили в Степанакерте": a capital in the case of where, right behind a verb of saying, is who speaks. */
 const speaks = (segment: Segment, mark: Mark): boolean => {
   if (!isCapital(segment, mark)) return false
+  // "Stepanakert: …"
+  if (mark.first === segment.sentence.first && isMark(segment.sentence.field, mark.last + 1, ':')) return true
   const behind = (['says', 'confirms', 'denies', 'accuses'] as const).some((cue) =>
     segment.cues
       .get(cue)
