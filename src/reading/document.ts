@@ -327,6 +327,8 @@ const isActor = (means: Meaning): boolean => means.is === 'actor'
 function isBareSource(field: Field, first: number, last: number, matches: readonly Match<Meaning>[]): boolean {
   if (last < first || wordsApart(field, first - 1, last + 1) > LONGEST_SOURCE) return false
   let named = false
+  let placed = false
+  let seated = false
   let tail = last
   while (tail > first && (field.tokens[tail]?.kind === 'mark' || isMark(field, tail - 1, '-–'))) tail--
   if (!matches.some((match) => match.first <= tail && match.last >= tail)) return false
@@ -334,11 +336,14 @@ function isBareSource(field: Field, first: number, last: number, matches: readon
     if (match.last < first || match.first > last) continue
     for (const means of match.meanings) {
       if (means.is === 'actor' || means.is === 'office' || means.is === 'body' || means.is === 'person') named = true
+      else if (means.is === 'place') placed = true
       else if (means.is !== 'outlet' && !(means.is === 'cue' && (SOURCE_CUES.has(means.cue) || match.meanings.some(isActor))))
         return false
+      if (means.is === 'office') seated = true
     }
   }
-  return named
+  // "Արցախի ՄԻՊ", "Գորիսի քաղաքապետ": a place only as the seat of an office.
+  return named && (seated || !placed)
 }
 
 /** The full stop in a headline before or after which only its source stands: "Քանի՞ զոհ կա․ ՀՀ ՊՆ". */
@@ -347,7 +352,9 @@ function sourceStopOf(field: Field, matches: readonly Match<Meaning>[], ends: (i
   let firstStop = -1
   let lastStop = -1
   for (let i = 1; i < tokens.length - 1; i++) {
-    if (tokens[i]?.kind !== 'mark' || !ends(i)) continue
+    // "… զոհվել. պաշտպանության նախարարություն": where a stop does for a colon, also before a small letter.
+    const does = field.grammar.terminators !== undefined && isMark(field, i, '.') && tokens[i + 1]?.glued === false
+    if (tokens[i]?.kind !== 'mark' || !(ends(i) || does)) continue
     if (firstStop < 0) firstStop = i
     lastStop = i
   }

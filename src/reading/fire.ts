@@ -85,10 +85,11 @@ const AFTER_ORIGIN: readonly Cue[] = ['fromAfter', 'byAfter']
 /** "Երասխից ոչ ոք չի կրակել", "არავის უსვრია ბარდზრავანის მხრიდან": the same where an ending or a word behind the place says it. */
 const aimedByCase = (segment: Segment, quiet: Mark): boolean =>
   segment.marks.some(({ means, first, last, role }) => {
-    if (means.is !== 'place' || means.place.kind !== 'settlement') return false
+    const side = means.is === 'actor' && !means.adjective
+    if (!side && !(means.is === 'place' && means.place.kind === 'settlement')) return false
     const [from, to] = last < quiet.first ? [last, quiet.first] : [quiet.last, first]
     if (distance(segment, from, to) > WORDS_TO_AIM || stopBetween(segment, from, to)) return false
-    return role === 'from' || AFTER_ORIGIN.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
+    return (role === 'from' && !side) || AFTER_ORIGIN.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
   })
 
 const AIMS: ReadonlySet<Cue> = new Set(['position', 'our', 'its', 'settlement', 'vehicle'])
@@ -141,6 +142,8 @@ export function armedBreach(
 
 /** Before an active verb stands only what was hit, as in "Armenian positions shelled". */
 function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Mark): boolean {
+  // "სამხედრო აეროდრომს დავარტყით": a verb that says "we" has its subject.
+  if (segment.cues.get('our')?.some((mark) => mark.first === trigger.first)) return false
   const before = groups.filter((group) => group.last < trigger.first && !stopBetween(segment, group.last, trigger.first))
   // "Azerbaijani soldiers fired at Armenian positions": what was hit stands behind.
   const aims = groups.some(

@@ -125,15 +125,21 @@ const isWoundedWhoDied = (segment: Segment, slots: readonly Slot[], { loss, mark
     (['soldiers', 'oneSoldier', 'civilians'] as const).some((cue) =>
       segment.cues.get(cue)?.some((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 1),
     )) &&
-  slots.some(
-    (other) =>
-      other.loss === 'killed' &&
+  slots.some((other) => {
+    if (other.loss !== 'killed') return false
+    // "Մահացել է երեք օր առաջ վիրավորված զինծառայողը": the verb may stand first.
+    const [end, start] = other.mark.first > mark.last ? [mark.last, other.mark.first] : [other.mark.last, mark.first]
+    const counted =
       other.mark.first > mark.last &&
-      distance(segment, mark.last, other.mark.first) <= 6 &&
-      commas(segment, mark.last, other.mark.first) === 0 &&
-      !segment.marks.some(({ means, first }) => means.is === 'number' && first > mark.last && first < other.mark.first) &&
-      !segment.cues.get('and')?.some((and) => and.first > mark.last && and.last < other.mark.first),
-  )
+      segment.marks.some(({ means, first }) => means.is === 'number' && first > end && first < start)
+    return (
+      end < start &&
+      distance(segment, end, start) <= 6 &&
+      commas(segment, end, start) === 0 &&
+      !counted &&
+      !segment.cues.get('and')?.some((and) => and.first > end && and.last < start)
+    )
+  })
 
 const phraseOf = (segment: Segment, count: Count): string => {
   const { folded, tokens } = segment.sentence.field

@@ -63,6 +63,8 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     else if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = next.from
+    // "The truce holds, he says, Baku keeps silent": of what stands before the comma it is not said.
+    else if (next.verb === 'silent' && one.forward && next.from > one.to && commaBefore(segment, next.from)) cut = next.from
     else if (answersOnly(segment, one, next)) cut = next.from
     else if (!one.forward && next.from > one.to) cut = one.to + 1
     if (cut <= first || cut > segment.last) return

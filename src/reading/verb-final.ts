@@ -126,6 +126,8 @@ export function speakerBefore(
     .reduce((last, mark) => Math.max(last, mark.last), -1)
   const rank = (group: Group): number =>
     (group.head === 'speaker' ? 0 : group.head === 'press' ? 2 : group.head === 'outlet' ? 4 : group.head === 'name' ? 4 : 6) +
+    // "…, ერევანი აცხადებს": behind a comma and right before its verb.
+    (group.last + 1 === cue.first && isMark(segment.sentence.field, group.first - 1, ',') && group.first > previous ? -3 : 0) +
     // "ბაქოში აცხადებენ": where it was said speaks where nobody else does.
     (group.role === 'at' ? 8 : 0) +
     (group.first > previous ? 0 : 1)

@@ -51,6 +51,10 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
   const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true
+  // "Կութի հատվածում ադրբեջանական դիրքերից": behind a place that is complete begins whose positions it came from.
+  const complete = segment.cues.get('inPlaceAfter')?.find((one) => one.first === mark.last + 1)
+  const whose = complete && segment.marks.some(({ means, first }) => means.is === 'actor' && first === complete.last + 1)
+  if (whose && segment.sentence.field.grammar.order === 'verb-medial') return false
   const verbFinal = isHeadFinal(segment.sentence.field.grammar)
   const nearest = (cues: readonly Cue[], before: boolean): Mark | undefined => {
     const marks = segment.marks.filter(

@@ -287,8 +287,10 @@ export function ownOf(segment: Segment, side: Side, { claimant }: Source): Side 
   return named ? side : 'artsakh'
 }
 
-/** "zwei indische Arbeiter wurden verletzt": people of neither side. */
+const isForeign = ({ who }: Group): boolean => who !== null && who !== 'both' && who !== 'russia' && !isSide(who)
+
+/** "zwei indische Arbeiter wurden verletzt", "two French journalists": people of neither side. */
 export function areStrangers(segment: Segment, groups: readonly Group[], slot: Mark): boolean {
   const people = groups.filter((group) => isPeople(group) && distance(segment, group.last, slot.first) <= 6)
-  return people.length > 0 && people.every((group) => group.who === 'otherCountry')
+  return people.length > 0 && people.every(isForeign)
 }

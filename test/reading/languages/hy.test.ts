@@ -653,6 +653,27 @@ const ROWS: readonly Row[] = [
     title: 'Պոմպեո․ կողմերը համաձայնել են հոկտեմբերի 26-ի առավոտից պահպանել հրադադարը',
     claims: [{ kind: 'ceasefire', claimant: 'us', stance: 'asserts', phase: 'agreed' }],
   },
+  {
+    why: 'a full stop does for a colon, also before a source in small letters',
+    origin: 'armenia',
+    published: '2020-10-05T12:00:00Z',
+    title: 'Երեք զինծառայող է զոհվել. պաշտպանության նախարարություն',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 3 }],
+  },
+  {
+    why: 'of whoever keeps silent behind the comma, what stands before it is not said',
+    origin: 'armenia',
+    published: '2022-09-15T08:00:00Z',
+    title: 'Արմեն Գրիգորյան. հրադադարը պահպանվում է երեկվանից, Բաքուն լռում է',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'a wounded man who died is dead, also where the verb stands first',
+    origin: 'armenia',
+    published: '2022-09-16T08:00:00Z',
+    title: 'Հիվանդանոցում մահացել է վիրավորված զինծառայողը. ՊՆ',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

@@ -506,6 +506,31 @@ const ROWS: readonly Row[] = [
     title: 'რუსეთის თავდაცვის სამინისტრო: საბრძოლო მოქმედებების შეწყვეტაზე შეთანხმება მიღწეულია და მის შესრულებას კონტროლი გაეწევა',
     claims: [{ kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' }],
   },
+  {
+    why: 'a verb that says we has its subject, whatever stands before it',
+    origin: 'third',
+    title: 'ვაგრამ პოღოსიანი: განჯის სამხედრო აეროდრომს დავარტყით',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'no shot from a country’s soil is its denial, no quiet',
+    origin: 'third',
+    title: 'სტეფანიანი: სომხეთის ტერიტორიიდან არცერთი გასროლა არ ყოფილა',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
+  },
+  {
+    why: 'behind a comma and right before its verb stands who says it',
+    origin: 'third',
+    title: 'აზერბაიჯანელებმა ჯერმუკი დაბომბეს, ერევანი აცხადებს',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['jermuk'] }],
+  },
+  {
+    why: 'from 105 to 135: the ending on the figure tells which holds',
+    origin: 'third',
+    published: '2022-09-16T10:00:00Z',
+    title: 'ფაშინიანი: დაღუპულთა რიცხვი 105-დან 135-მდე გაიზარდა',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 }],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
