@@ -285,7 +285,9 @@ function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
     (group) =>
       // "the Armenian side has two wounded"
       (group.head === 'people' || group.persons || loses(group) || (group.head === 'forces' && group.office === null)) &&
-      isSide(group.who),
+      isSide(group.who) &&
+      // "Azerbaijani soldiers opened fire at a farmer"
+      !segment.cues.get('fires')?.some((mark) => mark.first === group.last + 1),
   )
   const [side] = new Set(people.map((group) => group.who))
   return side && isSide(side) && people.every((group) => group.who === side) ? side : null

@@ -84,8 +84,17 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (notBroken) return event('violated', notBroken, true)
   // "no shot was fired from Armenia at …": whoever did not fire tells of no quiet.
   const denied = (mark: Mark) => get('notFired').some((one) => one.first <= mark.first && one.last > mark.last)
+  // "have ceased by agreement": the phrase for what is agreed holds the one for what is quiet.
+  const byDeal = (mark: Mark) =>
+    get('truce').some(
+      (one) =>
+        one.first <= mark.first &&
+        one.last > mark.last &&
+        get('agrees').some(({ first, last }) => first === one.first && last === one.last),
+    )
   const quiet = get('quiet').find(
-    (mark) => !negatedAt(segment, mark) && !negatedBehind(segment, mark) && !denied(mark) && !isAimed(segment, mark),
+    (mark) =>
+      !byDeal(mark) && !negatedAt(segment, mark) && !negatedBehind(segment, mark) && !denied(mark) && !isAimed(segment, mark),
   )
   // "Das Feuer muss sofort eingestellt werden"
   const wanted = quiet && get('demands').find((mark) => mark.first > quiet.first && mark.last < quiet.last)

@@ -16,6 +16,8 @@ import { farAccuser } from './verb-final.ts'
 /** "…, blaming Armenia for it": more words than these say what for. */
 const MOST_WORDS_BEHIND_BLAME = 2
 const MOST_WORDS_OF_WHERE = 6
+/** How far back, in letters, the dead stand that a blame is for: the sentence before. */
+const NEAR = 300
 
 export function isDenied(stretch: Stretch, said: Said): boolean {
   if (said.attribution?.verb === 'accuses') return false
@@ -191,6 +193,16 @@ export function blameForLast(stretch: Stretch, blame: Attribution): void {
   const where = stretch.segment.cues.get('inPlace')?.some((mark) => mark.first === end + 1) ?? false
   if (!closed && rest > (where ? MOST_WORDS_OF_WHERE : MOST_WORDS_BEHIND_BLAME)) return
   const { who } = accused
+  // Whoever lays the blame for its own dead tells of them.
+  const { sentence } = stretch.segment
+  const { drafts } = stretch.progress
+  for (const [i, draft] of drafts.entries()) {
+    const { claim } = draft
+    const its = claim.kind === 'casualties' && isSide(claim.side) && sameCamp(claim.side, accuser.claimant)
+    if (i < drafts.length - RECENT || !draft.own || !its || claim.evidence.field !== sentence.field.name) continue
+    if (claim.evidence.start >= evidenceOf(sentence).start - NEAR)
+      drafts[i] = { ...draft, own: false, claim: { ...claim, ...coreOf(accuser, sentence), evidence: claim.evidence } }
+  }
   const told = stretch.progress.drafts
     .slice(-RECENT)
     .findLast(({ own, claim }) => own && claim.kind === 'shelling' && claim.stance === 'asserts')?.claim

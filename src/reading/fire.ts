@@ -3,6 +3,7 @@ import type { Group } from './actors.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import type { Place } from './places/gazetteer.ts'
 import { culprit, distance, isInstrument, roleOf, sideOf, stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, rivalOf, type Source } from './source.ts'
@@ -153,7 +154,16 @@ function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Ma
   return before.length > 0 && before.every((group) => group.head === 'target' || group.head === 'people')
 }
 
-/** The claim that an attack makes in somebody's words. */
+/** "Mayor of Jermuk: the town is under fire": an official who names no other town tells of his own. */
+const seatOf = (segment: Segment, { office, group }: Source): Place[] =>
+  office === 'local-authority' && group !== null
+    ? segment.marks.flatMap(({ means, first }) =>
+        means.is === 'place' && means.place.kind === 'settlement' && first >= group.first && first <= group.last + 1
+          ? [means.place]
+          : [],
+      )
+    : []
+
 /** Whether somebody outside this conflict fired: "under fire from Russian air defences". */
 export const firedByOthers = (segment: Segment, groups: readonly Group[], { trigger, voice }: FireEvent): boolean =>
   groups.some((group) => {
@@ -218,7 +228,8 @@ export function fireClaim(
   const struck = own !== null && hit.length > 0 && hit.every((side) => !sameCamp(side, own))
   const blames = attribution?.verb === 'accuses'
   if (attacker === null && !denies && !blames && struck && event.voice === 'passive' && source.office !== 'media') attacker = own
-  const places = placesHit(segment)
+  const named = placesHit(segment)
+  const places = named.length === 0 && segment.cues.has('settlement') ? seatOf(segment, source) : named
   const target =
     TARGET_CUES.find(([cue]) => segment.cues.has(cue))?.[1] ??
     (places.some((place) => place.kind === 'settlement') ? 'settlement' : null)

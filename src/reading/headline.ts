@@ -90,6 +90,9 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       drafts.push({ verb: 'denies', groups: [answerer], cueFirst: i, cueLast: i, forward: false })
       continue
     }
+    // "Azerbaijani forces downed a helicopter: two dead": who fights before the colon does not speak.
+    const fights = segment.cues.get('combat')?.some((mark) => head !== undefined && mark.first > head.last && mark.last < i)
+    if (colon && head?.head === 'forces' && fights) continue
     // "Bakü'den açıklama: …": where words come from.
     const from =
       head?.role === 'from' &&

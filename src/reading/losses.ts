@@ -419,7 +419,7 @@ export function lossEvents(
     const mixed = slot.loss === 'casualties' || shared
     // "civilians were not hurt" is a zero.
     const none =
-      count === null &&
+      slot.count === null &&
       (cues.get('not') ?? []).some((not) => not.last < slot.mark.first && distance(segment, not.last, slot.mark.first) === 0)
     const value = none ? 0 : mixed ? null : (count?.value ?? null)
     const words = count && (mixed || !count.exact) ? phraseOf(segment, count) : null

@@ -53,7 +53,11 @@ const startsAfter = (segment: Segment, cue: Cue, token: number, words: number): 
     )
 
 export function stopBetween(segment: Segment, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isMark(segment.sentence.field, i, ',:;') || isDash(segment.sentence.field, i)) return true
+  const { field } = segment.sentence
+  // "children of 6, 9 and 12": a comma between two figures ends nothing.
+  const lists = (i: number) => field.tokens[i - 1]?.kind === 'number' && field.tokens[i + 1]?.kind === 'number'
+  for (let i = from + 1; i < to; i++)
+    if ((isMark(field, i, ',:;') && !(isMark(field, i, ',') && lists(i))) || isDash(field, i)) return true
   return false
 }
 
@@ -436,7 +440,10 @@ export function culprit(
     const within = segment.cues.get('inPlace')?.some((mark) => mark.last === trigger.first - 1) ?? false
     const next = trigger.first === trigger.last && trigger.first === (attribution?.to ?? 0) + 1
     const noun = isCue(trigger, 'strikes') && (within || next)
-    const near = fires && !noun && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
+    // "Mayor: they have been shooting since morning": where cases tell, a verb without a subject and without "that" is nobody's own.
+    const that = segment.cues.get('that')?.some(({ first }) => first > (attribution?.to ?? 0) && first < trigger.first)
+    const own = (that || !tellsByCase(segment)) && source?.office !== 'local-authority' && source?.office !== 'ombudsman'
+    const near = fires && !noun && own && attribution?.forward && onlyLittleWords(segment, attribution.to, trigger.first)
     const armed = segment.marks.some(
       (mark) =>
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),

@@ -134,7 +134,7 @@ export function sourceOf(group: Group, context: Context): Source | null {
     // "The ministry", "the prosecutors", where one side alone is named; "troops" are no such body.
     const sole = group.head === 'speaker' ? (context.sole ?? null) : null
     const claimant =
-      (office === 'local-authority' ? context.town : null) ??
+      (office === 'local-authority' || (office === 'ombudsman' && context.origin === 'third') ? context.town : null) ??
       context.seat ??
       known ??
       homeSide(context.origin) ??

@@ -26,6 +26,15 @@ export const commas = (segment: Segment, a: number, b: number): number =>
 const isPeople = (group: Group): boolean =>
   group.head === 'people' || group.persons || (group.who === 'russia' && group.office === 'army')
 
+/** "на границе Армении и Азербайджана": whose border, within three words of "on". */
+const isBorder = (segment: Segment, group: Group): boolean =>
+  (segment.cues.get('inPlace') ?? []).some(
+    (mark) =>
+      mark.last < group.first &&
+      distance(segment, mark.last, group.first) <= 3 &&
+      segment.cues.get('conflict')?.some((border) => border.first === mark.last + 1 && border.last < group.first),
+  )
+
 /** Where nothing else tells, the dead are the side's whose town was hit; Karabakh's towns tell nothing. */
 export function sideOfPlace(segment: Segment): Side {
   // In a clash both have dead.
@@ -55,6 +64,8 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   if (role === 'owner' || group.role === 'owner') {
     // "жертв столкновений на границе Армении": whose border it is.
     if (segment.cues.get('inPlace')?.some((mark) => mark.first > from && mark.last < group.first)) return false
+    // "на границе Армении и Азербайджана погибли": the same before the loss.
+    if (group.head === 'name' && group.last < from && isBorder(segment, group)) return false
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
   }
   // "Azərbaycanla toqquşmalarda": with whom, not whose.

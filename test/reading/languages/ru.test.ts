@@ -1190,6 +1190,97 @@ const ROWS: readonly Row[] = [
     title: 'Министр экономики прилетел в Баку, драм упал на два процента',
     relevant: false,
   },
+  {
+    why: 'двое раненых скончались: the wounded who died are the dead; the one still wounded counts alone',
+    title: 'Двое раненых при обстреле Джермука скончались, ещё один боец ранен — Минобороны Армении',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: null, places: ['jermuk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2, wounded: 1 },
+    ],
+  },
+  {
+    why: 'ранен глава общины: an official who was hurt is one wounded, and nobody’s source',
+    title: 'Азербайджанские силы обстреляли Ерасх: ранен глава общины, сообщило Минобороны Армении',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', attacker: 'azerbaijan', places: ['yeraskh'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 1 },
+    ],
+  },
+  {
+    why: 'В Баку видят иначе: what follows is in Baku’s words, not the last speaker’s',
+    content:
+      'Азербайджанские военные обстреляли позиции у Сотка, заявило Минобороны Армении. В Баку всё видят иначе. Первыми огонь открыли армянские миномётчики, ранен один солдат.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 1 },
+    ],
+  },
+  {
+    why: 'трое детей 6, 9 и 12 лет: ages joined by commas and “and” count nobody',
+    title: 'При ударе по Сотку погибла женщина, трое детей 6, 9 и 12 лет ранены — омбудсмен Армении',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'ombudsman', places: ['sotk'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 3 },
+    ],
+  },
+  {
+    why: 'от 150 до 200: a range is no figure',
+    title: 'В боях на границе Армении и Азербайджана погибли от 150 до 200 человек',
+    claims: [],
+  },
+  {
+    why: 'Степанакерт: … – the seat of a government speaks before a colon, and was not hit',
+    title: 'Степанакерт: перемирие нарушено через пять минут',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'violated' }],
+  },
+  {
+    why: 'армяне выдумали обстрел: who is said to lie did not fire',
+    title: 'Баку: обстрел Сотка армяне выдумали',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'прекращены по договорённости is an agreement, and то же самое подтвердил another’s word on it',
+    published: '2016-04-05T12:00:00Z',
+    content:
+      'С полудня боевые действия прекращены по взаимной договорённости, сообщило Минобороны Азербайджана. То же самое подтвердили в Минобороны НКР.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'whoever is no longer bound by the agreement has called the truce off; its collapse is no second claim',
+    published: '2020-10-26T12:00:00Z',
+    content:
+      'Перемирие продержалось считаные минуты и рухнуло, заявил пресс-секретарь президента НКР. Степанакерт больше не считает себя связанным этой договорённостью, сказал он.',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'ended' }],
+  },
+  {
+    why: 'обстреляна азербайджанскими военными …, говорится в сообщении: the case tells who fired, the source stands behind the verb',
+    title: 'Машина обстреляна азербайджанскими военными у села Кут, говорится в сообщении Минобороны Армении',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['kut'] }],
+  },
+  {
+    why: 'силы сбили вертолёт: … – who fights before a colon does not speak',
+    published: '2020-11-09T18:00:00Z',
+    title: 'Азербайджанские силы сбили вертолёт Ми-24: двое погибших, один ранен, сообщили в Минобороны РФ',
+    claims: [{ kind: 'casualties', claimant: 'russia', killed: 2, wounded: 1 }],
+  },
+  {
+    why: 'мэр: город обстреливают – his own town is hit, and “they shoot” is not his own fire',
+    title: 'Мэр Джермука: город с утра обстреливают из гаубиц',
+    claims: [{ kind: 'shelling', claimant: 'armenia', office: 'local-authority', attacker: null, places: ['jermuk'] }],
+  },
+  {
+    why: 'возложил ответственность за гибель своих: its own dead are its own word',
+    title: 'При обстреле под Лачином погиб азербайджанский солдат',
+    summary: 'Один азербайджанский военный погиб. Минобороны Азербайджана обвинило в этом армянские формирования.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: null },
+    ],
+  },
 ]
 
 readsAsSaid('ru', ROWS)

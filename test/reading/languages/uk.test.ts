@@ -528,6 +528,70 @@ const ROWS: readonly Row[] = [
     title: 'Цінова війна: вірменський коньяк дешевшає, азербайджанський дорожчає',
     relevant: false,
   },
+  {
+    why: 'тамтешнє міністерство is that of the capital just named',
+    content:
+      'Азербайджанські військові обстріляли позиції біля Сотка, заявило Міноборони Вірменії. У Баку все бачать інакше. Тамтешнє оборонне відомство твердить, що вогонь відкрили вірменські мінометники. Одного солдата поранено.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: null, wounded: 1 },
+    ],
+  },
+  {
+    why: 'вирішив припинити бойові дії, зважаючи на заклики: who heeds appeals makes none',
+    title: 'Зважаючи на заклики посередників, Баку вирішив в односторонньому порядку припинити вогонь у Карабасі',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'смерть назвали нещасним випадком: no loss of the denier’s',
+    title: 'Баку заперечує обстріл позицій біля Верін-Шоржі, смерть солдата назвали нещасним випадком',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['verin-shorzha'] }],
+  },
+  {
+    why: 'застосування азербайджанською армією дронів: the case tells who did it; a self-proclaimed republic has a ministry',
+    title: 'Карабах: удари з неба',
+    summary:
+      'Двоє військових загинули внаслідок застосування азербайджанською армією ударних дронів, повідомило Міноборони самопроголошеної республіки.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', weapon: 'drone' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 2, wounded: null },
+    ],
+  },
+  {
+    why: 'на росії це підтвердили: a word on the truce told before',
+    content:
+      'Досягнуто домовленості про припинення вогню на кордоні з Азербайджаном, повідомило Міноборони Вірменії. У Росії це підтвердили.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'заявила, що вранці 13 лютого обстріляла: the day names nobody, and the fire is the speaker’s own',
+    published: '2024-02-13T12:00:00Z',
+    title: 'Держприкордонслужба Азербайджану заявила, що вранці 13 лютого обстріляла пост біля Неркін Анда',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', places: ['nerkin-hand'] }],
+  },
+  {
+    why: 'той не постраждав: nobody wounded, though one is named; a bare ombudswoman is of the side whose village it is',
+    title: 'Азербайджанські військові відкрили вогонь у бік фермера біля Арцваніка, той не постраждав — омбудсменка',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', office: 'ombudsman', attacker: 'azerbaijan', places: ['artsvanik'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 0 },
+    ],
+  },
+  {
+    why: 'тіла загиблих, сторони збирають тіла: no new dead',
+    published: '2016-04-08T12:00:00Z',
+    title: "Перемир'я в Карабасі подовжили, сторони збирають тіла полеглих, підтвердили в Міноборони НКР",
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'an opponent’s goal shot to pieces is sport',
+    title: 'Оборона «Карабаху» не встояла: «Арарат» розстріляв ворота суперника',
+    relevant: false,
+  },
 ]
 
 readsAsSaid('uk', ROWS)
