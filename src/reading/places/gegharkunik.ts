@@ -54,7 +54,7 @@ export const GEGHARKUNIK = table({ country: 'AM', within: 'gegharkunik', sector:
     hy: 'Վերին Շորժա',
     az: 'Yuxarı Şorca',
     ru: 'Верин Шоржа, Верхняя Шоржа / Юхары Шорджа',
-    fa: 'ورین شورژا, ورین شورژه / یوخاری شورجا',
+    fa: 'ورین شورژا, ورین شورژه, ورین شورجا / یوخاری شورجا',
     ar: 'فيرين شورجا, فيرين شورزا / يوخاري شورجا',
     within: 'vardenis',
     twins: ['shorzha', 'nerkin-shorzha'],
