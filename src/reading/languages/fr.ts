@@ -376,6 +376,7 @@ export const FRENCH: Lexicon = {
       reconnaître, a reconnu avoir, reconnaît avoir, convient que,
       confirme, confirment, confirmant, reconnaît, reconnaissent, reconnaissant, admet, admettent`),
     silent: `
+      ne confirme pas, ne confirment pas, se refuse à confirmer, refuse de confirmer, n'a pas voulu confirmer,
       n'a pas mis à jour, n'a pas actualisé, n'ont pas actualisé, n'a publié aucun, n'ont publié aucun, n'a pas révélé, ne révèle pas,
       ne dévoile pas, tait ses pertes, taisent leurs pertes, passe sous silence, se garde de, on ignore, ignore encore, sans chiffrer,
       ne chiffre pas,
@@ -648,6 +649,10 @@ export const FRENCH: Lexicon = {
       appelle, appellent, appelant, appelait, appel, appels, exige, exigent, exigeant, demande, demandent, demandant, exhorte, exhortent, exhortant,
       réclame, réclament, réclamant, doit, doivent, devrait,  pressent, invite, invitent, invité, plaide pour, plaident pour, il faut`),
     observes: `
+      être respecté, être respectée, soit respecté, soit respectée, soit pleinement respecté, soit pleinement respectée, soit maintenu,
+      soit maintenue, être maintenu, être maintenue, être observé, être observée, tenir parole, honorer leurs engagements,
+      respecter leurs engagements,
+      s'en tenir à,
       promet de respecter, promettent de respecter, a promis de respecter, ont promis de respecter, s'engage à respecter, s'engagent à respecter, s'est engagé à respecter, s'est engagée à respecter, prêt à respecter, prête à respecter, prêts à respecter, dit vouloir respecter, entend respecter,
       respecter, observer, se conformer, conserver, préserver, maintenir, consolider, respecter strictement, s'en tenir, attaché, attachée,
       attachement, respect du, respect de, renforcer, mettre en œuvre, appliquer, tenir leurs engagements, respecter pleinement, adhérer`,
@@ -748,6 +753,11 @@ export const FRENCH: Lexicon = {
       prend pour cible, prennent pour cible, prenant pour cible, prendre pour cible, font feu, faire feu, lancé … missile*, lancé … roquette*, lancé … frappe*, lancent … missile*,
       lance … missile*, lance des frappes, mène des frappes, mènent des frappes, mitraille, lançant … missile*, tire des missiles, tire à, a fait usage de`),
     underFire: `
+      tué par un sniper, tués par un sniper, tués par des snipers, tué par un tireur, tués par un tireur, tués par des tireurs,
+      abattu par un sniper, abattu par un tireur, blessé par un sniper, blessés par un sniper, blessé par un tireur,
+      blessés par un tireur, blessés par des tireurs, tué par des tirs, tués par des tirs, tuée par des tirs, blessé par des tirs,
+      blessés par des tirs, blessée par des tirs, tué par un tir, tuée par un tir, tués par un tir, blessé par un tir,
+      blessés par un tir, tué par balle, tués par balle,
       ${combined('déluge, pluie, tempête, averse, grêle, avalanche', "d'obus, de roquettes, de missiles, de bombes, de feu, de balles, de tirs, de grenades, de projectiles")},
       criblé de balles, criblée de balles, criblés de balles, criblées de balles, criblé d'éclats, criblée d'éclats, criblé par, criblée par, troué de balles, trouée de balles, trouées de balles, troués de balles, obus … tombés, obus … tombé, roquettes … tombées, missile … tombé, missiles … tombés, obus … pleuv*, pleuvent … obus, pleuvent … roquettes, pleuvent … missiles, pluie d'obus, pluie de roquettes, pluie de missiles, mitraillé par, mitraillée par, sous les roquettes, sous les missiles, sous les drones, sous les balles,
       ${combined(
@@ -904,14 +914,20 @@ export const FRENCH: Lexicon = {
       village*, ville, villes, localité*, bourgade*, agglomération*, habitation*, maison, maisons, immeuble*, zone résidentielle, zones résidentielles, quartier résidentiel, quartiers résidentiels, quartier, quartiers, zones habitées, zones peuplées, zones civiles, zone civile,
       population civile, zones d'habitation, immeuble d'habitation, capitale séparatiste, zones urbaines`,
     position: `
+      dépôt de munitions, dépôts de munitions, objectif militaire, site militaire,
       position, positions, positions militaires, position militaire, poste, postes, poste militaire, postes militaires, avant-poste*, tranchée*, postes-frontières, poste-frontière, postes frontières, positions de combat, positions défensives, base militaire, bases militaires,
       installations militaires, cibles militaires, objectifs militaires, cible militaire, poste de combat, postes de combat, infrastructures militaires, sites militaires`,
-    vehicle:
-      'véhicule*, voiture*, camion*, ambulance*, convoi*, autobus, autocar, bus, tracteur*, véhicules militaires, véhicule militaire, voitures',
+    vehicle: `
+      système de défense aérienne, systèmes de défense aérienne, batterie antiaérienne, matériel militaire, engin blindé,
+      engins blindés, colonne militaire, rampe de lancement, rampes de lancement,
+      véhicule*, voiture*, camion*, ambulance*, convoi*, autobus, autocar, bus, tracteur*, véhicules militaires, véhicule militaire, voitures`,
     infrastructure: `
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      tués par un sniper, tués par des snipers, tué par un tireur, tués par un tireur, tués par des tireurs, abattu par un tireur,
+      tué par des tirs, tués par des tirs, tuée par des tirs, tué par un tir, tuée par un tir, tués par un tir, tué par balle,
+      tués par balle,
       porté à … tombés, nombre de leurs militaires tombés,
       ont porté à … tombés, leurs militaires tombés, tombés le, tombés depuis le, tombé au, tombés au,
       de soldats tombés, ses soldats tombés, tombés jusqu'ici, tombés en, soldats … tombés,
@@ -940,6 +956,8 @@ export const FRENCH: Lexicon = {
       tué, tués, tuée, tuées, tue, tuent, tuer, tuant, mort, morts, morte, mortes, un mort, un tué, meurt, meurent, mourir, décès, décédé*, péri, périt, périssent, perdu la vie, perdent la vie, ont perdu, a perdu, perdu, perte de, mortellement blessé, mortellement blessés,
       mortellement touché, succombé, tombé au combat, tombés au combat, bilan humain, bilan, abattu d'une balle, trouvé la mort, fauché, fauchés, fauchée, fauchées, trouvent la mort, vies, dépouilles, coûté la vie, mortel, mortels, mortelle, mortelles`,
     wounded: `
+      blessé par un sniper, blessés par un sniper, blessé par un tireur, blessés par un tireur, blessés par des tireurs,
+      blessé par des tirs, blessés par des tirs, blessée par des tirs, blessé par un tir, blessés par un tir,
       touché à la jambe, touché au bras, touchée à la jambe, touchée au bras, touché à la tête, touché à l'épaule, touché au dos,
       touché au ventre, touché à la main, atteint à la jambe, atteint au bras, blessée par, blessé à la,
       blessé par balle, blessés par balle, blessée par balle, blessée par balles, blessé par balles, blessé par des éclats, blessés par
@@ -1213,7 +1231,7 @@ export const FRENCH: Lexicon = {
       1, transfert, mercato, sélection, classement, tour préliminaire, barrages, aller-retour, match aller, match retour, victoire 1-0,
       doublé, triplé, footballeur*, avant-centre, coéquipier*,
       but, buts, penalty, demi-finale*, gardien de but, attaquant*, tirs au but,       football, match, matchs, matches, UEFA, FIFA, Ligue des champions, Ligue Europa, Ligue Conférence, Ligue des nations, but, buts, buteur, entraîneur, sélectionneur, échecs, Jeux olympiques, JO, tournoi, Grand Prix, Formule 1, F1, lutte libre, boxe, boxeur, médaille*, championnat*, Coupe du monde, Euro, éliminatoires, stade,
-      Qarabag, Qarabağ, FK, FC, attaquant, attaquants, milieu de terrain, défenseur, gardien, judo, haltérophilie, gymnaste*, supporters, équipe nationale, joueur*, club, tirs au but, tirs cadrés, tir cadré, penalty, mi-temps, qualification*, Mondial, athlète*, cycliste, pilote, grand maître, rugby, tennis, match nul, s'incline, s'est inclinée`,
+      Qarabag, Qarabağ, FK, FC, attaquant, attaquants, milieu de terrain, défenseur, gardien, judo, haltérophilie, gymnaste*, supporters, équipe nationale, joueur*, club, tirs au but, tirs cadrés, tir cadré, penalty, mi-temps, qualification*, Mondial, athlète*, cycliste, grand maître, rugby, tennis, match nul, s'incline, s'est inclinée`,
     culture: `
       Eurovision, film, films, festival, concert, chanteur, chanteuse, musée, exposition, acteur, actrice, orchestre, opéra, théâtre, livre, roman, peintre, album, chanson, cuisine, recette*, vin, vins, tourisme, touriste*, mode, cinéma, tapis, musique, musicien*, danse, artiste*, Aznavour, patrimoine mondial, voyage, vacances, gastronomie`,
     economy: `

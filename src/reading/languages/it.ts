@@ -325,6 +325,7 @@ export const ITALIAN: Lexicon = {
       ${combined(HAS, `confermato, ammesso, riconosciuto, avvalorato, corroborato, convalidato, confessato`)},
       corrobora, avvalora, riconoscendo, ammette di aver, riconosce di aver, ha ammesso di aver, hanno ammesso di aver,conferma, confermano, confermando, ${combined(HAS, 'confermato, ammesso, riconosciuto')}, ammette, ammettono, ammesso di, riconosce, riconoscono`,
     silent: `
+      non confermano, si rifiuta di confermare, rifiuta di confermare, non ha voluto confermare,
       non rivela, non rivelano, non ha rivelato, non svela, non quantifica, non aggiorna, non ha aggiornato, tace sulle, tace sui,
       tiene segreto, si ignora, senza quantificare, si guarda bene,
       tiene segrete, tengono segrete, tiene segreti, tiene riservate, tiene nascoste,
@@ -616,6 +617,9 @@ export const ITALIAN: Lexicon = {
       per, spingono per, fa pressione, fanno pressione, preme affinché, pretendendo, sprona, spronano,implora, implorano, scongiura, si appella, si appellano, reclama, reclamano, ordina, raccomanda, raccomandano, insiste, insistono, preme, premono, vuole, vogliono, 
       ${combined(HAS, 'chiesto, esortato, invitato, sollecitato, esatto, invocato, intimato, fatto appello')}, chiede, chiedono, chiedendo, chiedere, esorta, esortano, esortando, invita, invitano, invitato, sollecita, sollecitano, invoca, invocano, appello, appelli, appello per, fa appello, lancia un appello, esige, esigono, deve, devono, dovrebbe, dovrebbero, intima, intimano, pretende, pretendono, bisogna, preme per, richiama, urge`,
     observes: `
+      sia rispettata, sia rispettato, essere rispettata, essere rispettato, va rispettata, va rispettato, sia mantenuta, sia mantenuto,
+      essere mantenuta, sia osservata, sia osservato, 
+      rispettare gli impegni, tenere fede, onorare gli impegni,
       promette di rispettare, promettono di rispettare, ha promesso di rispettare, si impegna a rispettare, si impegnano a rispettare, pronta a rispettare, pronto a rispettare, pronti a rispettare,
       rispettare, osservare, attenersi, mantenere, preservare, consolidare, rafforzare, aderire, rispetto del, rispetto della, rispetto degli, rispettino, osservino, impegno a, impegnato a, impegnata a, impegnati a, rispettare pienamente, attuare, tornare al rispetto, rispettate, mantenimento del, applicare, salvaguardare`,
     brokered: `
@@ -706,6 +710,10 @@ export const ITALIAN: Lexicon = {
       ${perfect(HAS, 'aperto il fuoco, sparato, bombardato, cannoneggiato, preso di mira, lanciato missili, lanciato attacchi, fatto fuoco, esploso colpi, mitragliato, aperto nuovamente il fuoco, aperto di nuovo il fuoco, martellato, lanciato droni, lanciato razzi')}, ${combined(HAS, 'sporadicamente aperto il fuoco, nuovamente aperto il fuoco, nuovamente bombardato')}, aperto … fuoco, apre il fuoco, aprono il fuoco, aprì il fuoco, aprire il fuoco, aprendo il fuoco, aprivano il fuoco, spara, sparano, sparare, sparando, sparavano, sparato,
       bombarda, bombardano, bombardare, bombardando, bombardavano, bombardò, cannoneggia, cannoneggiano, prende di mira, prendono di mira, prendendo di mira, lanciato … missil*, lanciato … razz*, lanciato … attacc*, lanciano … missil*, lancia … missil*, lancia … attacc*, lanciato fuoco, mitraglia, martella, martellano, fa fuoco, fanno fuoco, ha lanciato un missile`,
     underFire: `
+      ucciso da un cecchino, uccisi da un cecchino, uccisi da cecchini, ucciso dai cecchini, uccisi dai cecchini,
+      ferito da un cecchino, feriti da un cecchino, feriti da cecchini, ferito dai cecchini, ucciso dal fuoco, uccisi dal fuoco,
+      uccisa dal fuoco, ferito dal fuoco, feriti dal fuoco, ferita dal fuoco, ferito da colpi, feriti da colpi, ucciso da colpi,
+      uccisi da colpi,
       ${combined('tempesta, pioggia, diluvio, grandinata, valanga', 'di granate, di razzi, di missili, di bombe, di fuoco, di proiettili, di colpi')},
       crivellat* da, crivellat* di, crivellat*, centrat*, bersagliat*, presa di mira, prese di mira, presi di mira, preso di mira, sventrat* da, colpit* dai cecchini, piovono bombe, piovono missili, piovono razzi, piovono granate, piovono proiettili, bombe … piovono, missili … piovono, razzi … piovono, granate … piovono, proiettili … piovono, pioggia di missili, pioggia di razzi, pioggia di bombe, pioggia di granate,
       ${combined('razz*, missil*, proiettil*, dron*, granat*', '… lanciat*, … sparat*')},
@@ -857,12 +865,17 @@ export const ITALIAN: Lexicon = {
     settlement: `
       villaggio, villaggi, città, cittadina, cittadine, località, insediamento, insediamenti, abitazione, abitazioni, casa, case, edificio residenziale, edifici residenziali, palazzo, palazzi, palazzo residenziale, zona residenziale, zone residenziali, aree residenziali, quartiere, quartieri, centri abitati, centro abitato, aree civili, zone abitate, borgo, popolazione civile, condominio`,
     position: `
+      deposito di munizioni, depositi di munizioni, siti militari,
       posizione, posizioni, posizioni militari, postazione, postazioni, postazioni militari, posto di blocco, avamposto, avamposti, trincea, trincee, posti di confine, posto di frontiera, posizioni di combattimento, posizioni difensive, base militare, basi militari, installazioni militari, obiettivi militari, obiettivo militare, infrastrutture militari, dalle posizioni, dalle postazioni, da posizioni, da postazioni, dalle proprie posizioni, posti di combattimento`,
-    vehicle:
-      'veicolo, veicoli, mezzo, automobile, auto, macchina, camion, ambulanza, ambulanze, convoglio, convogli, autobus, pullman, trattore, veicoli militari, veicolo militare, mezzi militari, jeep, automezzo, automezzi',
+    vehicle: `
+      lanciamissili, rampa di lancio, rampe di lancio, sistema di difesa aerea, sistemi di difesa aerea, batteria antiaerea,
+      mezzo militare, colonna militare,
+      veicolo, veicoli, mezzo, automobile, auto, macchina, camion, ambulanza, ambulanze, convoglio, convogli, autobus, pullman, trattore, veicoli militari, veicolo militare, mezzi militari, jeep, automezzo, automezzi`,
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      uccisi da un cecchino, uccisi da cecchini, ucciso dai cecchini, uccisi dai cecchini, ucciso dal fuoco, uccisi dal fuoco,
+      uccisa dal fuoco, ucciso da colpi, uccisi da colpi, uno ucciso, una uccisa, uno morto, una morta,
       aver eliminato, ha eliminato, hanno eliminato, aver annientato, ha annientato, hanno annientato, annientati, eliminati,
       neutralizzato … soldati, neutralizzati … soldati, aver ucciso, aver liquidato, ha liquidato, liquidati,
       messi fuori combattimento, messo fuori combattimento,
@@ -889,6 +902,8 @@ export const ITALIAN: Lexicon = {
       ucciso, uccisi, uccisa, uccise, uccide, uccidono, uccidendo, uccidere, uccisione, uccisioni, morto, morti, morta, =morte, morire, muore, muoiono, un morto, deceduto, deceduti, deceduta, decesso, decessi, soldati caduti, militari caduti, caduti in combattimento, caduto in combattimento, suoi caduti, propri caduti, i caduti, perso la vita, perdono la vita, perde la vita, perso, perduto, perde, perdita di,
       vittima, vittime, vittime civili, bilancio, bilancio delle vittime, ha perso, hanno perso, aver perso, avere perso, mortalmente, costato la vita, salme, corpi, vite`,
     wounded: `
+      ferito da un cecchino, feriti da un cecchino, feriti da cecchini, ferito dai cecchini, ferito dal fuoco, feriti dal fuoco,
+      ferita dal fuoco, ferito da colpi, feriti da colpi, uno ferito, una ferita, un altro è ferito, un altro è rimasto ferito,
       colpito a una gamba, colpito alla gamba, colpito a un braccio, colpita a una gamba, colpita a un braccio, colpito alla testa,
       colpito alla spalla, raggiunto a una gamba, raggiunto a un braccio, ferito a una gamba, ferito alla gamba, ferita a una gamba,
       rimasta ferita, rimaste ferite, rimane ferito, rimangono feriti, resta ferito, restano feriti, resta ferita, è rimasto ferito,
@@ -900,6 +915,7 @@ export const ITALIAN: Lexicon = {
       da arma da fuoco, ferita da arma da fuoco, ha riportato ferite, hanno riportato ferite, riporta ferite,
       ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, uno è rimasto ferito, un altro ferito, ferite gravi, ricoverat*`,
     captured: `
+      uno catturato, un prigioniero,
       presi in ostaggio, preso in ostaggio, tenuti in ostaggio, tenuto in ostaggio,
       in mano azera, in mano armena, in mani azere, in mani armene, in mano agli azeri, in mano agli armeni, in mano nemica,
       in mano al nemico, nelle mani del nemico, nelle mani degli azeri, nelle mani di Baku, in mano a Baku, caduti in prigionia,
@@ -909,6 +925,7 @@ export const ITALIAN: Lexicon = {
       circondato, circondati, accerchiato, accerchiati,
       catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, presi prigionieri`,
     missing: `
+      uno disperso, un disperso,
       di cui non si hanno più notizie, di cui non si hanno notizie, non si hanno più notizie, mancano ancora all'appello,
       non danno notizie, di cui si sono perse le tracce, di cui si è persa ogni traccia,
       persa ogni traccia, perso ogni contatto, perse le tracce, perso le tracce, si sono perse le tracce, si è persa ogni traccia,
@@ -968,6 +985,8 @@ export const ITALIAN: Lexicon = {
       trentenne,
       un civile, una civile, una donna, un abitante, un bambino, una bambina, un ragazzo, una ragazza, un uomo, un contadino, un agricoltore, un pastore, un residente, una residente, un anziano`,
     oneOther: `
+      uno ferito, una ferita, uno ucciso, una uccisa, uno morto, uno disperso, uno catturato, un altro è ferito,
+      un altro è rimasto ferito,
       un quinto, un sesto, un settimo, un ottavo, una seconda, una terza,
       un terzo, un quarto, un secondo uomo, un passante,
       una vittima, un cronista, un reporter, un decesso, un cameraman,
@@ -1175,7 +1194,7 @@ export const ITALIAN: Lexicon = {
       Milan, Inter, maglia, spogliatoio, supplementari, calcio d'angolo, area di rigore,  calciatore, calciatori, centravanti,
       difensore, doppietta, tripletta, playoff, eliminatorie, terzino,Coppa del mondo, Coppa, tie-break, mossa, scacchista, scacchisti, grande maestro, pallone, tempi supplementari, fischio finale, fischio d'inizio, andata, ritorno, capolinea, squadra, squadre, padroni di casa, ospiti, finale, quarti di finale, ottavi, oro, argento, bronzo, spareggio, spareggi, arbitro, tabellone, classifica, set, derby, trasferta, ranking, record, primo tempo, secondo tempo, sprint, podio, 
       calcio, partita, partite, gara, Uefa, Fifa, Champions League, Europa League, Conference League, Nations League, gol, goleador, allenatore, ct, commissario tecnico, scacchi, Olimpiadi, torneo, Gran Premio, Formula 1, F1, lotta libera, pugilato, pugile, medaglia, medaglie, campionato, campionati, Mondiali, Mondiale, Europei, qualificazioni, stadio, Qarabag, Qarabağ, FK, FC, attaccante, centrocampista, portiere, judo, sollevamento pesi, ginnasta, tifosi, nazionale di calcio, giocatore, giocatori, club, rigore, pareggio,
-      sconfitta per, vittoria per, atleta, atleti, ciclista, pilota, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
+      sconfitta per, vittoria per, atleta, atleti, ciclista, tennis, basket, volley, pallavolo, girone, azzurri, semifinale`,
     culture: `
       Eurovision, film, festival, concerto, cantante, museo, mostra, attore, attrice, orchestra, opera lirica, teatro, libro, romanzo, pittore, album, canzone, cucina, ricetta, ricette, vino, vini, turismo, turisti, moda, cinema, tappeto, tappeti, musica, musicista, danza, artista, artisti, Aznavour, patrimonio mondiale, vacanze, gastronomia, in finale`,
     economy: `
