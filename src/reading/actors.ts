@@ -167,6 +167,8 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
   const headed = draft.office !== null || draft.again || draft.press || draft.forces || draft.target || draft.people
   if (isHeadFinal(grammar)) {
     if (grammar.bareOwner === false && draft.plainName && !headed && draft.role === 'plain') return false
+    // "Ermeniler kaçarken sivilleri vurdu": a bare name owns only what stands right behind it.
+    if (draft.plainName && !headed && draft.role === 'plain' && part === 'people' && mark.first > draft.last + 1) return false
     if (means.is === 'person' && draft.office !== null && draft.person === null && draft.role === 'plain') return true
     if (means.is === 'actor' && !(draft.who === means.who && !headed)) return false
     if (part === 'ministry' && draft.office !== null && draft.role === 'owner') return true
@@ -438,10 +440,10 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
       }
       const near =
         seat || !gapBreaks(segment, draft.last, mark.first, opaque, figuresPart) || isApposition(segment, draft, mark, part)
-      // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about.
+      // "Nazirliyinin ordumuzun": whose report it is, and our army, which it is about; "Düşmən mövqelərimizi".
       const ours =
         headFinal &&
-        draft.office !== null &&
+        (draft.office !== null || draft.who !== null || draft.possessor === 'enemy') &&
         segment.marks.some(({ first, means }) => first === mark.first && means.is === 'cue' && means.cue === 'our')
       if (near && !ours && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
@@ -484,7 +486,7 @@ function withTwoOwners(groups: readonly Group[], segment: Segment): Group[] {
     const before = groups[index - 1]
     if (
       before?.head === 'name' &&
-      before.role === 'owner' &&
+      (before.role === 'owner' || (before.role === 'plain' && isHeadFinal(field.grammar))) &&
       isSide(group.who) &&
       isSide(before.who) &&
       !sameCamp(group.who, before.who)

@@ -7,7 +7,7 @@ import type { Mark } from './marks.ts'
 import { isGuess, namedAt, noteNames, withFullNames } from './names.ts'
 import { sideOfTown } from './places/gazetteer.ts'
 import { roleOf } from './roles.ts'
-import { isSide, sameCamp } from './sides.ts'
+import { homeSide, isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
   type Attribution,
@@ -21,7 +21,7 @@ import {
   wordsBetween,
 } from './speech.ts'
 import { coordinated, endOfList, isFoughtOver, subjectOf } from './subject.ts'
-import { farAccuser, isCited, isHeadFinal, isSeatBehind } from './verb-final.ts'
+import { elaborates, farAccuser, isCited, isHeadFinal, isSeatBehind, quotedOf } from './verb-final.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -111,7 +111,11 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
     const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
     // "Erevan parla di tre feriti, Baku di due morti": where a preposition stands for the verb.
     const little = field.tokens[dash]
-    const counted = little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
+    const counted =
+      field.grammar.order !== 'verb-final' &&
+      little?.kind === 'word' &&
+      little.end - little.start <= 3 &&
+      isFigure(segment, dash + 1)
     if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !(isDash(field, dash) || counted)) return []
     const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
     if (!listed) return []
@@ -258,8 +262,12 @@ function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
 const TOPICS: readonly Cue[] = ['conflict', 'peace', 'truce', 'combat', 'background']
 
 /** "Karabakh" alone is rather where the conflict is than who is in it. */
-function noteCamp({ who, head, last }: Group, segment: Segment, context: Context): void {
+function noteCamp({ who, head, last, possessor }: Group, segment: Segment, context: Context): void {
   const { camps } = context
+  // "Düşmən" in a side's own outlet.
+  const home = possessor === 'enemy' ? homeSide(context.origin) : null
+  if (home === 'azerbaijan') camps.armenia ??= 'armenia'
+  else if (home) camps.azerbaijan ??= 'azerbaijan'
   // "the Karabakh conflict", "the Karabakh truce"
   const topic = head === 'adjective' && TOPICS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
   if (who === context.origin) context.abroad = true
@@ -323,6 +331,8 @@ function withCountry(segment: Segment, groups: readonly Group[], context: Contex
     const apposed =
       name?.head === 'speaker' && name.last === group.first - 2 && isMark(segment.sentence.field, group.first - 1, ',')
     if (apposed && group.who === null && group.office !== null && group.head === 'speaker') return { ...group, who: name.who }
+    const [opening] = groups
+    if (elaborates(segment, group, opening)) return { ...group, who: opening?.who ?? null }
     const seat = groups[index + 1]
     if (isSeatBehind(segment, group, seat, context.origin)) return { ...group, who: seat?.who ?? null }
     // "a répliqué à Bakou le ministère": a seat right before the body is whose body it is.
@@ -379,14 +389,15 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, segment, context)
   context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? null : soleCamp(context)
-  const groups = named.filter((group) => group.first > topicEnd)
   const { cues } = segment
+  const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
+  const told = named.filter((group) => group.first > topicEnd)
+  // "Ermənistan MN-nin … barədə bəyanatı uydurmadır": whose statement is called a lie does not say it.
+  const far = denied && isHeadFinal(lexicon.grammar) ? farAccuser(segment, told, told) : undefined
+  const groups = far ? told.map((group) => quotedOf(segment, group, far)) : told
   let drafts: Draft[] = []
   const taken = new Set<number>()
-  const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
   const accusers = new Set(denied ? groups.filter((group) => besideClaim(segment, group)) : [])
-  // "Ermənistan MN-nin … barədə bəyanatı uydurmadır": whose statement is called a lie does not say it.
-  const far = denied && isHeadFinal(lexicon.grammar) ? farAccuser(segment, groups, groups) : undefined
   if (far && !isCited(segment, far)) accusers.add(far)
   const according = (cue: Mark, index: number, forward: boolean) => {
     const group = groups[index]

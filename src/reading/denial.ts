@@ -156,6 +156,8 @@ const hitsOthers = (places: readonly PlaceRef[], denier: Attacker): boolean =>
 export function denyLast(stretch: Stretch, source: Source): void {
   const denier = source.claimant
   if (!isSide(denier)) return
+  const { sentence } = stretch.segment
+  const here = (claim: Claim) => claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
   const accusation = stretch.progress.drafts.slice(-RECENT).findLast(({ claim, asked, own }) => {
     if (claim.stance !== 'asserts' || (isSide(claim.claimant) && sameCamp(claim.claimant, denier))) return false
     // A side that tells of fire and names nobody accuses the other.
@@ -164,13 +166,11 @@ export function denyLast(stretch: Stretch, source: Source): void {
         ? asked || isSide(claim.claimant) || (own && hitsOthers(claim.places, denier))
         : sameCamp(claim.attacker, denier)
     if (claim.kind !== 'ceasefire' || claim.phase !== 'violated') return false
-    return claim.accused === null ? asked : sameCamp(claim.accused, denier)
+    return claim.accused === null ? asked || (!isSide(claim.claimant) && here(claim)) : sameCamp(claim.accused, denier)
   })
   if (!accusation) return
   // "Armenia said that four farmers had been killed, which Baku denied": of what is told in the sentence, no older attack.
-  const { sentence } = stretch.segment
   const told = stretch.progress.drafts.at(-1)?.claim
-  const here = (claim: Claim) => claim.evidence.field === sentence.field.name && claim.evidence.start === evidenceOf(sentence).start
   if (told && here(told) && !here(accusation.claim) && isSide(told.claimant) && !sameCamp(told.claimant, denier)) return
   const accused = accusation.claim.kind === 'shelling' ? { attacker: accusation.claim.attacker ?? denier } : { accused: denier }
   const claim = { ...accusation.claim, ...accused, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim

@@ -1,7 +1,7 @@
 import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import { foldPattern } from './fold.ts'
-import { type Lexicon, patternsOf } from './lexicon.ts'
+import { type Cue, type Lexicon, patternsOf } from './lexicon.ts'
 import { roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
@@ -42,6 +42,17 @@ export const namesSpeaker = (segment: Segment, group: Group, topicEnd: number): 
   isMark(segment.sentence.field, topicEnd, ':') &&
   isMark(segment.sentence.field, group.last + 1, ',')
 
+const DOERS: ReadonlySet<Group['head']> = new Set(['name', 'forces'])
+const SPEAKING: readonly Cue[] = ['says', 'confirms', 'denies', 'accuses', 'demands', 'proposes', 'claimNoun', 'accordingToAfter']
+
+/** Words, none of them of speech, between a name and its headline's colon. */
+const acts = (segment: Segment, from: number, colon: number): boolean =>
+  wordsBetween(segment, from, colon) > 0 &&
+  // "ბაქო ხნაწახზე: ჩვენ …": a place is no verb, and whoever says "we" speaks.
+  !segment.cues.has('our') &&
+  !segment.marks.some((mark) => mark.means.is === 'place' && mark.last === colon - 1) &&
+  !SPEAKING.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < colon))
+
 /** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
 export function headsAndTails(segment: Segment, groups: readonly Group[], colons: string, topicEnd: number): Draft[] {
   const { field } = segment.sentence
@@ -70,7 +81,14 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     const town = segment.marks.some(
       ({ means, first }) => first === head?.first && means.is === 'place' && means.place.kind !== 'region',
     )
-    if (colon && head?.who === 'artsakh' && head.head === 'name' && !(town && head.first === segment.first && !headEvents)) continue
+    if (
+      colon &&
+      head?.who === 'artsakh' &&
+      head.head === 'name' &&
+      !segment.cues.has('our') &&
+      !(town && head.first === segment.first && !headEvents)
+    )
+      continue
     // "Eriwan zum Vorwurf des Bruchs der Waffenruhe: aus der Luft gegriffen": who answers stands first, the accusation before the colon.
     const answerer = headGroups[0]
     const claimed = segment.cues.get('claimNoun')?.find((noun) => noun.last < i)
@@ -99,6 +117,9 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       isHeadFinal(field.grammar) &&
       segment.cues.get('claimNoun')?.some((noun) => noun.first > head.last && noun.last < i)
     if (colon && head?.head === 'name' && head.role !== 'plain' && !from) continue
+    // "Bakü operasyonu durdurdu: …": where the verb stands last, a name with a verb behind it that tells of no speaking does something.
+    if (colon && head && isHeadFinal(field.grammar) && DOERS.has(head.head) && head.role === 'plain' && acts(segment, head.last, i))
+      continue
     // "In Eriwan gab man sich empört: …": the seat that opens the sentence.
     const seat = colon && head?.head === 'name' && head.first <= segment.first + 1 && isSide(head.who) && head.who !== 'artsakh'
     if (seat && roleOf(segment, head) === 'at' && headWords <= 9 && !headEvents) {

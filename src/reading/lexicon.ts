@@ -231,6 +231,8 @@ const CUES = [
   'upTo',
   /** The same behind the number: -dən çox, -e yakın. */
   'approximateAfter',
+  /** as many: the number told right before it. */
+  'asMany',
   /** dozens, several, hundreds: a number that is none. */
   'vague',
   /** Units that a number before them is not people: mm, km, year-old, per cent, times, cases. */

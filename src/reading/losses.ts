@@ -221,7 +221,7 @@ function single(segment: Segment, singular: readonly Mark[], loss: Mark): number
     if (!before || and.last > loss.first) continue
     // "one soldier was killed and another wounded": each has a loss of its own.
     if (lostBetween(segment, before.last, and.first)) continue
-    if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) === 0)) return 2
+    if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) <= 1)) return 2
     if (segment.cues.get('its')?.some((mark) => mark.first === and.last + 1)) return null
   }
   return 1
@@ -375,8 +375,10 @@ export function lossEvents(
     // Russia telling of soldiers of nobody named tells of its own.
     const ofCivilians = cues.has('civilians') || cues.has('oneCivilian')
     const named = groups.some((group) => group.who === 'both' || isSide(group.who))
-    const russian = source.claimant === 'russia' && count !== null && !ofCivilians && !named ? 'russia' : null
-    const martyrs = cues.has('martyrs') ? claimantSide : null
+    const russian =
+      source.claimant === 'russia' && (count !== null || cues.has('soldiers')) && !ofCivilians && !named ? 'russia' : null
+    const kin = claimantSide ?? (context.origin === 'turkey' && count !== null ? 'azerbaijan' : null)
+    const martyrs = cues.has('martyrs') ? kin : null
     const doer = agent && isSide(agent.who) ? agent.who : attacker
     const rival = doer ? opposite(doer) : null
     // "killed in Azerbaijan's offensive in Karabakh"
@@ -389,7 +391,7 @@ export function lossEvents(
         ? 'artsakh'
         : null
     // "Şehit" one says of one's own, whoever else is named beside it.
-    const own = cues.get('martyrs')?.some((mark) => mark.first === slot.mark.first) ? claimantSide : null
+    const own = cues.get('martyrs')?.some((mark) => mark.first === slot.mark.first) ? kin : null
     const told = strangers
       ? null
       : (own ??

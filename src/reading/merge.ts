@@ -140,6 +140,20 @@ function asKarabakhs(draft: Drafted, said: readonly Drafted[]): Drafted {
   return theirs && !armenias ? { ...draft, claim: { ...claim, side: 'artsakh' } } : draft
 }
 
+/** "The toll is 429 …. Stepanakert told of 25 more": a headline's sum of nobody in particular is of whoever tells what was added to it. */
+function asTeller(draft: Drafted, said: readonly Drafted[]): Drafted {
+  const { claim } = draft
+  if (claim.kind !== 'casualties' || claim.side !== null || claim.scope !== 'total' || claim.killed === null) return draft
+  const added = said.filter(
+    (one) =>
+      !one.own && one.claim.kind === 'casualties' && one.claim.scope === 'increment' && one.claim.claimant === one.claim.side,
+  )
+  const [teller] = added
+  if (teller?.claim.kind !== 'casualties' || added.length > 1) return draft
+  const { claimant, office, claimantName, basis, side } = teller.claim
+  return { ...draft, claim: { ...claim, claimant, office, claimantName, basis, side } }
+}
+
 /** Joins what says the same thing: of one claimant, and the outlet's own words that somebody named stands behind. */
 export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   const merged: Drafted[] = []
@@ -155,7 +169,7 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
   for (const draft of drafts) if (!draft.own) take(draft)
   for (const told of drafts) {
     if (!told.own) continue
-    const draft = asKarabakhs(told, merged)
+    const draft = asTeller(asKarabakhs(told, merged), merged)
     // What an outlet's reporter saw is its own word.
     if (draft.claim.basis === 'witness') {
       take(draft)

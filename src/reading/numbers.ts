@@ -302,6 +302,16 @@ export function countsOf(segment: Segment): Count[] {
       )
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }
+  // "three dead and as many wounded"
+  for (const mark of cues.get('asMany') ?? []) {
+    const told = counts.findLast((count) => count.last < mark.first)
+    for (let k = counts.length - 1; k >= 0; k--) {
+      const count = counts[k]
+      if (count && count.first >= mark.first && count.last <= mark.last) counts.splice(k, 1)
+    }
+    if (told) counts.push({ ...told, first: mark.first, last: mark.last, more: false, part: false })
+  }
+  counts.sort((a, b) => a.first - b.first)
   dropMeasured(segment, counts, measuredAt)
   dropRanges(segment, counts)
   dropFormer(segment, counts)

@@ -173,10 +173,12 @@ export function judgeRelevance(
   if (!both && !local && !(claims > 0 && sided > 0)) {
     // A list of one's own fallen, in words only this conflict's outlets use, names no side.
     const fallen = head.martyrs > 0 && (origin === 'armenia' || origin === 'azerbaijan') && war(whole) === 0
+    // "The enemy shelled our positions", in a side's own outlet: there is one enemy.
+    const foe = head.enemy > 0 && claims > 0 && (origin === 'armenia' || origin === 'azerbaijan') && war(whole) === 0
     const truce = head.strong > 0 && war(head) === 0
     // "Moscow talks yield a ceasefire, Lavrov announces": a mediator's truce that names no other country.
     const brokered = claims > 0 && head.mediators > 0 && whole.foreign === 0 && war(whole) === 0
-    if (sided === 0 && !fallen && !(truce && (head.peacekeepers > 0 || brokered))) return no('neither side is named')
+    if (sided === 0 && !fallen && !foe && !(truce && (head.peacekeepers > 0 || brokered))) return no('neither side is named')
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
     if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')
   }

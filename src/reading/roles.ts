@@ -6,7 +6,7 @@ import { isCue, type Mark } from './marks.ts'
 import { homeSide, isSide, opposite, sameCamp } from './sides.ts'
 import type { Context, Source } from './source.ts'
 import { type Attribution, besideClaim, isObject } from './speech.ts'
-import { doerBefore, farAccuser } from './verb-final.ts'
+import { doerBefore, farAccuser, isHeadFinal } from './verb-final.ts'
 
 /** Words between two tokens. */
 export const distance = (segment: Segment, a: number, b: number): number => wordsApart(segment.sentence.field, a, b)
@@ -87,11 +87,13 @@ export function isInstrument(segment: Segment, from: Mark): boolean {
 /** What an adposition or a case ending says of a phrase. */
 export function roleOf(
   segment: Segment,
-  phrase: { readonly first: number; readonly last: number; readonly role: CaseRole },
+  phrase: { readonly first: number; readonly last: number; readonly role: CaseRole; readonly nominative?: boolean },
 ): CaseRole {
   if (segment.cues.get('objectAfter')?.some((mark) => mark.first === phrase.last + 1)) return 'toward'
   if (segment.cues.get('fromAround')?.some((mark) => mark.first < phrase.first && mark.last > phrase.last)) return 'from'
-  const by = endsBefore(segment, 'by', phrase.first, 2) ?? startsAfter(segment, 'byAfter', phrase.last, 1)
+  // "hərbçisi snayper atəşi ilə öldürülüb": a phrase that has its head and no genitive owns no fire further on.
+  const headed = phrase.role === 'plain' && phrase.last > phrase.first && isHeadFinal(segment.sentence.field.grammar)
+  const by = endsBefore(segment, 'by', phrase.first, 2) ?? startsAfter(segment, 'byAfter', phrase.last, headed ? 0 : 1)
   if (by) return 'agent'
   const stated = endsBefore(segment, 'from', phrase.first, 2)
   const from = stated && isInstrument(segment, stated) ? undefined : stated
@@ -101,7 +103,10 @@ export function roleOf(
   const fromAfter = startsAfter(segment, 'fromAfter', phrase.last, 1)
   const towardAfter = startsAfter(segment, 'towardAfter', phrase.last, 1)
   if (fromAfter && (!towardAfter || fromAfter.first < towardAfter.first)) return 'from'
-  if (towardAfter || isObject(segment, phrase.first)) return 'toward'
+  // "Ermənistan ordusu mövqelərimizi atəşə tutub": a nominative owns no positions; they are what was fired at.
+  const stands = (cue: Cue) => segment.cues.get(cue)?.some((one) => one.first === towardAfter?.first) === true
+  const object = phrase.nominative && ((phrase.last > phrase.first && stands('position')) || stands('our'))
+  if ((towardAfter && !object) || isObject(segment, phrase.first)) return 'toward'
   if (phrase.role === 'plain' && endsBefore(segment, 'inPlace', phrase.first, 1)) return 'at'
   return phrase.role
 }
@@ -242,6 +247,9 @@ const reportsFrom = (segment: Segment, group: Group): boolean =>
   group.head === 'name' &&
   (segment.cues.get('witness') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 2)
 
+/** "mövqelərimizi atəşə tutub": ours that were hit, where it stands right before the verb. */
+const isHit = ({ head }: Group): boolean => head === 'target' || head === 'people'
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -286,7 +294,12 @@ export function culprit(
   // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
   const ours = segment.cues
     .get('our')
-    ?.some((mark) => mark.last === trigger.first - 1 || (mark.first === trigger.first && mark.last === trigger.last))
+    ?.some(
+      (mark) =>
+        (mark.first === trigger.first && mark.last === trigger.last) ||
+        (mark.last === trigger.first - 1 &&
+          !groups.some((group) => isHit(group) && group.first <= mark.first && group.last >= mark.last)),
+    )
   if (ours && claimant && voice !== 'passive' && !denied && attribution?.verb !== 'accuses') return claimant
   // "admitted that its drone had struck"
   const its =

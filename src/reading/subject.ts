@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts'
 import { namesTopic, roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { commaBefore, isAnd, isEvent, isObject, noMarkBetween, SPEAKING_HEADS, VERBS, type Verb, wordsBetween } from './speech.ts'
-import { speakerBefore } from './verb-final.ts'
+import { isHeadFinal, speakerBefore } from './verb-final.ts'
 
 /** "After talks in Moscow, Yerevan and Baku announced": a place before a comma is none of those who speak behind it. */
 const isListedPlace = (segment: Segment, before: Group, group: Group): boolean =>
@@ -125,7 +125,9 @@ const isAdjunct = (segment: Segment, group: Group): boolean =>
 
 /** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
-  group.who === 'artsakh' && group.head === 'name' && isBehind(segment, 'inPlace', group)
+  group.who === 'artsakh' &&
+  group.head === 'name' &&
+  (isBehind(segment, 'inPlace', group) || (group.role === 'at' && isHeadFinal(segment.sentence.field.grammar)))
 
 const standsIn = (segment: Segment, group: Group): boolean =>
   segment.cues.get('inPlace')?.some((mark) => mark.last === group.first - 1) ?? false
@@ -296,6 +298,8 @@ export function subjectOf(
       SPEAKING_HEADS.has(group.head) &&
       group.who !== 'both' &&
       group.possessor !== 'enemy' &&
+      // "ordu itkilərini etiraf etdi": a bare "its" says nothing.
+      !(group.possessor !== null && group.head === 'name' && group.who === null) &&
       !accusers.has(group) &&
       // "در قره‌باغ": no case tells, but the word for where.
       !(segment.sentence.field.grammar.owner === 'after' && isFoughtOver(segment, group))

@@ -62,6 +62,12 @@ const quoteOpens = (segment: Segment, from: number, to: number): boolean => {
   return false
 }
 
+/** There "our" is the accuser's own. */
+export const quotedOf = (segment: Segment, group: Group, accuser: Group): Group =>
+  group.possessor === 'our' && group.who === null && group.first > accuser.last && quoteOpens(segment, accuser.last, group.first)
+    ? { ...group, who: accuser.who, possessor: null }
+    : group
+
 const placeFollows = (segment: Segment, group: Group): boolean =>
   segment.marks.some((mark) => mark.means.is === 'place' && mark.first === group.last + 1)
 
@@ -131,12 +137,21 @@ export function speakerBefore(
     // "ბაქოში აცხადებენ": where it was said speaks where nobody else does.
     (group.role === 'at' ? 8 : 0) +
     (group.first > previous ? 0 : 1)
+  // "…, Bakı təkzib edir": a clause of nothing but a name and its verb.
+  const closing = isHeadFinal(segment.sentence.field.grammar)
+  const own = groups.findLastIndex(
+    (group) => closing && group.last === cue.first - 1 && isMark(segment.sentence.field, group.first - 1, ','),
+  )
+  const alone = groups[own]
+  if (alone && alone.role === 'plain' && alone.head !== 'forces' && !taken.has(own) && speaks(alone)) return own
   const passive = segment.cues.get('saidFrom')?.some((mark) => mark.first === cue.first) ?? false
   let best = -1
   groups.forEach((group, index) => {
     if (group.last >= cue.first || taken.has(index) || !speaks(group)) return
     if (group.role === 'owner' || group.role === 'toward' || group.role === 'agent') return
     if (group.role === 'from' && group.head === 'forces') return
+    // "Stepanakert'te yaşayan Nune …": where somebody is speaks only beside the verb.
+    if (group.role === 'at' && wordsApart(segment.sentence.field, group.last, cue.first) > 2) return
     // "Rus Barış Gücü tarafından önerilen": who did it, not who says it.
     if (segment.cues.get('byAfter')?.some((mark) => mark.first === group.last + 1)) return
     if (passive && group.role !== 'from') return
@@ -151,7 +166,7 @@ export function speakerBefore(
       speaker && behind && speaker.last < behind.first && speaker.first > previousVerb(segment, cue) && speaker.head !== 'outlet'
     )
   })
-  if (named && behind && (behind.head === 'name' || behind.head === 'forces')) return -1
+  if (named && behind && (behind.head === 'name' || behind.head === 'forces' || behind.role === 'at')) return -1
   return best
 }
 
@@ -191,19 +206,30 @@ export function doerBefore(
 
 const isSide = ({ who }: Group): boolean => who === 'armenia' || who === 'azerbaijan' || who === 'artsakh'
 
+/** "Ermenistan'ın Kelbecer yönünde ateş açıldığına ilişkin iddiası": a passive has no doer in the genitive, so the claim is whose name stands in it. */
+const onlySuffered = (segment: Segment, from: number, to: number): boolean => {
+  const within = (cue: Cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to) ?? false
+  return within('underFire') && !within('fires') && !within('strikes')
+}
+
 /** "Ermənistan tərəfinin … atəş açılması barədə yaydığı məlumat": the accuser in the genitive, far before the noun that it owns. */
 export function farAccuser(segment: Segment, groups: readonly Group[], all: readonly Group[]): Group | undefined {
   const noun = segment.sentence.cues.get('claimNoun')?.[0]
   if (!noun) return undefined
   return groups.find((group) => {
-    if (group.attached || group.last >= noun.first || !isSide(group)) return false
+    if (group.last >= noun.first || !isSide(group)) return false
+    if (group.attached && !onlySuffered(segment, group.last, noun.first)) return false
     if (group.head === 'press') return true
     if (group.role !== 'owner') return false
     // "Ermenistan'ın, Azerbaycan ordusu … iddialarını": what is far off has its own name between.
     const between =
       quoteOpens(segment, group.last, noun.first) ||
       all.some((other) => other.who !== group.who && other.first > group.last && other.last < noun.first)
-    return group.head === 'speaker' || (group.head === 'name' && between) || (group.head === 'forces' && group.office === null)
+    return (
+      group.head === 'speaker' ||
+      (group.head === 'name' && (between || group.attached === true)) ||
+      (group.head === 'forces' && group.office === null)
+    )
   })
 }
 
@@ -214,6 +240,15 @@ export const isCited = (segment: Segment, group: Group): boolean =>
       .get(cue)
       ?.some((mark) => mark.first > group.last && wordsApart(segment.sentence.field, group.last, mark.first) <= 1),
   )
+
+/** "Bakı isə bunu cavab adlandırır: Müdafiə Nazirliyinin sözlərinə görə …": behind the colon speaks a body of whom the clause before it is about. */
+export function elaborates(segment: Segment, group: Group, opening: Group | undefined): boolean {
+  const { field, first } = segment.sentence
+  if (!isHeadFinal(field.grammar) || !opening || opening === group || opening.head !== 'name' || !isSide(opening)) return false
+  if (group.head !== 'speaker' || group.who !== null || group.office === null || opening.role !== 'plain') return false
+  const colon = isMark(field, group.first - 1, ':')
+  return colon && opening.first <= first + 1
+}
 
 /** "Savunma Bakanlığı Bakü'de yaptığı açıklamada": where case endings say it, the capital right behind a bare ministry tells whose it is. */
 export const isSeatBehind = (segment: Segment, group: Group, seat: Group | undefined, origin: Origin): boolean =>

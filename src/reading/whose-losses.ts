@@ -46,6 +46,12 @@ export function sideOfPlace(segment: Segment): Side {
 /** "Azerbaigian, morti sei soldati": the dead are the topic's; Karabakh as a topic tells nothing. */
 export const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : (topic ?? null))
 
+/** "Ermenistan'da ölü sayısı": in a country; "Ermenistan'la" is with one. */
+const isWhere = ({ sentence: { field } }: Segment, { last }: Group): boolean => {
+  const token = field.tokens[last]
+  return token !== undefined && /[dt][ae]$/.test(field.folded.text.slice(token.start, token.end))
+}
+
 /**
  * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
  * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
@@ -66,10 +72,13 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
     if (segment.cues.get('inPlace')?.some((mark) => mark.first > from && mark.last < group.first)) return false
     // "на границе Армении и Азербайджана погибли": the same before the loss.
     if (group.head === 'name' && group.last < from && isBorder(segment, group)) return false
-    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 3
+    // "düşmənin iki tankı və onlarla canlı qüvvəsi": nobody but the enemy is spoken of.
+    const reach = group.possessor === 'enemy' ? 8 : 3
+    return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= reach
   }
   // "Azərbaycanla toqquşmalarda": with whom, not whose.
-  if (group.role === 'at' && group.head === 'name' && isHeadFinal(segment.sentence.field.grammar)) return false
+  if (group.role === 'at' && group.head === 'name' && isHeadFinal(segment.sentence.field.grammar))
+    return isWhere(segment, group) && group.last < from && distance(segment, group.last, from) <= 1
   // "в Азербайджане — один раненый"
   const dashed = role === 'at' && isDash(segment.sentence.field, group.last + 1)
   if (group.last < from) return distance(segment, group.last, from) <= 3 && (dashed || !stopBetween(segment, group.last, from))
@@ -275,9 +284,11 @@ export function sideNear(
       !ownsLoss(segment, group, role, from, to)
     )
       continue
+    // "Azerbaycan sınır muhafızları dört Ermeni askerini öldürdü": who stands between the figure and its verb, before who stands beside it.
+    const outside = group.last < from || group.first > to ? 1 : 0
     const gap = group.last < from ? distance(segment, group.last, from) : group.first > to ? distance(segment, to, group.first) : 0
     const strong = isPeople(group) ? 0 : group.head === 'forces' || role === 'owner' ? 3 : 5
-    if (gap <= 10) scored.push({ side, cost: gap + strong + 4 * commas(segment, group.last, slot.mark.first) })
+    if (gap <= 10) scored.push({ side, cost: gap + outside + strong + 4 * commas(segment, group.last, slot.mark.first) })
   }
   const claimant = source && isSide(source.claimant)
   const camps = new Set<string | null>()

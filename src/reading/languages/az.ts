@@ -15,7 +15,7 @@ const SAID = `yer al, sitat gətiril, əksini tap, ictimaiyyətə açıqlan,
   qeyd edil, vurğulan, əlavə olun, əlavə edil, yazıl, iddia olun, iddia edil, söylənil, diqqətə çatdırıl, nəzərə çatdırıl, deyə bildiril, dərc olun, dərc edil, yayıl,
   məlumatlandırıl, bəyanat yayıl, bəyanat veril`
 
-const AGREES = `razı sal, razı salın, razılığa gətir, öhdəsinə götür, öhdəlik götür, üzərinə götür, boynuna götür, öhdəliyi götür, əl sıx, əl sıxış, razılaşma imzalan, qol çək, imza at, söz ver, vəd et, vəd ver, qüvvəyə minəcək, işə düş, qüvvəsini uzat, müddətini uzat, uzat, öhdələn, şərtləş, şərtləşdir, barışıq bağla, paraf et, gerçəkləş, 
+const AGREES = `göstəriş ver, göstərişi ver, göstəriş veril, əmr ver, əmri ver, əmr veril, əmri veril, tapşırıq ver, razı sal, razı salın, razılığa gətir, öhdəsinə götür, öhdəlik götür, üzərinə götür, boynuna götür, öhdəliyi götür, əl sıx, əl sıxış, razılaşma imzalan, qol çək, imza at, söz ver, vəd et, vəd ver, qüvvəyə minəcək, işə düş, qüvvəsini uzat, müddətini uzat, uzat, öhdələn, şərtləş, şərtləşdir, barışıq bağla, paraf et, gerçəkləş, 
   razılıq əldə et, razılıq əldə edil, razılıq əldə olun, razılaşma əldə et, razılaşma əldə edil, razılaşma əldə olun, razılığa gəl, razılığa gəlin, razılaşmaya gəl,
   razılaşmaya gəlin, razılaş, razılaşdır, razılaşdırıl, anlaş, anlaşıl, anlaşma əldə et, anlaşma əldə olun, anlaşmaya var, elan et, elan edil, elan olun, qüvvəyə min, qüvvəyə gir, qüvvəyə mindir,
   imzala, imzalan, əldə et, əldə edil, əldə olun, uzadıl, müddəti uzadıl, qəbul et, qəbul edil, qəbul olun, razılıq ver, razılıq veril, nail ol, nail olun, başla, başlan,
@@ -25,7 +25,7 @@ const AGREES = `razı sal, razı salın, razılığa gətir, öhdəsinə götür
 const BREAKS = `tapdala, tapdalan, tapda, xəyanət et, xəyanət edil, xəyanət olun, kobud poz, alt-üst et, heçə endir, alt-üst ol, puça çıx, sabotaj et, əməl etmə, pozuntuya yol ver, sözünü tutma, sözündə durma, 
   poz, pozul, heçə say, ayaq altına at, ayaqlar altına at, çeynə, ciddi şəkildə poz, kobud şəkildə poz, kobudcasına poz, kobud şəkildə pozul, iflasa uğra, çök, dağıl, baltala`
 
-const FIRES = `güllələr at, tətiyə bas, tətiyi çək, raket tuşla, silah tuşla, Qrad at, Smerç at, atəşi davam etdir, atəşi dayandırma, bombardmanı davam etdir, atəş püskür, növbə at, avtomat növbəsi at, növbələr at, mərmi göndər, raket göndər, dron göndər, PUA göndər, artilleriyanı işə sal, topları işə sal, minaatan atəşi aç, artilleriya atəşi aç, artilleriya atəşinə tut, minaatan atəşinə tut, snayper atəşinə tut, snayper atəşi aç, hədəfləri vur, raketlə vur, atəş nümayiş etdir, raket ataraq vur, zərbəyə məruz qoy, zərbə altında saxla, 
+const FIRES = `raketi at, raketi burax, raketləri burax, mərmisi at, bombası at, güllələr at, tətiyə bas, tətiyi çək, raket tuşla, silah tuşla, Qrad at, Smerç at, atəşi davam etdir, atəşi dayandırma, bombardmanı davam etdir, atəş püskür, növbə at, avtomat növbəsi at, növbələr at, mərmi göndər, raket göndər, dron göndər, PUA göndər, artilleriyanı işə sal, topları işə sal, minaatan atəşi aç, artilleriya atəşi aç, artilleriya atəşinə tut, minaatan atəşinə tut, snayper atəşinə tut, snayper atəşi aç, hədəfləri vur, raketlə vur, atəş nümayiş etdir, raket ataraq vur, zərbəyə məruz qoy, zərbə altında saxla, 
   atəşə tut, atəşinə tut, atəşlərinə tut, atəş aç, atəşi aç, atəş et, atəş altına al, atəş altında saxla, atəşə məruz qoy, atəşinə məruz qoy, zərbə endir, zərbələr endir, zərbəsi endir, zərbələri endir,
   zərbə vur, zərbələr vur, zərbəsi vur, bombala, bombardman et, topa tut, top atəşinə tut, raket at, raketlər at, raket zərbəsinə tut, raket burax, raketlər burax, raketə tut, raket atəşinə tut, mərmi at, mərmilər at, mərmi yağdır, mərmilər yağdır,
   raket yağdır, raketlər yağdır, atəş yağdır, od yağdır, od aç, gülləbaran et, gülləyə tut, güllə at, güllə yağdır, atəşə başla, atəşini davam etdir, bomba at, bombalar at, qumbara at,
@@ -33,7 +33,7 @@ const FIRES = `güllələr at, tətiyə bas, tətiyi çək, raket tuşla, silah 
 
 /** What is hit with a named weapon. */
 const HITS = each(
-  'silahlardan, silahlarla, snayper tüfəngindən, pulemyotdan, pulemyotlardan, avtomatdan, avtomatlardan, qumbaraatandan, qumbaraatanlardan, Smerçlə, Smerç ilə, Qradla, minaatanla, minaatanlarla, toplarla, topla, mərmilərlə, mərmi ilə, haubitsa ilə, Bayraktarla, Bayraqdarla, Bayraktar ilə, pilotsuzlarla, dəqiq zərbə ilə, dəqiq zərbələrlə, yüksək dəqiqlikli silahlarla, artilleriyadan, artilleriya ilə, minaatandan, minaatanlardan, tankdan, tanklardan, toplardan, haubitsalardan, qumbaraatandan, raketlə, raketlərlə, raket ilə, PUA ilə, PUA-larla, PUA-sı ilə, dronla, dronlarla, dron ilə, pilotsuzla, Qraddan, Qrad ilə, snayperlə, snayperdən, aviasiya ilə',
+  'Smerç lə, Qrad la, Qrad dan, Smerç dən, Qradlarla, silahlardan, silahlarla, snayper tüfəngindən, pulemyotdan, pulemyotlardan, avtomatdan, avtomatlardan, qumbaraatandan, qumbaraatanlardan, Smerçlə, Smerç ilə, Qradla, minaatanla, minaatanlarla, toplarla, topla, mərmilərlə, mərmi ilə, haubitsa ilə, Bayraktarla, Bayraqdarla, Bayraktar ilə, pilotsuzlarla, dəqiq zərbə ilə, dəqiq zərbələrlə, yüksək dəqiqlikli silahlarla, artilleriyadan, artilleriya ilə, minaatandan, minaatanlardan, tankdan, tanklardan, toplardan, haubitsalardan, qumbaraatandan, raketlə, raketlərlə, raket ilə, PUA ilə, PUA-larla, PUA-sı ilə, dronla, dronlarla, dron ilə, pilotsuzla, Qraddan, Qrad ilə, snayperlə, snayperdən, aviasiya ilə',
   'vur, hücum et, hədəfə al, hədəf al, atəş aç, dağıt, döy, məhv et, zərbə endir, sıradan çıxar',
 )
 const WEAPON_HITS = told(HITS)
@@ -94,7 +94,7 @@ export const AZERBAIJANI: Lexicon = {
   actors: {
     armenia: {
       names: `
-        Ermənistan~, İrəvan~, Yerevan~, Ermənistan Respublikası~, ermənilər~, haylar~, rəsmi İrəvan~, rəsmi Yerevan~, İrəvan rejimi~, Ermənistan rejimi~, erməni tərəfi~, erməni silahlılar~`,
+        Ermənistan~, İrəvan~, Yerevan~, Ermənistan Respublikası~, ermənilər~, haylar~, rəsmi İrəvan~, rəsmi Yerevan~, İrəvan rejimi~, Ermənistan rejimi~, erməni tərəfi~, erməni silahlılar~, erməni silahlıları~, erməni quldurları~, erməni terrorçuları~, erməni işğalçıları~`,
       adjectives: 'erməni, Ermənistanlı',
     },
     azerbaijan: {
@@ -164,7 +164,12 @@ export const AZERBAIJANI: Lexicon = {
       office: null,
       forms: `Aİ-nin Ermənistandakı missiyası~, Aİ-nin Ermənistandakı mülki missiyası~, Aİ-nin müşahidə missiyası~, Avropa İttifaqının Ermənistandakı missiyası~, Avropa İttifaqının Ermənistandakı mülki missiyası~, Avropa İttifaqının müşahidə missiyası~, EUMA~`,
     },
-    { claimant: 'artsakh', office: 'ombudsman', forms: 'Qarabağ ombudsmanı~, Dağlıq Qarabağ ombudsmanı~, Artsax ombudsmanı~' },
+    {
+      claimant: 'artsakh',
+      office: 'ombudsman',
+      forms:
+        'Qarabağdakı ombudsman~, Qarabağın ombudsmanı~, Qarabağ İnsan Hüquqları Müdafiəçisi~, Qarabağ ombudsmanı~, Dağlıq Qarabağ ombudsmanı~, Artsax ombudsmanı~',
+    },
     {
       claimant: 'artsakh',
       office: 'army',
@@ -237,9 +242,9 @@ export const AZERBAIJANI: Lexicon = {
       atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, üzərindən … keçməmiş, üzərindən … sonra, üstündən … keçməmiş, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
       elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra, elan olunduqdan … sonra, elan edildikdən … sonra, razılaşmasına baxmayaraq, rejiminə baxmayaraq, minməsinə baxmayaraq, olmasına baxmayaraq, imzalanmasından … sonra, imzalandıqdan … sonra,
       əldə olunduqdan … sonra, əldə olunmasından … sonra, əldə edildikdən … sonra, elan olunmasına baxmayaraq, elan edilməsinə baxmayaraq, atəşkəsdən dərhal sonra, atəşkəs elan olunandan … sonra, razılaşmadan … sonra`,
-    says: `${each('kəsildiyini, dayandığını, səngidiyini, sabitləşdiyini, pozulduğunu, pozduğunu, olduğunu, qaldığını, öldüyünü, yaralandığını, verdiyini, itirdiyini, vurulduğunu, tutulduğunu, atıldığını, açıldığını, endirildiyini, olmadığını, olunduğunu, edildiyini, gəlindiyini, gəldiyini, mindiyini, minəcəyini, dayandırıldığını, dayandırdığını, başladığını, uzadıldığını, razılaşdıqlarını, saxladığını', 'elan etdi, elan edib, elan edir, elan etmişdi')}, 
+    says: `siyahısını yeniləyib, siyahısını yenilədi, siyahısını yeniləyir, ${each('kəsildiyini, dayandığını, səngidiyini, sabitləşdiyini, pozulduğunu, pozduğunu, olduğunu, qaldığını, öldüyünü, yaralandığını, verdiyini, itirdiyini, vurulduğunu, tutulduğunu, atıldığını, açıldığını, endirildiyini, olmadığını, olunduğunu, edildiyini, gəlindiyini, gəldiyini, mindiyini, minəcəyini, dayandırıldığını, dayandırdığını, başladığını, uzadıldığını, razılaşdıqlarını, saxladığını', 'elan etdi, elan edib, elan edir, elan etmişdi')}, 
       ${finite(SAYS)}, ${finite(SAID)}, deyə bildirib, deyə yazıb, təəssüflə bildirib, siyahısını açıqlayıb, siyahısını yayıb, adlarını açıqlayıb, siyahısını dərc edib, elan edib ki`,
-    saidFrom: finite(SAID),
+    saidFrom: `${finite('təsdiqlən, təsdiq olun, təsdiq edil')}, ${finite(SAID)}`,
     accordingToAfter: `
       görə,       ${each('məlumatına, məlumatlarına, məlumata, məlumatlara, xəbərinə, xəbərə, xəbərlərinə, xəbərlərə, sözlərinə, bəyanatına, açıqlamasına, iddiasına, iddialarına, hesabatına, mənbələrinə, mənbəyə, mənbələrə, qeydlərinə, hesablamalarına, bilgilərinə', 'görə, əsasən, istinadən')},
       ${each('bildirdiyinə, dediyinə, yazdığına, bildirməsinə, qeyd etdiyinə, vurğuladığına, açıqladığına, yaydığı məlumata, yaydığı xəbərə, yaydığı bəyanata, verdiyi məlumata, verilən məlumata, verdiyi xəbərə, verilən xəbərə, yayılan məlumata, söylədiyinə, iddia etdiyinə, məlumat verdiyinə, xəbər verdiyinə', 'görə, əsasən')},
@@ -314,7 +319,7 @@ export const AZERBAIJANI: Lexicon = {
     proposes: `təklifi, təklifini, ideyası ilə, razılaşmaq istəyir, ${told('plan təqdim et, ideya irəli sür, vasitəçilik təklif et')}, 
       ${told('təklif et, təklif edil, təklif olun, təklif irəli sür, təklif ver, təklifi ilə çıxış et, təkliflə çıxış et, təklifini ver, təklif təqdim et, təşəbbüsü ilə çıxış et, müzakirə olun, müzakirə edil, müzakirə et, təşəbbüs irəli sür')},
       danışıqlara hazır*, elan etməyə hazır*, hazır olduğunu, hazır olduqlarını, hazırdır, hazırdırlar, danışıqlar aparılır, danışıqlar aparır, danışıqlar gedir, danışıqlar davam edir, atəşkəs təklifi, atəşkəs təklifini, üzərində iş gedir, imkanları müzakirə`,
-    demands: `kəsilsin, dayandırılsın, saxlanılsın, susdurulsun, kəsin, dayandırın, susdurulmalıdır, susmalıdır, saxlanılmalıdır, kəsməlidir, kəsməlidirlər, saxlamalıdır, dayandırmalısınız, ${told('təkid et, haray sal, çağırışını təkrarla, çağırışını et, təlqin et')}, 
+    demands: `kəsməlidirlər, saxlamalıdırlar, son qoymalıdırlar, susdurmalıdırlar, susdurmalıdır, kəsilsin, dayandırılsın, saxlanılsın, susdurulsun, kəsin, dayandırın, susdurulmalıdır, susmalıdır, saxlanılmalıdır, kəsməlidir, kəsməlidirlər, saxlamalıdır, dayandırmalısınız, ${told('təkid et, haray sal, çağırışını təkrarla, çağırışını et, təlqin et')}, 
       ${told('çağır, çağırış et, çağırış ünvanla, çağırışla çıxış et, tələb et, tələb olun, səslə, israr et, xahiş et, müraciət et, dəvət et, zəruriliyini vurğula, vacibliyini vurğula, vacib olduğunu vurğula, zəruri olduğunu vurğula, zəruri olduğunu bildir, vacib olduğunu bildir, tərəfdar çıx, istə')},
       çağırışı, çağırışını, çağırışını təkrarlayıb, çağırışlar, dayandırılmalıdır, dayandırmalıdır, dayandırmalıdırlar, dayandırılmalı olduğunu, dayandırılmasının vacib*, dayandırılmasının zəruri*, son qoyulmalıdır, son qoymalıdır, son verilməlidir, kəsilməlidir, dayanmalıdır, dayandırmalı olduğunu, dayandırılması zərur*, dayandırılması vacib*, elan olunmalıdır, elan edilməlidir, dayandırmağa çağır*, dayandırsın, dayandırsınlar, tələbi`,
     observes: `
@@ -322,18 +327,18 @@ export const AZERBAIJANI: Lexicon = {
       riayət edəcəyini, əməl edəcəyini, riayət edəcək, əməl edəcək, riayət edəcəklərini, əməl edəcəklərini, riayət etməyə hazır, əməl etməyə hazır, qorunmasına, qorunmasının, qorunmasını, qorumağa, möhkəmləndir*, hörmət etməyə, pozmamağa, sadiq qalmağa, gözlənilməsinə, davamlı olmasına, davamlı olması`,
     brokeredAfter: `
       vasitəçiliyi ilə, vasitəçiliyi, vasitəçiliyilə, vasitəçiliyini, vasitəsilə, vasitəsi ilə, vasitəçi olub, vasitəçi kimi, vasitəçilik edib, vasitəçilik edən, vasitəçilik edir, təşəbbüsü ilə, təşəbbüsü, vasitəçiliyində, vasitəçilik etdiyi, səyləri ilə, səyləri nəticəsində, iştirakı ilə, təklifi ilə, təklifi əsasında, himayəsi ilə`,
-    notBroken: `${negated('poz')}, pozmamışıq, pozmuruq`,
-    fires: `${told(FIRES)}, ${WEAPON_HITS}`,
+    notBroken: `${each('pozan, tapdalayan', each('…', 'deyil, deyilik, deyildir'))}, ${negated('poz')}, pozmamışıq, pozmuruq`,
+    fires: `${each('artilleriyası …, artilleriya …, topçuları …, minaatanları …, topları …, tankları …', told('döy'))}, ${told(FIRES)}, ${WEAPON_HITS}`,
     nominal: `${nominal(`${FIRES}, ${STRIKES}, poz`)}, ${nominal(HITS)}, ${negated('riayət et, əməl et')}`,
     relative: participle(`${FIRES}, ${STRIKES}, poz`),
-    underFire: `atəş altında, atəşi altında, atəşi altındadır, ${each('Smerçlə, Qradla, toplarla, topla, minaatanla, minaatanlarla, mərmi ilə, mərmilərlə, haubitsa ilə, artilleriyası ilə, raketi ilə, güllə ilə', told('vurul, döyül, deşil, dağıdıl'))}, atılan güllə*, atılan mərmi*, atılan raket*, düşən mərmi*, düşən raket*, dəyən mərmi*, dəyən raket*, açılan atəşlə, tuşlanmış raket*, tuşlanmış ballistik raket*, 
+    underFire: `vurulması, vurulmasını, vurulmasına, vurulmasının, vurulması ilə, vurulduğu, vurulduğunu, vurulduğuna, bombalanması, bombalanmasını, bombalanmasına, atəş altında, atəşi altında, atəşi altındadır, ${each('Smerç lə, Qrad la, Smerç dən, Qrad dan, Smerçlə, Qradla, toplarla, topla, minaatanla, minaatanlarla, mərmi ilə, mərmilərlə, haubitsa ilə, artilleriyası ilə, raketi ilə, güllə ilə', told('vurul, döyül, deşil, dağıdıl'))}, atılan güllə*, atılan mərmi*, atılan raket*, düşən mərmi*, düşən raket*, dəyən mərmi*, dəyən raket*, açılan atəşlə, tuşlanmış raket*, tuşlanmış ballistik raket*, 
       ${told(SHELLED)}, ${each('artilleriyadan, minaatandan, minaatanlardan, tankdan, raketlə, raketlərlə, PUA ilə, dronla, dronlarla, PUA-larla, artilleriya ilə', told('vurul'))}, atəş altındadır, atəş altında qalıb, atəş altında qaldı, atəş altına düşüb, açılan atəş*, açılmış atəş*, açdığı … atəş*, açılan … atəş*, açdığı atəş*, açdıqları atəş*, açılan snayper atəşi*, açdığı snayper atəşi*,
       açılması nəticəsində, endirilən zərbə*, endirdiyi zərbə*, endirilən raket*, atılan … mərmi*, atılan … raket*, atdığı … mərmi*, atdığı … raket*, buraxdığı … raket*, buraxılan … raket*, endirdiyi … zərbə*`,
     shelling: `atəş, ${each('minaatandan, minaatanlardan, qumbaraatandan, qumbaraatanlardan, toplardan, topdan, tankdan, tanklardan, atıcı silahdan, atıcı silahlardan, snayperdən, pulemyotdan, avtomatdan, haubitsadan, iriçaplı silahlardan, iriçaplı silahdan, PUA-dan, havadan', 'zərbə, zərbələr, atəşi, atəşin, atəş halı*')}, ${each('postumuza, mövqelərimizə, mövqeyimizə, kəndimizə, kəndlərimizə, mövqelərinə, mövqeyinə, postuna, kəndinə, kəndlərinə, şəhərinə, qəsəbəsinə, zavoduna, maşınına, maşına, avtomobilə, sərhədçiyə, fermerə, fəhlələrə, mövqelərindən, mövqeyindən, ərazisindən, tərəfdən, tərəfindən, sərhəddən, Azərbaycandan, Ermənistandan, istiqamətində, istiqamətindən', 'yenə atəş, yeni atəş, raket zərbəsi, atəş zərbəsi, snayper atəşi')}, artilleriya mərmi*, haubitsa mərmi*, atəş xəbəri*, atəş iddiası*, zərbə xəbəri*, tətik, avtomat növbə*, pulemyot növbə*, 
       ${each('artilleriya, raket, raket-artilleriya, minaatan, tank, snayper, top, haubitsa, qumbaraatan, pulemyot, dron, PUA, aviasiya, hava, avtomat, reaktiv artilleriya, kamikadze dron, aviazərbə, Qrad, Smerç, Bayraktar, Bayraqdar, İsgəndər, mərmi, güllə', 'atəşi*, salvosu*, yağışı*, atışı*, atışları*, zərbəsi*, zərbələri*, hücumu*, hücumları*, atəşləri*, zərbə*')}, atəşi nəticəsində, atəşindən, bombardman*, bombalanma*, gülləbaran*, intensiv atəş*, aramsız atəş*, güclü atəş*, sıx atəş*,
       atəşləri nəticəsində, atəşləri ilə, atılan atəş*, açılan atəşlər*, atəşə tutma hallar*, atəş açma hallar*, atəş səsləri gəlir, güllə yağışı*, hava hücumu*, hava hücumları*, aviazərbə*`,
     strikes: `${stated(STRIKES)}, hücumu nəticəsində, hücuma məruz*`,
-    notFired: `${each('atəş, atışma, atəşimiz, zərbəmiz, atəş açılışı, artilleriya atəşi, zərbə', 'olmayıb, olmadı, yoxdur, olmadığını, endirməmişik, açmırıq, açılmır')}, ${each('barmağımız, əlimiz', 'dəyməyib')}, tətiyə toxunmamışıq, bizim atəşimiz deyil, biz atmamışıq, biz vurmamışıq, biz atəş açmamışıq, 
+    notFired: `${each('atəş açan, atəşə tutan, vuran, zərbə endirən, ilk atəş açan', each('…', 'deyil, deyilik, deyildir'))}, ${each('atəş, atışma, atəşimiz, zərbəmiz, atəş açılışı, artilleriya atəşi, zərbə', 'olmayıb, olmadı, yoxdur, olmadığını, endirməmişik, açmırıq, açılmır')}, ${each('barmağımız, əlimiz', 'dəyməyib')}, tətiyə toxunmamışıq, bizim atəşimiz deyil, biz atmamışıq, biz vurmamışıq, biz atəş açmamışıq, 
       ${negated(FIRES)}, ${negated(SHELLED)}, ${negated(STRIKES)}, ${negated(HITS)}, vurulmayıb, vurulmadığını, atəş açılması faktı yoxdur, atəş açılması olmayıb, heç bir atəş açılmayıb,
       ${each('bir güllə belə, güllə belə, güllə, güllə də, bir güllə də, tək güllə, bir mərmi belə, heç bir mərmi', negated('at, atıl'))}`,
     continues:
@@ -360,7 +365,7 @@ export const AZERBAIJANI: Lexicon = {
       avtomobil*, maşın, maşını*, maşınlar*, maşına, yük maşını*, təcili yardım*, avtobus*, traktor*, ekskavator*, nəqliyyat vasitə*, konvoy*, karvan*, sanitar maşın*, mikroavtobus*, kombayn*, buldozer*, ambulans*, UAZ*, KamAZ*`,
     infrastructure: `mədəniyyət ev*, klub bina*, idarə bina*, bazar*, stansiya*, elektrik dirəy*, mədəniyyət evi*, 
       infrastruktur*, mülki infrastruktur*, qaz kəməri*, körpü*, məktəb*, xəstəxana*, kilsə*, məscid*, hava limanı*, mülki obyekt*, elektrik xətt*, zavod*, su anbar*, yarımstansiya*, aeroport*, uşaq bağça*, elektrik stansiya*, su elektrik*, kafedral*, qəbiristanlı*, mədən*, ferma*`,
-    killed: `itki siyahı*, itkilər siyahı*, şəhidimiz*, şəhidlərimiz*, itkimiz … nəfərdir, itkisi … nəfərdir, itkiləri … nəfərdir, ölmüşdür, =ölməyib, ölüdən, ölülər*, ölüsü*, =ölüb, qurbanı*, can itkisi*, ${each('əsgərini, hərbçisini, silahlısını, diversantını, qulluqçusunu, əsgərinin, hərbçisinin, döyüşçüsünü', told('zərərsizləşdir, məhv et, zərərsizləşdiril'))}, dəfn edilib, dəfn olundu, dəfn edildi, 
+    killed: `itkilərinin siyahı*, itkilərin siyahı*, itkisinin siyahı*, itki siyahı*, itkilər siyahı*, şəhidimiz*, şəhidlərimiz*, itkimiz … nəfərdir, itkisi … nəfərdir, itkiləri … nəfərdir, ölmüşdür, =ölməyib, ölüdən, ölülər*, ölüsü*, =ölüb, qurbanı*, can itkisi*, ${each('əsgərini, hərbçisini, silahlısını, diversantını, qulluqçusunu, əsgərinin, hərbçisinin, döyüşçüsünü', told('zərərsizləşdir, məhv et, zərərsizləşdiril'))}, dəfn edilib, dəfn olundu, dəfn edildi, 
       ${told(DIES)}, həlak, həlak olmuş, həlak olan*, həlak olması*, şəhid, şəhidlər*, şəhid olan*, şəhid olması*, şəhid sayı, =ölüb, =öldü, =ölüblər, =öldülər, ölən, ölənlər, ölənlərin sayı*, öldüyünü, =ölmüş, =ölüm, =ölümü, =ölü, =ölü sayı, öldürülən*, həyatını itirən*, həlak olanların sayı*, şəhidlərin sayı*, ölü sayı*,
       ${each('hərbçisi, qulluqçusu, əsgəri, hərbçi, hərbi qulluqçu, əsgər, silahlısı, diversantı, canlı qüvvəsi, nəfər', 'məhv edilib, məhv edildi, məhv edildiyini, məhv edilmişdir, məhv olunub, məhv edib')}, ${each('hərbçisinin, qulluqçusunun, əsgərinin, hərbçinin, nəfərin', 'məhv edildiyini, məhv edildiyi, məhv olunduğunu')}, meyiti*, cəsədi*, nəşi*, meyit, meyitlər*, cəsəd, nəşlər*, canlı qüvvə itkisi*, qurbanı olub, qurbanı oldu`,
     wounded: `yaralının, yaralıya, yaralını, yaralıları, yaralıların, yaralımız*, yaralılarımız*, ağır vəziyyətdədir, ağır vəziyyətdə*, vəziyyəti ağır*, ${told('qazi ol, xəstəxanaya düş, xəstəxanaya çatdırıl, xəstəxanaya aparıl, hospitala yerləşdiril, hospitala çatdırıl, hospitala gətiril, qəlpə yarası al, güllə yarası al, sağalmaz yara al, əməliyyat olun, xəsarətlə xəstəxanaya yerləşdiril')}, hospitala gətirilən, hospitala gətirilən*, xəstəxanaya gətirilən*, xəstəxanaya yerləşdirilən*, aldığı yara*, yarası, yaralandı, 
@@ -376,12 +381,11 @@ export const AZERBAIJANI: Lexicon = {
       ${each('ölən və yaralananın, həlak olan və yaralananın, ölən və ya yaralananın, ölən və xəsarət alanın, itki və yaralının, ölü və yaralının', 'olmadığını, olmadığı, qeydə alınmadığını')}, ${negated('xəsarət al')}`,
     noDead: NO_DEAD,
     noWounded: NO_WOUNDED,
-    oneSoldier: `
+    oneSoldier: `pilot, pilotu, pilotun, 
       ${ONE_SOLDIER}, hərbçimiz*, əsgərimiz*, hərbi qulluqçumuz*, sərhədçimiz*, zabitimiz*, gizir, gizirin, çavuş, leytenant, baş leytenant, kiçik çavuş, kapitan, mayor, polkovnik, podpolkovnik, polkovnik-leytenant, kontraktçı, müqaviləli, komandiri`,
     oneCivilian:
       'mülki şəxs, mülki şəxsin, dinc sakin, dinc sakinin, dinc sakini, kənd sakini, kənd sakininin, sakin, sakini, sakininin, qadın, uşaq, mülki vətəndaş, mülki vətəndaşın, mülki, çoban, mülki sakin, fermer, kəndli, yeniyetmə, azyaşlı, qoca, mülki sakinin, yerli sakin',
-    oneOther:
-      'nəfər, nəfərin, nəfəri, şəxs, şəxsin, jurnalist, jurnalistin, adam, adamın, sürücü, sürücüsü, fəhlə, işçi, həkim, müxbir, sülhməramlı, sülhməramlının',
+    oneOther: `oğlu, qızı, anası, atası, həyat yoldaşı, nəvəsi, qardaşı, bacısı, nəfər, nəfərin, nəfəri, şəxs, şəxsin, jurnalist, jurnalistin, adam, adamın, sürücü, sürücüsü, fəhlə, işçi, həkim, müxbir, sülhməramlı, sülhməramlının`,
     soldiers: `
       ${ONE_SOLDIER}, hərbçilər*, hərbçiləri*, əsgərlər*, hərbi qulluqçular*, zabitlər*, sərhədçilər*, şəxsi heyət*, silahlılar*, canlı qüvvə*, hərbçimiz*, əsgərimiz*, hərbi qulluqçumuz*,
       hərbçilərimiz*, əsgərlərimiz*, qulluqçularımız*, hərbi qulluqçularımız*, sərhədçilərimiz*, döyüşçü*, könüllü*, silahlısı*, silahlı şəxs*, ehtiyatçı*, polis əməkdaş*`,
@@ -395,7 +399,7 @@ export const AZERBAIJANI: Lexicon = {
     more: 'daha, əlavə, yeni, digər, başqa, əlavə olaraq',
     including: `
       ölənlərin, ölənlər arasında, ölənlərdən, həlak olanların, həlak olanlar arasında, həlak olanlardan, yaralananların, yaralananlardan, yaralananlar arasında, yaralılardan, yaralılar arasında, o cümlədən, onlardan, onların, bunlardan, aralarında, onlar arasında, onların arasında, bunların, onlardan biri, əsirlərdən`,
-    includedBefore: 'olmaqla, daxil olmaqla',
+    includedBefore: 'olmaqla, daxil olmaqla, də daxil olmaqla, da daxil olmaqla, daxil',
     bothSides:
       'hər iki tərəfdən, hər iki tərəf, hər iki ölkə, hər iki tərəfin, tərəflərin, iki tərəf, hər iki ordu, iki tərəfdən, hər iki tərəfdə, hər iki ölkənin, hər iki ölkədən, tərəflərdən, hər iki ordunun',
     atLeast: 'ən azı, azı, minimum, ən az, heç olmasa, ən azından',
@@ -403,6 +407,7 @@ export const AZERBAIJANI: Lexicon = {
     approximateAfter: 'çox, artıq, yaxın, qədər, çoxu, yuxarı, çoxdur, artıqdır, yaxını, qədəri, aşkın',
     about: 'təxminən, təqribən, az qala, haradasa, ilkin hesablamalara görə',
     upTo: 'maksimum, ən çoxu, ən çox',
+    asMany: 'bir o qədər, bir o qədəri, bir o qədərinin, eyni sayda',
     vague: `
       onlarla, onlarca, yüzlərlə, yüzlərcə, minlərlə, bir neçə*, bir qismi*, çoxlu, çoxsaylı, xeyli sayda, xeyli, bir sıra, çox sayda, çox sayıda, bir qrup, ciddi itki*, ağır itki*, böyük itki*, çoxsaylı itki*, külli miqdarda, saysız, naməlum sayda`,
     unit: `
@@ -455,7 +460,7 @@ export const AZERBAIJANI: Lexicon = {
       sülh*, sülh müqaviləsi*, sülh sazişi*, sülh danışıqları*, delimitasiya*, demarkasiya*, danışıqlar*, normallaş*, Zəngəzur dəhlizi*, TRIPP, Tramp marşrutu*, əsirlərin mübadiləsi*, əsir mübadiləsi*, üçtərəfli bəyanat*, Minsk qrupu*, paraflan*, sərhəd komissiyası*, üçtərəfli görüş*, sülh prosesi*, əsirlərin qaytarıl*, girov*, kommunikasiyaların açıl*`,
     meets:
       'görüşüb, görüşdü, görüşüblər, görüşdülər, görüşü, görüşəcək, görüş keçirib, görüş keçirilib, sammit*, telefonla danışıb, telefon danışığı*, zirvə görüşü*, danışıqlar aparıb',
-    released: `təhvil-təslim*, 
+    released: `məhkəmə*, mühakimə*, təhvil-təslim*, 
       təhvil verilib, təhvil verildi, təhvil verib, təhvil verilən, təhvil verdi, qaytarılıb, qaytarıldı, qaytarılan, qaytarıb, qaytardı, dəyişdirilmə*, dəyişdiril*, azad edilib, azad edildi, azad olunub, azad edib, geri qaytarıl*, mübadilə*, buraxılıb, verilməsi, tapılıb təhvil*, axtarış-xilas, ekshumasiya*`,
     otherWar: `
       Qəzza*, HƏMAS*, İsrail*, Ukrayna*, Kiyev*, Donbas*, Zelenski*, Sudan*, Suriya*, Hizbullah*, Livan*, Yəmən*, Kəşmir*, Hindistan*, Fələstin*, Liviya*, Taliban*, Əfqanıstan*, Qırğızıstan*, Tacikistan*, Xersonda, Xarkov*, Donetsk*, Tel-Əviv*, Tayland*, Kamboca*, Beyrut*, Dəməşq*, Efiopiya*, Hələb*`,

@@ -41,7 +41,8 @@ export const FRENCH: Lexicon = {
       names: `
         Azerbaïdjan, Azerbaijan, Azerbaidjan, Bakou, République d'Azerbaïdjan, partie azerbaïdjanaise, côté azerbaïdjanais,
         camp azerbaïdjanais, partie azérie, côté azéri, camp azéri, les Azerbaïdjanais, des Azerbaïdjanais, les Azéris, des Azéris`,
-      adjectives: 'azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azérie, azéris, azéries, azerbaïdjano-turc, azerbaïdjano-turque, azerbaïdjano-turques, turco-azerbaïdjanais, turco-azerbaïdjanaise, turco-azerbaïdjanaises, russo-azerbaïdjanais, irano-azerbaïdjanaise',
+      adjectives:
+        'azerbaïdjanais, azerbaïdjanaise, azerbaïdjanaises, azéri, azérie, azéris, azéries, azerbaïdjano-turc, azerbaïdjano-turque, azerbaïdjano-turques, turco-azerbaïdjanais, turco-azerbaïdjanaise, turco-azerbaïdjanaises, russo-azerbaïdjanais, irano-azerbaïdjanaise',
     },
     artsakh: {
       names: `

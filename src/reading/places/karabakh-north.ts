@@ -128,6 +128,7 @@ export const KARABAKH_NORTH = table({ country: 'AZ', within: 'nagorno-karabakh',
   {
     id: 'chankatagh',
     en: 'Chankatagh / Janyatag',
+    latin: 'Canyatag, Canyatak, Chankatag, Dzhanyatag, Djanyatag',
     hy: 'Ճանկաթաղ',
     az: 'Canyataq',
     ru: 'Чанкатаг / Джанятаг',

@@ -624,6 +624,58 @@ const ROWS: readonly Row[] = [
     title: 'Ermənistan XİN: Sərhəddə atəş axşam saat 20:00-dan tamamilə kəsilir',
     claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
   },
+  {
+    why: 'who stands in the nominative before our positions fired at them',
+    origin: 'azerbaijan',
+    title: 'Düşmən Gədəbəydə mövqelərimizi atəşə tutub, itki yoxdur',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['gadabay'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 0, wounded: null },
+    ],
+  },
+  {
+    why: 'a clause of nothing but a name and its verb is a second speaker’s',
+    origin: 'third',
+    title: 'Ermənistan iddia edir ki, Azərbaycan Kut istiqamətində atəş açıb, Bakı təkzib edir',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'behind the colon speaks a body of whom the clause before it is about',
+    origin: 'third',
+    title: 'Ermənistan Müdafiə Nazirliyi: Sotk artilleriyadan atəşə tutulub',
+    summary: 'Bakı isə başqa şey deyir: Müdafiə Nazirliyinin sözlərinə görə, Daşkəsəndə mövqelər minaatandan vurulub.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['dashkasan'] },
+    ],
+  },
+  {
+    why: 'whose statement is called a lie does not say it',
+    origin: 'azerbaijan',
+    title: 'Polkovnik Anar Eyvazov: Atəşkəs pozulmayıb',
+    summary: 'Ermənistan Müdafiə Nazirliyinin guya bizim tərəfin Laçında atəşkəsi pozduğu barədə bəyanatı uydurmadır.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'holding' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', stance: 'denies', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'as many is the number told before it',
+    origin: 'azerbaijan',
+    title: 'Sərhəddə üç hərbçimiz şəhid olub, bir o qədəri yaralanıb',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3, wounded: 3 }],
+  },
+  {
+    why: 'how prisoners who come home were taken is no news',
+    origin: 'azerbaijan',
+    title: 'İki hərbçimiz azad edilib',
+    summary: 'Əsgərlərimiz aprelin əvvəlində dumanda azaraq itkin düşmüş, sonra Ermənistanda əsir götürülmüşdü.',
+    claims: [],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -1277,7 +1277,7 @@ const ROWS: readonly Row[] = [
         captured: null,
         missing: null,
       },
-      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: null, places: [] },
+      { kind: 'shelling', claimant: 'russia', office: 'defence-ministry', attacker: null, places: ['chankatagh'] },
     ],
   },
   {

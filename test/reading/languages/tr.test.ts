@@ -530,6 +530,54 @@ const ROWS: readonly Row[] = [
     title: 'Erivan: Ermenistan-Azerbaycan sınırında iki gündür mermi atılmıyor',
     claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
   },
+  {
+    why: 'the dead in a country are its own; of two figures the former no longer holds',
+    origin: 'third',
+    title: "Ermenistan'da ölü sayısı 105'ten 135'e yükseldi",
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'armenia', killed: 135 }],
+  },
+  {
+    why: 'it is not we who broke it',
+    origin: 'turkey',
+    title: 'Ateşkesi bozan taraf biz değiliz, diyor Ermenistan Savunma Bakanlığı',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'violated', stance: 'denies', accused: 'armenia' }],
+  },
+  {
+    why: 'those who stand before "including" are of the whole behind it',
+    origin: 'turkey',
+    title: "Azerbaycan Savunma Bakanlığı: Tovuz'da bir general ve bir albay dahil 7 asker şehit oldu",
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7 }],
+  },
+  {
+    why: 'what is quoted as somebody’s claim is denied by who calls it untrue',
+    origin: 'third',
+    title: "Erivan'dan Bakü'ye: Mevzilerinize ateş etmedik",
+    summary: `Ermenistan Savunma Bakanlığı, Azerbaycan'ın "Laçın yönündeki mevzilerimize ateş açıldı" duyurusunun gerçeği yansıtmadığını belirtti.`,
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'of two people of one surname the one whom the report has named in full',
+    origin: 'third',
+    title: 'Karabağ ombudsmanı Gegam Stepanyan: 200 ölü',
+    summary: 'Stepanyan, yaralıların sayısının 400 olduğunu yazdı.',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 200, wounded: 400 }],
+  },
+  {
+    why: 'in force since an hour, of a truce that was agreed, is no second claim',
+    origin: 'azerbaijan',
+    title: 'Azerbaycan ve Ermenistan ateşkeste anlaştı',
+    summary: "Azerbaycan Savunma Bakanlığına göre anlaşma saat 12.00'den beri geçerli.",
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
+  {
+    why: 'a headline’s name with a verb that tells of no speaking does not speak',
+    origin: 'turkey',
+    title: 'Ermenistan sınırında mayın patladı: 2 Azerbaycan askeri yaralandı',
+    claims: [{ kind: 'casualties', claimant: 'media', side: 'azerbaijan', wounded: 2 }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
