@@ -45,6 +45,9 @@ export interface Attributed {
 function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const cue = segment.cues.get('eachOther')?.[0]
   if (!cue) return []
+  // "haben sich gegenseitig beschossen": they exchange fire, no words.
+  const exchange = cue.first === cue.last && segment.cues.has('fires') && !segment.cues.has('accuses')
+  if (exchange && !segment.cues.has('claimNoun')) return []
   const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group))
   const both = (['armenia', 'azerbaijan'] as const).map((who) =>
     sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
@@ -103,27 +106,29 @@ const isFigure = (segment: Segment, at: number): boolean =>
   segment.sentence.field.tokens[at]?.kind === 'number' ||
   segment.marks.some(({ first, means }) => first === at && (means.is === 'number' || (means.is === 'cue' && ONE.has(means.cue))))
 
-/** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": a dash stands for the verb, where a loss of its own follows. */
+/** "Азербайджан — об одном погибшем", "Baku di due morti", "Bakú, de 50": a dash, a comma or a little word stands for the verb. */
+export function isLeftOut(segment: Segment, group: Group): boolean {
+  const { field } = segment.sentence
+  const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
+  const little = field.tokens[dash]
+  const counted =
+    field.grammar.order !== 'verb-final' && little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
+  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || counted)
+}
+
+/** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": where the verb is left out, and a loss of its own follows. */
 function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const { field } = segment.sentence
   return groups.flatMap((group): Draft[] => {
-    // "…; Bakú, de 50"
-    const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
-    // "Erevan parla di tre feriti, Baku di due morti": where a preposition stands for the verb.
-    const little = field.tokens[dash]
-    const counted =
-      field.grammar.order !== 'verb-final' &&
-      little?.kind === 'word' &&
-      little.end - little.start <= 3 &&
-      isFigure(segment, dash + 1)
-    if (!isSide(group.who) || !SPEAKING_HEADS.has(group.head) || !(isDash(field, dash) || counted)) return []
+    if (!isSide(group.who) || !isLeftOut(segment, group)) return []
     const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
     if (!listed) return []
     const earlier = drafts.some(
       (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),
     )
-    const tells = segment.marks.some((mark) => isEvent(mark) && mark.first > dash)
-    return earlier && tells ? [{ verb: 'says', groups: [group], cueFirst: dash, cueLast: dash, forward: true }] : []
+    const { last } = group
+    const tells = segment.marks.some((mark) => isEvent(mark) && mark.first > last)
+    return earlier && tells ? [{ verb: 'says', groups: [group], cueFirst: last + 1, cueLast: last + 1, forward: true }] : []
   })
 }
 
@@ -144,9 +149,13 @@ function losing(segment: Segment, groups: readonly Group[], drafts: readonly Dra
 }
 
 /** "he said", "the statement added": no new speaker. */
-const goesOn = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
+const goesOn = (segment: Segment, groups: readonly Group[], cue: Mark, { speaker, told }: Context): boolean =>
   segment.cues.get('sameSpeaker')?.some(
     (mark) =>
+      // "…, so das Ministerium", first of all in a report: who is named in the phrase speaks.
+      (speaker !== null ||
+        (told ?? null) !== null ||
+        !groups.some((group) => group.head === 'speaker' && group.first >= mark.first && group.last <= mark.last)) &&
       mark.first <= cue.first &&
       mark.last >= cue.last &&
       mark.last > mark.first &&
@@ -414,7 +423,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     })
   }
   for (const cue of cues.get('accordingTo') ?? []) {
-    if (goesOn(segment, groups, cue)) continue
+    if (goesOn(segment, groups, cue, context)) continue
     const index = groups.findIndex(
       (group) =>
         (group.first > cue.last || (group.first > cue.first && group.last > cue.last)) &&
@@ -455,7 +464,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const [name, verb] of SPEECH) {
     for (const found of cues.get(name) ?? []) {
       const cue = opened(groups, found)
-      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue)) continue
+      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue, context)) continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, groups, cue)) continue
       if (verb === 'calls' && cues.get('must')?.some((mark) => mark.first === cue.first)) continue
       // "accepted a proposal": whoever accepts proposes nothing; "önerilen ateşkesi kabul etti", where the verb comes last.

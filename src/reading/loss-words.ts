@@ -124,6 +124,7 @@ export function correctLast(stretch: Stretch): boolean {
 }
 
 const WORDS_OF_ELISION = 3
+const SHORT_SENTENCE = 6
 
 /** "Yerevan speaks of 135 dead and Baku admits 77": the second speaker's figure of the loss that the first one told. True where there is one. */
 export function readElided(stretch: Stretch): boolean {
@@ -131,17 +132,23 @@ export function readElided(stretch: Stretch): boolean {
   const [one] = stretch.attributions
   const [source] = one?.sources ?? []
   if (!one || !source || stretch.attributions.length > 1 || one.sources.length > 1 || !isSide(source.claimant)) return false
-  if (!one.forward || (one.verb !== 'says' && one.verb !== 'confirms') || segment.first === segment.sentence.first) return false
+  if (one.verb !== 'says' && one.verb !== 'confirms') return false
   const last = progress.drafts.at(-1)?.claim
   const { field } = segment.sentence
-  const told = last?.kind === 'casualties' && last.evidence.field === field.name ? last : undefined
-  if (!told || told.evidence.start !== evidenceOf(segment.sentence).start || told.claimant === source.claimant) return false
+  const told = last?.kind === 'casualties' ? last : undefined
+  if (!told || told.claimant === source.claimant) return false
+  // "The toll rose from 105 to 135, he said", "Azerbaijan names 71.": a sentence of its own, right behind.
+  const whole = wordsApart(field, segment.sentence.first - 1, segment.sentence.last + 1)
+  const apart = segment.cues.has('total') || whole <= SHORT_SENTENCE
+  const here = told.evidence.field === field.name && told.evidence.start === evidenceOf(segment.sentence).start
+  if (here ? segment.first === segment.sentence.first || !one.forward : !apart) return false
   const [loss, further] = LOSSES.filter((name) => told[name])
-  const [count, more] = countsOf(segment).filter(({ part, first }) => !part && first > one.from)
-  const trigger = segment.cues.get(one.verb)?.[0]
+  const [count, more] = countsOf(segment).filter(({ part, first }) => !part && (!here || first > one.from))
+  const trigger = segment.cues.get(one.verb)?.[0] ?? segment.marks[0]
   if (!trigger || !loss || further || !count || more || count.value === null) return false
-  if (wordsApart(field, one.from, count.first) > 2 * WORDS_OF_ELISION) return false
-  if (wordsApart(field, count.last, segment.last + 1) > WORDS_OF_ELISION) return false
+  const [from, to] = count.first < one.from ? [count.last, one.from] : [one.from, count.first]
+  if (wordsApart(field, from, to) > 2 * WORDS_OF_ELISION) return false
+  if (one.forward && wordsApart(field, count.last, segment.last + 1) > WORDS_OF_ELISION) return false
   const side = told.side === told.claimant || told.side === 'both' || told.side === null ? source.claimant : told.side
   const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
   const event: LossEvent = { side, counts, trigger, scope: told.scope, civilian: told.civilian }

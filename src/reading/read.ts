@@ -1,7 +1,7 @@
 import type { Claim, Language, PlaceRef, Reading } from '../model.ts'
 import { namesOldYear } from './background.ts'
 import { compile } from './compile.ts'
-import { type ReadableReport, type Sentence, sentencesOf } from './document.ts'
+import { isMark, type ReadableReport, type Sentence, sentencesOf } from './document.ts'
 import type { Drafted } from './draft.ts'
 import { detectLanguage } from './language.ts'
 import { LEXICONS } from './languages/index.ts'
@@ -119,8 +119,12 @@ function gather(report: ReadableReport, lexicon: Lexicon): Gathered {
     }
     if (name === 'title' && !isOneVoice(progress.drafts)) titleSpeaker = null
   }
+  // "Kommentar: …": what a commentator tells is told to argue, unless he names whose word it is.
+  const [headline] = title
+  const comments =
+    headline?.cues.get('opinion')?.some(({ first, last }) => first === 0 && isMark(headline.field, last + 1, ':|')) ?? false
   return {
-    drafts: progress.drafts.filter(({ asked }) => !asked),
+    drafts: progress.drafts.filter(({ asked, own, carried }) => !asked && !(comments && (own || carried))),
     title,
     text,
     refused: progress.refused,

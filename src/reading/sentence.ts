@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts'
-import { type Attributed, attribute } from './attribution.ts'
+import { type Attributed, attribute, isLeftOut } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
@@ -98,6 +98,7 @@ export function readSentence(
             ...lend(read, index, sentence),
             ...ownWords(read, index, progress),
             ...withoutSubject(read, index, sentence, progress),
+            ...withoutVerb(read, index, sentence, progress),
           ].slice(-1)
         : []
     let meant: Source | null = null
@@ -239,6 +240,19 @@ function withoutSubject(
   if (sources.length === 0 || said?.verb === 'silent') return []
   const { name, first, last } = verb
   return [{ verb: name, sources, cueFirst: first, cueLast: last, forward: true, from: first, to: last }]
+}
+
+/** "Ereván habla de 49 muertos; Bakú, de 50": the verb before the cut is also that of whoever stands behind it with a figure. */
+function withoutVerb(read: readonly Attributed[], index: number, { segments }: Sentence, { context }: Progress): Attribution[] {
+  const [segment, opening] = [segments[index], read[index]?.groups[0]]
+  const before = read[index - 1]?.attributions.at(-1)
+  if (!segment || !opening || !before?.forward || (before.verb !== 'says' && before.verb !== 'confirms')) return []
+  if (!isSide(opening.who) || opening.first > segment.first + 1 || !isLeftOut(segment, opening)) return []
+  const source = sourceOf(opening, context)
+  const { first, last } = opening
+  return source && before.sources.every(({ claimant }) => claimant !== source.claimant)
+    ? [{ verb: 'says', sources: [source], cueFirst: last, cueLast: last, forward: true, from: first, to: last }]
+    : []
 }
 
 const ELIDED = ['accuses', 'denies', 'confirms', 'says'] as const

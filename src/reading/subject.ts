@@ -378,6 +378,9 @@ export function subjectOf(
     const contentBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < subject.first)
     // "the shelling by the Armenian forces, it added": a verb alone behind its comma goes on in the words of who spoke before.
     const alone = order === 'verb-medial' && tail && wordsBetween(segment, cue.last, segment.last + 1) === 0
+    // "Fueron las fuerzas armenias, agregó, las que dispararon": set between commas it names nobody.
+    const set = order === 'verb-medial' && tail && (subject.head === 'name' || subject.head === 'forces')
+    if (set && isMark(segment.sentence.field, cue.first - 1, ',') && isMark(segment.sentence.field, cue.last + 1, ',')) return null
     if (alone && contentBefore && subject.last < cue.first - 2) return null
     if (alone && contentBefore && subject.head !== 'speaker' && isMark(segment.sentence.field, cue.first - 1, ',')) return null
     // "… and Baku admits 77", "y Bakú admite ya 77": a further speaker's own figure.

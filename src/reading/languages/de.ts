@@ -70,7 +70,9 @@ export const GERMAN: Lexicon = {
       names: `
       Armenien~, Eriwan~, Jerewan~, Republik Armenien, armenischer Seite, armenische Seite,
       armenischen Seite, armenischer Darstellung, nach armenischen, nach armenischer, laut armenischen`,
-      people: 'Armenier, Armeniern, Armenierinnen',
+      people: `
+        Journalisten, Journalistinnen, Reporter, Reporterinnen, Ingenieure, Arbeiter, Kollegen, Bauarbeiter,
+        Armenier, Armeniern, Armenierinnen`,
       adjectives: 'armenisch*',
     },
     azerbaijan: {
@@ -835,6 +837,8 @@ export const GERMAN: Lexicon = {
       Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
       zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
+      einem Toten, einen Gefallenen, ein Gefallener, einem Gefallenen, ein Todesopfer, einem Todesopfer, einer Getöteten, ein
+      Getöteter, einen Getöteten,
       einer sei tot, einer ist tot, einer tot, einer sei gestorben, einer starb, einer sei gefallen, einer ist gefallen, einer
       kam ums Leben, einer sei ums Leben, einer wurde getötet, einer sei getötet, einer getötet, einer erlag,
       Totenliste*, erliegt Schussverletzung*, erliegt Verletzungen, erliegt seinen Verletzungen,
@@ -863,6 +867,7 @@ export const GERMAN: Lexicon = {
       Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
       erlagen ihren Verletzungen, Wunden erlegen, Verluste, Verlusten`,
     wounded: `
+      einem Verletzten, einem Verwundeten,
       einer wurde verletzt, einer sei verletzt, einer wurde verwundet, einer sei verwundet,
       einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
       ein weiterer verwundet, weitere im Krankenhaus, weitere in Krankenhäusern, liegen im Krankenhaus,

@@ -123,7 +123,9 @@ export const SPANISH: Lexicon = {
     },
   ],
   people: {
-    armenGrigoryan: 'Armén Grigorián, Armen Grigorián',
+    armenGrigoryan: `
+    periodistas, reporteros, corresponsales, ingenieros, obreros, colegas,
+    Armén Grigorián, Armen Grigorián`,
     mnatsakanyan: 'Mnatsakanián, Zohrab Mnatsakanián',
     papikyan: 'Papikián, Surén Papikián',
     tatoyan: 'Tatoyán, Arman Tatoyán',
@@ -171,6 +173,7 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      habló … de, habla … de, hablan … de, hablaron … de, ha hablado … de,
       habla solo de, hablan solo de, habló solo de, hablaron solo de, habla únicamente de, habla sólo de, habla apenas de, habla
       ya de, hablaba solo de, lo deja en, lo dejó en, lo fija en, la deja en, la dejó en, mantiene que, mantienen que, mantuvo
       que, mantuvieron que, replicaba, replicaban, boletín diario,
@@ -377,7 +380,7 @@ export const SPANISH: Lexicon = {
         `añade, agrega, precisa, subraya, indica, señala, dice, afirma, asegura, explica, concluye, añadió, agregó, precisó, subrayó,
         indicó, señaló, afirmó, aseguró, acusa, denuncia, también`,
       )},
-      según él, según ella, según la misma nota, según el mismo comunicado, de la misma fuente, también señaló, también indicó, también
+      según ella, según la misma nota, según el mismo comunicado, de la misma fuente, también señaló, también indicó, también
       afirmó, también aseguró, también denunció, también acusó, también precisó, además dijo, además indicó, además señaló, en sus
       palabras, se lee en el comunicado, reza la nota, continuó, concluyó, prosiguió, añadieron, agregaron, recalcó, matizó, puntualizó,
       remarcó, aclaró,
