@@ -231,7 +231,7 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed', effective: '2023-09-20T09:00:00Z', brokers: ['russia'] }],
   },
   {
-    why: 'more than 200 is inexact, the seven civilians are a part',
+    why: 'more than 200 and at least 32 are inexact, the seven civilians are a part',
     published: '2023-09-19T20:00:00Z',
     title: 'At least 32 killed and more than 200 wounded in Karabakh, ombudsman says',
     summary:
@@ -246,7 +246,7 @@ const ROWS: readonly Row[] = [
         wounded: 200,
         captured: null,
         missing: null,
-        exact: { wounded: false },
+        exact: { killed: false, wounded: false },
       },
     ],
   },
