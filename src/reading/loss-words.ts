@@ -8,8 +8,10 @@ import { type LossEvent, lossEvents } from './losses.ts'
 import type { Mark } from './marks.ts'
 import { countsOf } from './numbers.ts'
 import { RECENT } from './progress.ts'
+import { distance } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { ownVoice, type Source, sourceOf } from './source.ts'
+import { type Attribution, commaBefore } from './speech.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { placeRefs, placesHit } from './where.ts'
 
@@ -41,7 +43,12 @@ function isCutOff({ segment: { sentence } }: Stretch, { attribution }: Said): bo
 
 /** The claims that the losses of a stretch make. `at`: the token of the first word of loss. */
 export function readLosses(stretch: Stretch, at: number): void {
-  const said = stretch.saidAt(at)
+  const heard = stretch.saidAt(at)
+  // "Twelve dead in a strike laid to Armenia, Yerevan denies it": what is denied behind a comma is the strike; the dead are the outlet's word.
+  const behind = heard.attribution?.verb === 'denies' && !heard.attribution.forward && answersLast(stretch, heard.attribution)
+  const said = behind
+    ? { attribution: undefined, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
+    : heard
   const verb = said.attribution?.verb
   if (verb === 'denies' || (stretch.falsehood && !said.own && verb !== 'calls')) readQuotedLosses(stretch, said)
   if (verb === 'silent' || verb === 'denies' || verb === 'calls' || (stretch.falsehood && !said.own)) return
@@ -97,6 +104,10 @@ export function readLosses(stretch: Stretch, at: number): void {
     }
   }
 }
+
+/** A denial of three words or so that closes the segment behind a comma. */
+const answersLast = ({ segment }: Stretch, { from, to }: Attribution): boolean =>
+  commaBefore(segment, from) && distance(segment, from, segment.last + 1) <= 4 && to >= from
 
 /** The dead that an accusation quoted inside a denial tells of are the accuser's claim. */
 function readQuotedLosses(stretch: Stretch, { sources: [denier] }: Said): void {

@@ -359,6 +359,8 @@ export function lossEvents(
         part: false,
         spelled: true,
       }
+    // "mistreated prisoners": whoever is held and not counted is no news.
+    if (slot.loss === 'captured' && count === null) continue
     const strangers = areStrangers(segment, groups, slot.mark)
     // "the enemy has 130 dead, while 260 were wounded": a further figure is of those told of before it.
     const further = count !== null ? (events.at(-1)?.side ?? null) : null
@@ -384,7 +386,12 @@ export function lossEvents(
     // "killed in Azerbaijan's offensive in Karabakh"
     const against =
       rival === 'armenia' && (context.topic === 'artsakh' || groups.some((group) => group.who === 'artsakh')) ? 'artsakh' : rival
-    const struck = against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
+    // "un hélicoptère russe abattu par l'Azerbaïdjan, deux morts": of those whose it was.
+    const foreign = groups.some(
+      ({ who, head }) =>
+        who !== null && who !== 'both' && !isSide(who) && (head === 'target' || head === 'people' || head === 'adjective'),
+    )
+    const struck = foreign ? null : against && claimantSide && sameCamp(against, claimantSide) ? claimantSide : against
     // The Armenian press's own dead in Karabakh are Karabakh's.
     const local =
       source.office === 'media' && claimantSide === 'armenia' && placesHit(segment).some((place) => place.sector === 'karabakh')

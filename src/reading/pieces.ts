@@ -15,7 +15,9 @@ const MOST_WORDS_OF_ANSWER = 8
 function answersOnly(segment: Segment, one: Attribution, next: Attribution): boolean {
   const calledFalse = (segment.cues.get('falsehood') ?? []).some((mark) => mark.first > next.from)
   if ((next.verb !== 'denies' && !calledFalse) || one.verb === 'denies' || !one.forward || next.from <= one.to) return false
-  if (wordsBetween(segment, next.from, next.to) > (commaBefore(segment, next.from) ? MOST_WORDS_OF_ANSWER : 2)) return false
+  // "…, ce que le ministère a démenti": a word or two may stand between the comma and who answers.
+  const comma = [0, 1, 2].some((words) => commaBefore(segment, next.from - words))
+  if (wordsBetween(segment, next.from, next.to) > (comma ? MOST_WORDS_OF_ANSWER : 2)) return false
   const events = segment.marks.filter(isEvent)
   return events.some((mark) => mark.first > one.to && mark.last < next.from) && !events.some((mark) => mark.first >= next.from)
 }

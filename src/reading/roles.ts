@@ -250,6 +250,20 @@ const reportsFrom = (segment: Segment, group: Group): boolean =>
 /** "mövqelərimizi atəşə tutub": ours that were hit, where it stands right before the verb. */
 const isHit = ({ head }: Group): boolean => head === 'target' || head === 'people'
 
+/** An adjective that stands behind its noun, right behind the fire that hit or a weapon named in it. */
+const isArmed = (segment: Segment, group: Group, { first, last }: Mark): boolean =>
+  group.head === 'adjective' &&
+  segment.sentence.field.grammar.owner === 'after' &&
+  !stopBetween(segment, first, group.first) &&
+  segment.marks.some(
+    (mark) =>
+      mark.means.is === 'cue' &&
+      (ARMS.has(mark.means.cue) || (mark.last === last && last > first)) &&
+      mark.last > first &&
+      mark.last < group.first &&
+      distance(segment, mark.last, group.first) <= 1,
+  )
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -392,6 +406,10 @@ export function culprit(
     const side = sideOf(group, source, context)
     if (side) return side
   }
+  // "touché par un obus d'artillerie arménien": whose weapon it was that hit.
+  const armed = voice === 'passive' && candidates.find((group) => group.first > trigger.last && isArmed(segment, group, trigger))
+  const armedSide = armed ? sideOf(armed, source, context) : null
+  if (armedSide) return armedSide
   // "tirs azerbaïdjanais", "ataques armenios": where adjectives stand behind, the doer does.
   const behind = candidates.find(
     (group) => group.head === 'adjective' && group.first > trigger.last && distance(segment, trigger.last, group.first) === 0,
@@ -410,6 +428,12 @@ export function culprit(
     )
     const armySide = army ? sideOf(army, source, context) : null
     if (armySide) return armySide
+    // "L'armée azerbaïdjanaise a intensifié ses frappes": theirs who open the sentence.
+    const its = candidates.find(({ possessor, head, last }) => possessor === 'its' && head === 'name' && last === trigger.first - 1)
+    const theirs =
+      its && candidates.find((group) => group.head === 'forces' && group.last < its.first && roleOf(segment, group) === 'plain')
+    const theirSide = theirs && !stopBetween(segment, theirs.last, its.first) ? sideOf(theirs, source, context) : null
+    if (theirSide) return theirSide
     const adjacent = candidates.find(
       (group) =>
         group.last < trigger.first &&

@@ -3,6 +3,7 @@ import { type Attributed, attribute, isLeftOut } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
+import type { Mark } from './marks.ts'
 import { piecesOf } from './pieces.ts'
 import { type Progress, RECENT } from './progress.ts'
 import { roleOf } from './roles.ts'
@@ -20,11 +21,24 @@ const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken',
 const onlyDenied = (drafts: Progress['drafts']): boolean =>
   drafts.length > 0 && drafts.every(({ claim }) => claim.stance === 'denies')
 
+const WHOSE: ReadonlySet<Cue> = new Set([...ANSWERS, 'its', 'enemy', 'parties', 'bothSides', 'ministry', 'noLosses', 'quiet'])
+
+const namesSomebody = ({ means }: Mark): boolean =>
+  means.is === 'actor' ||
+  means.is === 'person' ||
+  means.is === 'body' ||
+  means.is === 'office' ||
+  (means.is === 'cue' && WHOSE.has(means.cue))
+
 /** Whether a sentence without a source goes on in the words of whoever spoke last. */
 function carries(sentence: Sentence, previous: Sentence | undefined, { voices, context, report, drafts }: Progress): boolean {
   if (!context.speaker) return false
   if (sentence.quoted || sentence.cues.has('sameSpeaker') || sentence.cues.has('our')) return true
   if (previous?.cues.has('silent')) return false
+  // "Baku accuses Yerevan, which denies. A missile killed thirteen": whoever only denied tells no news that names nobody.
+  const last = drafts.at(-1)?.claim
+  const denied = last?.stance === 'denies' && last.claimant === context.speaker.claimant && previous?.cues.has('denies')
+  if (denied && !sentence.marks.some(namesSomebody)) return false
   if (previous && previous.field === sentence.field && previous.paragraph === sentence.paragraph) return true
   // A side's outlet prints its own officials' statements whole; elsewhere only the headline's speaker reaches over a paragraph.
   const home = homeSide(report.origin)
@@ -261,7 +275,7 @@ const ELIDED = ['accuses', 'denies', 'confirms', 'says'] as const
 function lend(
   read: readonly { readonly attributions: readonly Attribution[] }[],
   index: number,
-  { marks }: Sentence,
+  { marks, segments }: Sentence,
 ): Attribution[] {
   const next = read.slice(index + 1).find((one) => one.attributions.length > 0)?.attributions[0]
   // "…; Paşinyan itkiləri açıqladı": what stands between a speaker and his verb is what he says.
@@ -272,6 +286,12 @@ function lend(
     .findLast((one) => one.attributions.length > 0)
     ?.attributions.at(-1)
   const lent = later && !later.forward ? later : earlier
-  if (!lent || lent.verb === 'silent' || lent.verb === 'calls') return []
+  if (!lent || lent.verb === 'calls') return []
+  // "Baku tells nothing of its soldiers, but speaks of 63 civilians killed"
+  const segment = segments[index]
+  const speaks = (['says', 'confirms'] as const).some((cue) =>
+    segment?.cues.get(cue)?.some((mark) => mark.first <= segment.first + 2),
+  )
+  if (lent.verb === 'silent' && !speaks) return []
   return [{ ...lent, verb: 'says' }]
 }

@@ -18,7 +18,7 @@ function isCalledFalse({ sentence, first, last }: Segment, attributions: readonl
 
 const standsApart = (sentence: Segment['sentence'], mark: Mark, first: number, last: number): boolean => {
   const [from, to] = mark.first > last ? [last, mark.first] : [mark.last, first]
-  for (let i = from; i <= to; i++) if (isMark(sentence.field, i, ':')) return true
+  for (let i = from; i <= to; i++) if (isMark(sentence.field, i, mark.first > last ? ':;' : ':')) return true
   return false
 }
 

@@ -85,7 +85,7 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   return false
 }
 
-const WEAPONS: readonly Cue[] = ['missile', 'artillery', 'drone', 'airstrike']
+const WEAPONS: readonly Cue[] = ['missile', 'artillery', 'drone', 'airstrike', 'smallArms']
 
 /** "Azerbaijani drones", "cohetes azerbaiyanos": whose weapon it is, not whose dead. */
 const ownsWeapon = (segment: Segment, group: Group): boolean =>

@@ -50,7 +50,8 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   const denial = stretch.attributions.find(
     (one) => (keeps && (one.verb === 'denies' || stretch.falsehood)) || (stretch.falsehood && one.verb === 'accuses'),
   )
-  const blame = silent && !denial ? stretch.attributions.find((one) => one.verb === 'accuses') : undefined
+  // "Yerevan blames Baku, which denies it": the blame first, for it is what is denied.
+  const blame = silent && denial?.verb !== 'accuses' ? stretch.attributions.find((one) => one.verb === 'accuses') : undefined
   if (silent && losses.length === 0 && readElided(stretch)) return null
   const admits = silent && stretch.attributions.some(({ verb }) => verb === 'confirms') && segment.cues.has('strikes')
   if (silent && losses.length === 0 && !denial && !corrects && !blame && !admits) {
@@ -90,9 +91,9 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   if (corrects && correctLast(stretch)) return meant
   const first = losses[0]
   if (first) readLosses(stretch, first.first)
+  if (blame) blameForLast(stretch, blame)
   if (denial && (losses.length === 0 || denial.cueLast > (losses[0]?.first ?? 0)))
     for (const source of denial.sources) denyLast(stretch, source)
-  if (blame) blameForLast(stretch, blame)
   if (!fire && truces.length === 0) admitLast(stretch)
   return meant
 }

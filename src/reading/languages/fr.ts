@@ -707,6 +707,8 @@ export const FRENCH: Lexicon = {
       ouvert le feu, bombardé, pilonné, tiré, tiré sur, tiré des missiles, mitraillé, canonné, pris pour cible, fait feu, lancé des missiles, lancé des roquettes, lancé des drones,
       lancé des frappes, lancé une frappe, mené des frappes, mené une frappe, effectué des tirs, procédé à des tirs, soumis à des tirs, tiré au mortier`,
     ).concat(`,
+      utilisé … mitrailleuse*, utilisé … fusil*, utilisé … lance-grenades, utilisé … armes, utilisé … drones, employé … mitrailleuse*,
+      employé … armes, utilisent … armes, emploient … armes, fait parler l'artillerie, fait parler la poudre,
       ${combined('employé, employée, utilisé, emploient, utilisent, emploie, utilise, recouru à, recourt à, recourent à', '… munitions, … phosphore, … sous-munitions, … obus, … roquettes, … missiles, … grenades, … drones, … mortiers')},
       envoyé … drones, envoient … drones, envoie … drones, lancé … grenades, lance … grenades, lancent … grenades, arrosé … obus, arrosent … obus, criblé, criblent, crible, déversé, déversent, déverse, pilonne, détruit au moyen, détruit à l'aide, détruit avec, tireur … tué, tireur embusqué … tu*, sniper … tu*, tireur* … bless*,
       ${combined(
@@ -1052,6 +1054,8 @@ export const FRENCH: Lexicon = {
     people: 'personnes, victimes civiles, autres, vies, corps, gens',
     martyrs: 'martyr, martyrs, tombé en martyr, tombés en martyrs, tombés en martyr, martyre',
     total: `
+      ce qui porte à, ce qui portait à, qui porte à, qui portent à, portant désormais à, portant ainsi à, portant le total à,
+      portant le bilan à, porte le total à, porte le bilan à, ce qui porte le total à, ce qui porte le bilan à,
       bilan total, bilan provisoire, bilan définitif, bilan actualisé, bilan officiel, porte à, portent à, portait à, ayant porté à,
       s'est élevé à, s'est établi à, se monte à, se montent à, atteignait, a atteint, a désormais atteint, atteignent, culmine à, s'est
       alourdie, s'alourdissent, au moins … depuis, depuis la reprise, depuis le déclenchement, depuis l'attaque, depuis mardi, depuis
@@ -1091,6 +1095,7 @@ export const FRENCH: Lexicon = {
       quelques dizaines, de multiples, multiples,
       dizaines, des dizaines, plusieurs, centaines, des centaines, de nombreux, nombreux, nombreuses, quelques, certains, plusieurs dizaines, milliers, plusieurs centaines, un certain nombre`,
     unit: `
+      guerres, générations, ponts, médiateurs, coprésidents, fronts, ministères, communiqués, chancelleries, versions,
       mm, millimètres, ans, an, années, km, kilomètre*, mètres, pour cent, fois, reprises, heure, heures, h, minutes, minute, jours, jour, mois, semaines, semaine, millions, million, milliards, dollars, euros, villages, localités, maisons, blindés, chars, tanks,
       drones, véhicules, directions, positions, postes, points, cas, violations, violation, tirs, coups, obus, missiles, roquettes, pays, parties, camps, régions, provinces, articles, hectares, hélicoptères, avions, camps, rangs, capitales, côtés, voisins, ex-républiques, républiques,
       anciennes, dirigeants, ministres, chefs, incidents, attaques, bâtiments, autres pays, e, er, ème, mai, coups de feu, districts, communes, armées, secondes, sites, cibles, bataillons, habitations, villes, explosions, nations, siècles, siècle, étapes`,

@@ -144,6 +144,8 @@ export const ITALIAN: Lexicon = {
       dialogo, moderazione, alto rappresentante,
       incontr*, vertice, riunione, riunioni, colloqui, colloquio, si è riunit*, si sono riunit*, si riunisc*, summit, bilaterale, bilaterali, trilaterale, trilaterali, visita, visite, in visita, faccia a faccia`,
     afterword: `
+      l'hanno confermata, l'hanno confermato, lo hanno confermato, l'ha confermata, l'ha confermato, lo ha confermato, lo confermano,
+      la confermano, la conferma,
       il dato non è definitivo, la cifra non è definitiva, il bilancio non è definitivo, questa cifra, questo dato, queste cifre,
       questi dati, non è un dato definitivo, ha fornito questo bilancio, ha dato questa cifra, le cifre sono dei,
       lo riporta, lo riportano, lo riferisce, lo riferiscono, lo comunica, lo annuncia, lo afferma, lo sostiene, lo denuncia, lo dichiara, lo segnala, lo conferma, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato, lo ha reso noto, lo ha dichiarato, a riferirlo, a dirlo, a comunicarlo, a renderlo noto, a confermarlo, ad annunciarlo,
@@ -246,6 +248,11 @@ export const ITALIAN: Lexicon = {
       lo stesso,
        analoga comunicazione, analogo annuncio, analoga nota, annuncio analogo, la stessa cosa, lo stesso dice, dice lo stesso, altrettanto fa, altrettanto, fa altrettanto, fanno altrettanto, con le stesse parole, stesso annuncio, nota identica, comunicato identico, gli fa eco, le fa eco, fa eco`,
     must: `
+      subito il cessate il fuoco, basta combattimenti,
+      fermare subito i combattimenti, cessare subito i combattimenti, fermare subito le ostilità, cessare subito le ostilità,
+      cessare subito il fuoco, fermare immediatamente i combattimenti, cessare immediatamente i combattimenti,
+      cessare immediatamente le ostilità, fermare immediatamente le ostilità, cessare immediatamente il fuoco,
+      stop immediato alle ostilità, stop immediato ai combattimenti, serve una tregua, serve un cessate il fuoco,
        deve, devono, dovrebbe, dovrebbero, dovranno, dovrà, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi, fuoco cessi, cessi il fuoco, cessi l'offensiva, fermatevi`,
     eachOther: `
       si sono accusate, si sono incolpati, si sono incolpate, si incolpano a vicenda, si incolpavano, si accusavano, accusandosi,
@@ -320,11 +327,15 @@ export const ITALIAN: Lexicon = {
       fantomatici, fantomatiche, cosiddetto, cosiddetti, cosiddetta, cosiddette,
       presunto, presunta, presunti, presunte, presuntamente, avrebbe, avrebbero, sarebbe, sarebbero, sedicente, asserito, asserita`,
     confirms: `
+      l'hanno confermata, l'hanno confermato, l'ha confermata, l'ha confermato, li ha confermati, lo confermano, la confermano,
+      ha confermata, confermata da,
       ammette il, ammette un, ammette l, ammettono il,
       confermava, confermavano, ammettono, ammettendo, ammise,
       ${combined(HAS, `confermato, ammesso, riconosciuto, avvalorato, corroborato, convalidato, confessato`)},
       corrobora, avvalora, riconoscendo, ammette di aver, riconosce di aver, ha ammesso di aver, hanno ammesso di aver,conferma, confermano, confermando, ${combined(HAS, 'confermato, ammesso, riconosciuto')}, ammette, ammettono, ammesso di, riconosce, riconoscono`,
     silent: `
+      nessuna notizia sulle, nessuna notizia di vittime, non si hanno notizie di vittime, nessuna informazione sulle,
+      nessun dato sulle, non si conosce il numero, non è noto il numero, sconosciuto il numero,
       non confermano, si rifiuta di confermare, rifiuta di confermare, non ha voluto confermare,
       non rivela, non rivelano, non ha rivelato, non svela, non quantifica, non aggiorna, non ha aggiornato, tace sulle, tace sui,
       tiene segreto, si ignora, senza quantificare, si guarda bene,
@@ -405,6 +416,11 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      fermare subito i combattimenti, fermare subito le ostilità, fermare immediatamente i combattimenti,
+      fermare immediatamente le ostilità, cessare immediatamente i combattimenti, cessare immediatamente le ostilità,
+      cessare immediatamente il fuoco, cessare subito i combattimenti, cessare subito le ostilità, cessare subito il fuoco,
+      stop immediato alle ostilità, stop immediato ai combattimenti, subito il cessate il fuoco, serve una tregua,
+      serve un cessate il fuoco,
       il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
       combattimenti cesseranno, cesseranno i combattimenti, fermare … offensiva, cessare … offensiva, interrompere … offensiva,
       fermare l'offensiva, fermare i suoi attacchi, cessare i suoi attacchi, porre fine all'offensiva, tacciano … armi, armi ferme,
@@ -601,6 +617,11 @@ export const ITALIAN: Lexicon = {
       trattativa, mediazione in corso, tenta di mediare, cerca di mediare, cercano di mediare,
       propone, propongono, proposto, ha proposto, proposta*, proporre, offre, offrono, offerto, offerta, negoziano, negoziare, negoziati, trattative, colloqui, discutono, discutere, pronto a, pronta a, pronti a, disponibile a, disposto a, suggerisce, cerca, cercano`,
     demands: `
+      fermare subito i combattimenti, cessare subito i combattimenti, fermare subito le ostilità, cessare subito le ostilità,
+      cessare subito il fuoco, fermare immediatamente i combattimenti, cessare immediatamente i combattimenti,
+      cessare immediatamente le ostilità, fermare immediatamente le ostilità, cessare immediatamente il fuoco,
+      stop immediato alle ostilità, stop immediato ai combattimenti, subito il cessate il fuoco, serve una tregua,
+      serve un cessate il fuoco, basta combattimenti,
       armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi,
       fermatevi, fuoco cessi, cessi il fuoco, cessi l'offensiva,
       supplica, supplicano, ha supplicato, implora, implorano, ha implorato, scongiura, si è rivolta a … affinché, si è rivolto a … affinché, si rivolge a … affinché, affinché, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, intima, intimano, ha intimato, ingiunge, preme per, premono per,
@@ -752,6 +773,7 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      dai razzi, dai missili, dai droni, dai mortai, dalle bombe, dalle granate, dai proiettili,
       fuoco azero, fuoco azerbaigiano, fuoco armeno, da fuoco, raffiche contro, raffiche su,
       ${combined('artiglieria, mortai, razzi, missili, droni, bombe, obici, proiettili, missile, drone, razzo, granate, granata, Katyusha, Grad, Smerch', '… su, … sul, … sulla, … sulle, … sui, … contro')},
       da un missile, da missili, da un razzo, da razzi, da un drone, da droni, da un proiettile, da una granata, da granate, bombe a grappolo, munizioni a grappolo, fori di proiettile, fori di proiettili, fuoco sporadico, fuoco … armi leggere, fuoco … armi automatiche, agguato … cecchini, agguato di cecchini, raid su, lancio di granate, lancio di razzi, lancio di missili, lancio di droni, impiego di granate, impiego di razzi, uso di granate, tiri,
@@ -1008,6 +1030,9 @@ export const ITALIAN: Lexicon = {
       caduto martire, caduti martiri, morto da martire, morti da martiri,
       martire, martiri, martirio`,
     total: `
+      che porta a, che portano a, il che porta a, portando il bilancio a, portando il totale a, che fa salire a, che fanno salire a,
+      facendo salire a, facendo salire il bilancio a, porta il totale a, che porta il totale a, che portano il totale a,
+      che porta il bilancio a,
       sale ora a, è salito ad, sono salite a, è salita a, salita a, saliva a, salgono ad, salite a, sale ad, salire ad, si aggrava, si è
       aggravato, aggravato, si attesta a, si attesta su, attestato a, si porta a, portato a, portato ad, portano ad, porta ad, tocca
       quota, toccato quota, supera quota, superato quota, raggiungono, ha raggiunto quota, arrivano a, è arrivato a, cresce a, cresciuto
@@ -1051,6 +1076,7 @@ export const ITALIAN: Lexicon = {
       migliaia di, centinaia di,
       decine, decine di, diversi, diverse, numerosi, numerose, centinaia, alcuni, alcune, molti, molte, vari, varie, parecchi, migliaia, una serie di, qualche, svariati`,
     unit: `
+      guerre, generazioni, ponti, mediatori, copresidenti, ministeri, comunicati, cancellerie, versioni,
       mm, millimetri, anni, anno, km, chilometri, chilometro, metri, per cento, volte, occasioni, ora, ore, h, minuti, minuto, giorni, giorno, mesi, mese, settimane, settimana, milioni, milione, miliardi, dollari, euro, villaggi, località, case, abitazioni, blindati, carri, tank, droni, veicoli, direzioni, posizioni, postazioni, punti, casi, violazioni, colpi, spari, proiettili, missili, razzi, paesi, parti, schieramenti,
       regioni, province, distretti, articoli, ettari, elicotteri, aerei, fila, capitali, lati, vicini, repubbliche, ministri, leader, incidenti, attacchi, edifici, secondi, comunità, città, eserciti, esplosioni, secoli, tratti, fronti, uomini forti, mezzi, comuni, insediamenti, tappe, presidenti, ex, stati`,
     numbered: 'brigata, risoluzione, articolo, Su, BM, T, D, S, MiG, Mi, n, numero, di anni, pagina, ore, alle, G, TB',
