@@ -297,6 +297,7 @@ export const GERMAN: Lexicon = {
       das meldete, das berichtete, das verkündete, dies berichtete, dies meldete, dies erklärten, dies verkündete,
       das bestätigte, dies bestätigte`,
     accordingTo: `
+      geht aus, ging aus, gehe aus, gingen aus, gehen aus,
       so,
       stammen von, stammt von, stammen vom, stammen aus, nach Aussagen von, nach Rechnung, nach Zählung, nach Lesart von,
       nach Version, laut einer Mitteilung, laut Mitteilung, laut Angaben, laut offiziellen Angaben, laut einem Sprecher,
@@ -408,8 +409,10 @@ export const GERMAN: Lexicon = {
     ministry: seated(
       'Sprecher, Sprecherin, Sprecherinnen, Sprechers, Pressedienst, Pressesprecher*, Pressestelle, Ministerium, Ministeriums, Ressort, Behörde, Militär, Pressesprecherin',
     ),
-    witness:
-      'Korrespondentin vor Ort, Reporterin vor Ort, Sonderkorrespondent*, Korrespondent in, Korrespondentin in, Reporter in, Reporterin in, Reporter dieser Zeitung, Augenzeuge*, Zeugen, Zeuge, unser Reporter, unsere Reporterin, unser Korrespondent, Korrespondent vor Ort, Anwohner*, Bewohner berichteten, Reporter vor Ort, AFP-Reporter*, AFP-Journalist*',
+    witness: `
+      Anwohner berichteten, Anwohner berichten, Anwohner sagten, Anwohnern zufolge, Angaben von Anwohnern, Anwohner schilderten,
+      Anwohner hörten,
+      Korrespondentin vor Ort, Reporterin vor Ort, Sonderkorrespondent*, Korrespondent in, Korrespondentin in, Reporter in, Reporterin in, Reporter dieser Zeitung, Augenzeuge*, Zeugen, Zeuge, unser Reporter, unsere Reporterin, unser Korrespondent, Korrespondent vor Ort, Bewohner berichteten, Reporter vor Ort, AFP-Reporter*, AFP-Journalist*`,
     press: `
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',
@@ -900,6 +903,9 @@ export const GERMAN: Lexicon = {
       unauffindbar*, keine Verbindung, unklar … Schicksal, keine Nachricht, fehlt jede Spur, fehlt … jede Spur`,
     casualties: 'Opfer, Opfern, Opferzahl*',
     noLosses: `
+      Verletzte habe es nicht gegeben, Verletzte hat es nicht gegeben, Verletzte … nicht gegeben, Verletzte gab es nicht,
+      Verletzte gebe es nicht, Tote habe es nicht gegeben, Tote … nicht gegeben, Tote oder Verletzte … nicht gegeben, Opfer hat
+      es nicht gegeben,
       keine Opfer, keine Verluste, keine Toten, keine Verletzten, keine Verletzte, keine Tote, niemand verletzt,
       niemand wurde verletzt, niemand sei verletzt, niemand getötet, ohne Verluste, ohne Opfer, ohne Verletzte,
       nicht verletzt, weder Tote noch Verletzte, keine Toten oder Verletzten, keine Verluste oder, keine Menschen verletzt,
@@ -919,6 +925,8 @@ export const GERMAN: Lexicon = {
       keine Toten und Verletzten, keine Toten und keine Verletzten, keine Verletzten oder Toten, keine Meldungen über Opfer,
       keine Berichte über Opfer`,
     noWounded: `
+      Verletzte habe es nicht gegeben, Verletzte hat es nicht gegeben, Verletzte … nicht gegeben, Verletzte gab es nicht,
+      Verletzte gebe es nicht,
       niemand verletzt, niemand wurde verletzt, niemand sei verletzt, niemand … verletzt, verletzt … niemand, verletzt wurde niemand,
       verletzt worden sei niemand, niemanden verletzt, keine Verletzten, keine Verletzte, ohne Verletzte, Verletzte … keine,
       Verletzte gab es keine, keine Verwundeten, keine Verwundete, nicht verletzt, keine Menschen verletzt, keine Personen verletzt,
@@ -958,6 +966,7 @@ export const GERMAN: Lexicon = {
       Freiwillige, Milizionäre, Söldner, Streitkräften angehör*, Einsatzkräfte, Sicherheitskräfte, Zeitsoldaten,
       Berufssoldaten, Feldwebel, Friedenssoldaten`,
     civilians: `
+      Anwohner, Anwohnern,
       Zivilisten, Zivilpersonen, Bewohner, Dorfbewohner, Frauen, Kinder, Zivilbevölkerung, Einwohner, Zivilistinnen,
       Bewohnern, Bewohnerinnen, Einwohnern, Einwohnerinnen, Kindern, Minderjährige*, Jugendliche, Dorfbewohnern, Bauern,
       Rentner, zivile Opfer, ziviler Opfer, zivilen Opfern`,
@@ -1014,6 +1023,7 @@ export const GERMAN: Lexicon = {
       Kräfte von, Kräften von, Verbände von, Soldaten griffen`,
     sideWord: 'Seite, Seiten',
     enemy: `
+      Angreifer, Angreifern, Angreifers,
       Feindbeschuss*, Feindfeuer*,
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
       verfeindete Nachbar, Feinden, Aggressor*, gegnerischen, gegnerische Seite, gegnerischen Seite, Widersacher, Besatzer*`,

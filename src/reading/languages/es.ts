@@ -348,6 +348,7 @@ export const SPANISH: Lexicon = {
       no facilita, no publica, no divulga, no ha publicado, no ha comentado, no comentó, no han comentado, no se ha pronunciado, no se pronunció, sin pronunciarse, no ha confirmado, no confirmó, no han confirmado, no lo ha confirmado, aún no ha confirmado, no ha reaccionado, no reaccionó, sin comentarios, no hizo comentarios, no ha hecho comentarios, sin confirmación de,
       no pudo ser verificad*, no se ha podido verificar, no se pudo verificar, no ha respondido, no respondió, sin respuesta de, no ha dado, no ha informado, no ha emitido, guarda silencio`,
     claimNoun: `
+      afirmación, la afirmación, la denuncia, aseveración, aseveraciones,
       lo difundido, lo publicado, lo divulgado,
       lo dicho por, lo afirmado por, lo sostenido por, lo difundido por, lo publicado por, lo asegurado por, lo que afirma, lo que dice,
       lo que sostiene,
@@ -392,12 +393,14 @@ export const SPANISH: Lexicon = {
       ministerio, dicho ministerio, ese ministerio, la entidad castrense,
       ministerio, el ministerio, cartera, la cartera, institución castrense`,
     witness: `
-      testigos presenciales, testigo presencial, testigos oculares, según vecinos, vecinos de la zona, vecinos del lugar, un aldeano,
-      una aldeana, lugareños, un lugareño, un habitante, una habitante, habitantes, residentes, una residente, nuestra corresponsal,
-      nuestra reportera, una corresponsal, un corresponsal, enviado especial, enviada especial, periodistas en el lugar, periodistas
-      sobre el terreno, un reportero, reporteros, constató este, pudo constatar, pudo ver, pudo oír,enviado especial, enviada especial, enviados especiales, corresponsal en, reportero en, reportera en, periodistas sobre el terreno, nuestra corresponsal, nuestra reportera, 
-      testigo, testigos, un vecino, vecinos, una vecina, un residente, residentes dijeron, nuestro corresponsal, nuestro reportero, nuestra enviada, nuestro enviado, corresponsal de Efe, corresponsal de la AFP, periodista de la AFP, periodistas de la AFP, periodista de AFP, periodistas de AFP, aldeanos, una periodista de,
-      un periodista de, constató un periodista`,
+      contaron vecinos, dijeron vecinos, relataron vecinos, vecinos contaron, vecinos dijeron, vecinos relataron, aseguraron
+      vecinos, contó un vecino, contó una vecina, relató un vecino, relató una vecina, dijo un vecino, dijo una vecina, testigos
+      presenciales, testigo presencial, testigos oculares, según vecinos, vecinos de la zona, vecinos del lugar, nuestra
+      corresponsal, nuestra reportera, una corresponsal, un corresponsal, enviado especial, enviada especial, periodistas en el
+      lugar, periodistas sobre el terreno, un reportero, reporteros, constató este, pudo constatar, pudo ver, pudo oír, enviados
+      especiales, corresponsal en, reportero en, reportera en, testigo, testigos, residentes dijeron, nuestro corresponsal,
+      nuestro reportero, nuestra enviada, nuestro enviado, corresponsal de Efe, corresponsal de la AFP, periodista de la AFP,
+      periodistas de la AFP, periodista de AFP, periodistas de AFP, una periodista de, un periodista de, constató un periodista`,
     press: `
       rotativo, semanario, agencias estatales, prensa estatal, medios estatales, televisión estatal, televisión pública, medios
       oficiales, prensa oficial, canal de televisión, canales de televisión, sitio de noticias, web de noticias, noticiero, diarios,
@@ -645,6 +648,8 @@ export const SPANISH: Lexicon = {
       a pesar de, a pesar del, pese a, pese al, horas después de, minutos después de, poco después de, tras la entrada en vigor, horas después del, minutos después del, tras el anuncio, tras entrar en vigor, desde la entrada en vigor, después de la entrada en vigor, desde que entró`,
     priorDay: 'la víspera, un día antes, el día anterior, días antes',
     fires: `
+      se disparó contra, se disparó con, se disparó una vez, se disparó desde, se disparó hacia, se disparó sobre, se disparó
+      varias veces,
       descarga … artillería, descargan … artillería, descargó … artillería, descargaron … artillería, no dan tregua a, no da tregua a, no dio tregua a, ha machacado, han machacado, machaca, machacan, ha barrido, barrió, barrieron, inutiliz* con misil*, inutiliz* con drones, inutilizaron con, inutilizó con, destruyó con, destruyeron con, haber destruido, queman con, quemaron con, incendió con, incendiaron con, incendian con, arrasó con, arrasaron con, acribilló, acribillaron, acribillan, acribilla, ha acribillado, han acribillado, soltó … bombas, soltaron … bombas, arrojó … bomba*, arrojaron … bomba*, arroja … bomba*, arrojan … bomba*,
       ${combined('emplea, emplean, empleó, emplearon, han empleado, ha empleado, usa, usan, usó, usaron, ha usado, han usado, utiliza, utilizan, utilizó, utilizaron, ha utilizado, han utilizado, recurrió a, recurrieron a', 'armas ligeras, armas automáticas, armamento ligero, granadas, ametralladoras, fusiles, armas de fuego, armas de gran calibre, fuego de, munición de racimo, bombas de racimo, fósforo blanco')},
       francotirador* … mat*, francotirador* … hiri*, francotirador* … hiere*, francotirador* … abat*, apretó el gatillo, apretaron el gatillo,
@@ -855,6 +860,7 @@ export const SPANISH: Lexicon = {
     infrastructure: `
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      asesinado a tiros, asesinada a tiros, asesinados a tiros,
       acribillado a tiros, cayeron abatidos, perdieron la vida, pierde la vida, pierden la vida, dejaron la vida, dejan la vida, resultaron muert*, hallad* muert*,
       sin vida, cuerpos sin vida, llora a, lloran a, lloró a, lloraron a, entierra a, despide a … caíd*, cayeron muert*,
       llora a, lloran a, llora la muerte,
@@ -1009,7 +1015,9 @@ export const SPANISH: Lexicon = {
       ejército, unidades de artillería, formaciones militares, formación militar, grupos armados ilegales, tropas de defensa, guardia de
       fronteras,
       fuerzas, fuerzas armadas, ejército, tropas, unidades, unidad, formaciones armadas, grupos armados, fuerzas militares, divisiones, subunidades, unidades militares, unidades del ejército, unidades de las fuerzas armadas, soldados abrieron, militares abrieron, contingente, Defensa antiaérea, tropas fronterizas`,
-    enemy: 'enemigo, enemiga, enemigos, adversario, adversaria, adversarios, oponente, agresor, parte contraria, bando contrario',
+    enemy: `
+      asaltante, asaltantes, atacante, atacantes,
+      enemigo, enemiga, enemigos, adversario, adversaria, adversarios, oponente, agresor, parte contraria, bando contrario`,
     our: `
       ${combined('se adjudica, se adjudicó, se atribuye, se atribuyó, reivindica, reivindicó, reivindican, reivindicaron, asume, asumió', 'el, un, los, la, una, la autoría del, la autoría de un, la autoría de los')}, admite el, admitió el, hemos,
       nuestro, nuestra, nuestros, nuestras`,
@@ -1051,6 +1059,7 @@ export const SPANISH: Lexicon = {
       a, en direcciones de, en las direcciones de, en dirección al, a las posiciones de, contra un, contra una, contra unas, contra sus,
       contra zonas, contra territorio, sobre sus,
       contra, contra las, contra los, contra la, contra el, hacia, hacia las, hacia los, hacia la, en dirección a, en dirección de, en dirección, en la dirección de, sobre, sobre la, sobre las, sobre los, a posiciones, a las posiciones, rumbo a, en direcciones`,
+    objectBefore: 'a, al, a la',
     inPlace: `
       dentro de, en el interior de, en el territorio de, en territorio de, en suelo de,
       próxima a, próximos a, cerca del, a la altura de, en los accesos a, en los accesos de, a lo largo de, en el sector de, en el

@@ -602,6 +602,106 @@ const ROWS: readonly Row[] = [
     title: 'Verteidigungsministerium: Kein Schuss fiel von unserer Seite auf aserbaidschanische Posten',
     claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
   },
+  {
+    why: 'a second speaker’s bare figure is of the loss that the first one told, of his own; a verb in two parts holds it',
+    title: 'Kämpfe im Grenzgebiet: Eriwan meldet 49 Tote, Baku räumt 50 ein',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'a short sentence with a bare figure goes on with the loss before it',
+    title: 'Armenien spricht von 105 getöteten Soldaten. Aserbaidschan nennt 71.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 71 },
+    ],
+  },
+  {
+    why: 'the verb left out the second time, each with losses of its own',
+    title: 'Armenien spricht von drei Verletzten, Aserbaidschan von einem Toten und zwei Verletzten',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 3 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: 2 },
+    ],
+  },
+  {
+    why: 'hatte … angegeben: a verb of saying at the end is that of whoever stands before the helping verb',
+    summary:
+      'Nach den Worten von Armeniens Ministerpräsident sind 135 Soldaten gefallen. Aserbaidschan hatte zuletzt 77 Gefallene angegeben.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 77 },
+    ],
+  },
+  {
+    why: 'wurden … beschossen far apart is a passive; no day stands behind Ende September 673',
+    origin: 'azerbaijan',
+    published: '2020-10-18T12:00:00Z',
+    summary:
+      'Von Stellungen bei Berd aus wurden demnach Positionen der aserbaidschanischen Armee in mehreren Ortschaften des Bezirks Tovuz mit Mörsern beschossen, teilte das Verteidigungsministerium mit. Die Karabach-Armee gab an, seit Ende September 673 ihrer Soldaten verloren zu haben.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 673 },
+    ],
+  },
+  {
+    why: 'hat … aufgefordert: the first of two calls on the second',
+    summary: 'US-Außenminister Blinken hat Aserbaidschans Präsidenten Alijew aufgefordert, die Feindseligkeiten einzustellen.',
+    claims: [{ kind: 'ceasefire', claimant: 'us', phase: 'proposed' }],
+  },
+  {
+    why: 'whoever calls the truce off ends it, however short it held',
+    content:
+      'Sie hielt keinen Tag: Die einseitige Feuerpause sei hinfällig, erklärte das Verteidigungsministerium in Baku am Dienstag.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'a day before told within a relative clause leaves the own strike behind it as news',
+    summary:
+      'Den Posten bei Nerkin Hand, von dem tags zuvor Minen gelegt worden seien, habe man mit Mörsern unter Feuer genommen, erklärte Bakus Grenzdienst.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', places: ['nerkin-hand'] }],
+  },
+  {
+    why: 'nobody wounded is no word on the dead',
+    summary:
+      'Die Dörfer Aygepar und Movses lägen unter Mörserfeuer der aserbaidschanischen Armee, hieß es aus Eriwan. Verletzt worden sei niemand.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['aygepar', 'movses'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, wounded: 0 },
+    ],
+  },
+  {
+    why: 'what a commentator tells in his own voice argues; it makes no claim',
+    title: 'Kommentar: Europas Schweigen tötet',
+    summary: 'Während aserbaidschanische Granaten auf Goris fallen, diskutiert Brüssel über Gaspreise.',
+    claims: [],
+  },
+  {
+    why: 'the accuser beside the noun between the parts of weist … zurück',
+    title: 'Baku weist Vorwurf der Karabach-Armee zurück, Martakert mit Grad-Raketen beschossen zu haben',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['martakert'] },
+      { kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'azerbaijan', places: ['martakert'] },
+    ],
+  },
+  {
+    why: 'one of several, a hundred in one word',
+    summary:
+      'Dreizehn seien gefangen genommen worden, einer sei tot, teilte das Verteidigungsministerium in Eriwan mit. Der Ombudsmann in Stepanakert sprach von zweihundert Toten und mehr als vierhundert Verletzten.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', killed: 1, captured: 13 },
+      { kind: 'casualties', claimant: 'artsakh', killed: 200, wounded: 400 },
+    ],
+  },
+  {
+    why: 'losses of another war, which the headline names',
+    title: 'Alijew begrüßt Waffenruhe in Gaza',
+    summary: 'Die Waffenruhe soll am Sonntag in Kraft treten, alle Geiseln und 20 Tote sollen übergeben werden.',
+    relevant: false,
+    claims: [],
+  },
 ]
 
 readsAsSaid('de', ROWS)

@@ -413,6 +413,94 @@ const ROWS: readonly Row[] = [
     title: 'Bakú deja sin efecto su alto el fuego con Armenia',
     claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
   },
+  {
+    why: 'a second speaker’s bare figure is of the loss that the first one told, with a verb of its own or without',
+    title: 'Pashinián eleva a 135 los militares muertos y Bakú admite ya 77',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 77 },
+    ],
+  },
+  {
+    why: 'behind a semicolon the verb is left out',
+    title: 'Ereván habla de 49 muertos en combate; Bakú, de 50',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'the subject stands before the cut; whom it is laid to does not lay it',
+    summary:
+      'Bakú se avino a la iniciativa rusa, aunque horas después achacó a los armenios nuevos disparos de mortero en Kalbajar.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'agregó between commas names nobody',
+    summary:
+      'El Ministerio de Defensa de Azerbaiyán tachó de mentira las informaciones sobre un ataque a la aldea de Norabak. Fueron las fuerzas armenias, agregó, las que dispararon contra puestos en Kalbajar.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan', places: ['norabak'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: 'según el Kremlin is a source of its own, not "according to him"',
+    summary: 'Azerbaiyán y Armenia han pactado, según el Kremlin, un alto el fuego desde la medianoche.',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', phase: 'agreed' }],
+  },
+  {
+    why: 'both ministries confirm what was just told to be agreed, one of them of the self-proclaimed republic',
+    summary:
+      'Las partes han acordado alargar hasta las 20.00 el cese del fuego en Karabaj. Lo confirmaron los ministerios de Defensa de Azerbaiyán y de la autoproclamada república.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'admite el ataque: its own, which was just told; the adjective behind the noun tells whose it was',
+    title: 'Armenia sufre cuatro muertos en un ataque azerbaiyano en Nerkin Hand',
+    summary: 'Otro soldado está herido, dijo el Ministerio de Defensa. Bakú admite el ataque.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', places: ['nerkin-hand'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4, wounded: 1 },
+    ],
+  },
+  {
+    why: 'attacks that an army reports are not its own',
+    summary: 'El Ejército de Nagorno Karabaj denunció ataques en Hadrut; Azerbaiyán no se pronunció.',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['hadrut'] }],
+  },
+  {
+    why: 'sus before a noun is no village, though its district is named',
+    summary: 'Armenia rechazó las acusaciones de Bakú de que sus tropas abrieron fuego contra puestos en Lachín.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
+  {
+    why: 'neighbours who were hurt are no witnesses',
+    title: 'Karabaj denuncia impactos de artillería en Stepanakert',
+    summary: 'Varios proyectiles cayeron sobre la ciudad, según las autoridades de Karabaj. Cinco vecinos resultaron heridos.',
+    claims: [
+      { kind: 'shelling', claimant: 'artsakh', places: ['stepanakert'] },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', wounded: 5 },
+    ],
+  },
+  {
+    why: 'who is in whose hands tells no side of the missing; one of several',
+    summary:
+      'El Ministerio de Defensa armenio dijo que seis militares fallecieron. Otros trece siguen en manos azerbaiyanas y 24 están en paradero desconocido.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 6, captured: 13, missing: 24 }],
+  },
+  {
+    why: 'remains that are handed over are no new dead',
+    title: 'Azerbaiyán entrega los cuerpos de 19 soldados',
+    summary: 'Bakú entregó el sábado a Armenia los restos de 19 caídos en los combates de septiembre.',
+    claims: [],
+  },
 ]
 
 readsAsSaid('es', ROWS)
