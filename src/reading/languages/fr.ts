@@ -198,6 +198,8 @@ export const FRENCH: Lexicon = {
       confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      l'a rapporté, l'a assuré, l'a précisé, l'a écrit, l'a annoncé, l'a indiqué, l'a déclaré, l'a affirmé, l'a fait savoir, l'a dit,
+      l'ont annoncé, l'ont indiqué,
       y voit, y voient, y a vu, voit dans, voient dans, a lancé à, lance-t-il, lâche, lâchent, confie, confient, glisse, martèlent,
       peste, pestent, ironise, résume-t-il, récapitule, a récapitulé, fait le point, ont fait le point, revoit à la hausse,
       revoit à la baisse, revoit son décompte, met à jour, actualise, actualisent, a actualisé, dresse le bilan, a dressé le bilan,
@@ -891,6 +893,7 @@ export const FRENCH: Lexicon = {
       se poursui*, poursuit, poursuivent, continue, continuent, continuait, continué, en cours, toujours, encore, reprennent, ont repris, a repris, reprend, persiste*, sans relâche,
       n'ont pas cessé, n'a pas cessé, ne cessent, sans discontinuer, font rage, fait rage`,
     combat: `
+      provocation, provocations, provocation à grande échelle, provocation militaire,
       corps à corps, prise d'assaut, percée, percées, contre-offensive*, opération terrestre, fait exploser une mine, sauté sur une
       mine, saute sur une mine, sauté sur un engin, engin explosif, mine antipersonnel, mine antichar, mines antipersonnel, champ de
       mines, intercepté, interceptent, intercepte, neutralisé, neutralisés, drone abattu, drones abattus, affronté, s'affrontent,
@@ -1252,6 +1255,9 @@ export const FRENCH: Lexicon = {
     history: `
       anniversaire*, commémor*, mémorial, historien*, génocide, commémoration*, souvenir, archives, vétéran*, il y a cinq ans, ce jour-là, monument*, mémoire, hommage, se souvient, se souviennent, cérémonie, ans après, ans après le cessez-le-feu, ans après la trêve, ans après la guerre, ans après l'accord, ans après la fin, centenaire, musée du génocide, survivants, histoire de, musée`,
     ignore: `
+      ce qui porte à, ce qui portait à, qui porte à, qui portent à, ce qui porte le total à, ce qui porte le bilan à, ne vise que,
+      ne visent que, ne visons que, ne cible que, ne ciblent que, ne frappe que, ne frappent que, uniquement des objectifs militaires,
+      uniquement des cibles militaires, seulement des objectifs militaires,
       mois d'accalmie, semaines d'accalmie, jours d'accalmie, mois de calme, semaines de calme, jours de calme, période d'accalmie,
       période de calme, relative accalmie de, courte accalmie, brève accalmie, fin de l'accalmie, accalmie rompue,
       et à négocier, et négocier, et de dialoguer,

@@ -152,6 +152,11 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      la cifra non è definitiva, le cifre sono dei, lo riporta, lo riportano, lo riferisce, lo riferiscono, lo annuncia, lo afferma,
+      lo sostiene, lo denuncia, lo dichiara, lo segnala, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato,
+      lo ha reso noto, lo ha dichiarato, lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato,
+      lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere,
+      lo ha fatto sapere, lo ha comunicato, ne dà notizia, ne ha dato notizia, lo sostiene, lo denuncia, lo ha denunciato,
       ha riassunto, riassumeva, ha sintetizzato, sintetizza, fissa in, fissano a, è giunta … dalla, è giunta … da, è giunta … dal,
       è giunto … dal, è giunto … dalla, è arrivata … dalla, è arrivata … dal, è arrivata … da, è arrivato … dal, è arrivato … dalla,
       arriva … dalla, arriva … dal, afferma di aver, dice di aver, dice di avere, si duole, ha confidato, sbotta, ha sbottato, rincara,
@@ -864,6 +869,7 @@ export const ITALIAN: Lexicon = {
       ininterrottamente, incessante, incessanti, è ripreso, sono ripresi, sono riprese, è ripresa, ha ripreso, hanno ripreso, infuria,
       infuriano, perdura, perdurano, non si placa, non si placano,continua, continuano, continuava, proseguono, prosegue, proseguire, stanno proseguendo, in corso, tuttora, ancora, ripresi, ripreso, riprendono, riprende, persiste, persistono, senza sosta, non si ferma, non si fermano, non cessano`,
     combat: `
+      provocazione, provocazioni, provocazione militare, provocazioni su vasta scala,
       controffensiva, controffensive, operazione di terra, corpo a corpo, salta su una mina, saltato su una mina, saltati su una mina,
       saltata su una mina, esplosione di mine, mina anticarro, mina antiuomo, campo minato, campi minati, ordigno, ordigni,
       intercettato, intercettati, intercettano, intercetta, neutralizzato, neutralizzati, neutralizza, neutralizzano, abbattendo,
@@ -1235,6 +1241,9 @@ export const ITALIAN: Lexicon = {
     history: `anni fa, Cinque anni fa, dieci anni fa, trent'anni fa, un anno fa la, si affrontarono, la storia di, storia, rievoca, rievocano, retrospettiva, la guerra dei quattro giorni, cronologia, ricorrenza, decennale, ventennale, trentennale, a distanza di anni, libri di storia, 
       anniversario, anniversari, commemora, commemorano, commemorazione, commemorazioni, memoriale, lo storico, gli storici, storiografia, genocidio, ricorda i caduti, archivio, archivi, veterano, veterani, accadde oggi, monumento, omaggio, cerimonia, anni dopo, anni dalla, anni dal, anni dopo la guerra, anni dal cessate il fuoco, anni dalla tregua, anni dopo il cessate il fuoco, anni dopo la tregua, centenario, memoria, sopravvissuti, storia di, anni dalla guerra, ricordare i caduti, in ricordo`,
     ignore: `
+      che porta a, che portano a, il che porta a, che porta il totale a, che portano il totale a, che porta il bilancio a,
+      colpisce soltanto, colpisce solo, colpiscono solo, attacca solo, attaccano solo, attacchiamo solo, colpiamo solo, bersaglia solo,
+      solo obiettivi militari, soltanto obiettivi militari, esclusivamente obiettivi militari,
       mesi di calma, settimane di calma, giorni di calma, dalla firma, periodo di calma, dopo la firma, mesi di quiete,
       fine della calma,
       e di negoziare, e negoziare, e negozi, e a negoziare,
