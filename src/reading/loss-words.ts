@@ -84,6 +84,10 @@ export function readLosses(stretch: Stretch, at: number): void {
       const hurt = LOSSES.some((loss) => event.counts[loss] && event.counts[loss]?.value !== 0)
       if (said.own && event.side === null && !hurt) continue
       if (!told && (stretch.segment.cues.has('silent') || (outsider && !someone) || isCutOff(stretch, said))) continue
+      // "Prisoners were spoken of", "the speaker was taken to hospital": without a figure and a word of people only the dead are told.
+      const counted =
+        event.counts.killed !== undefined || (event.counts.wounded !== undefined && stretch.segment.marks.some(isPerson))
+      if (!told && !counted) continue
       // "Three killed, Baku blames Yerevan": another side's dead stand before the blame in the outlet's words.
       const aside =
         verb === 'accuses' &&

@@ -1,6 +1,6 @@
 import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type PlaceRef, type ShellingClaim, WEAPONS } from '../model.ts'
 import type { Drafted } from './draft.ts'
-import { isSide } from './sides.ts'
+import { isSide, opposite } from './sides.ts'
 import { type Context, rivalOf } from './source.ts'
 import { withoutOuter } from './where.ts'
 
@@ -220,6 +220,51 @@ export function withoutCollapses(drafts: readonly Drafted[]): Drafted[] {
       !(claim.kind === 'ceasefire' && claim.phase === 'violated' && claim.accused === null && ended.has(claim.claimant)) ||
       claim.stance === 'denies',
   )
+}
+
+const campOf = (side: Claim['claimant']): 'armenia' | 'azerbaijan' | null =>
+  side === 'azerbaijan' ? 'azerbaijan' : side === 'armenia' || side === 'artsakh' ? 'armenia' : null
+
+/** Whose people an outlet's own sentence speaks of: the dead are theirs, or it was they who were fired at. */
+const concerned = (claim: Claim): Attacker | null =>
+  claim.kind === 'casualties'
+    ? isSide(claim.side)
+      ? claim.side
+      : null
+    : claim.kind === 'shelling' && claim.attacker !== null
+      ? opposite(claim.attacker)
+      : null
+
+const completes = (claim: Claim, other: Claim): boolean =>
+  claim.kind === 'casualties' && other.kind === 'casualties' && LOSSES.every((loss) => claim[loss] === null || other[loss] === null)
+
+/**
+ * What a third party's outlet tells in its own voice beside officials: a headline, a sum, a sentence whose source stands elsewhere. Of whom a side
+ * has given its own account it adds nothing; of whom a side that speaks in the report has given none it is that side's account.
+ */
+export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
+  const said = drafts.filter(({ own }) => !own)
+  return drafts.flatMap((draft): Drafted[] => {
+    const { claim, own } = draft
+    if (!own || claim.claimant !== 'media' || claim.basis === 'witness') return [draft]
+    const others = said.filter((one) => one.claim.kind === claim.kind && one.claim.stance === claim.stance).map((one) => one.claim)
+    if (claim.kind === 'ceasefire') {
+      const quiet = claim.phase === 'agreed' || claim.phase === 'holding'
+      return quiet && others.some((one) => one.kind === 'ceasefire' && one.phase === claim.phase) ? [] : [draft]
+    }
+    const whose = concerned(claim)
+    if (whose === null) {
+      const [only] = said.filter((one) => one.claim.kind === claim.kind && one.claim.stance === claim.stance)
+      // A headline's "two women killed" are those of whom the one account in the text leaves the figure out.
+      if (only && others.length === 1 && claim.evidence.field === 'title' && completes(claim, only.claim))
+        only.claim = { ...joinClaims(only.claim, claim), evidence: only.claim.evidence } as Claim
+      return others.length > 0 ? [] : [draft]
+    }
+    const told = others.some((one) => campOf(concerned(one) ?? 'media') === campOf(whose))
+    if (told) return []
+    const speaks = said.find((one) => campOf(one.claim.claimant) === campOf(whose))?.claim.claimant
+    return speaks ? [{ ...draft, own: false, claim: { ...claim, claimant: speaks } }] : [draft]
+  })
 }
 
 /** A side tells of fire and of a broken truce to accuse: where it names nobody, the other side that the report has named stands behind it. */

@@ -14,6 +14,7 @@ import {
   completeDenials,
   completePlaces,
   mergeClaims,
+  settleOwnVoice,
   withoutCollapses,
   withoutSums,
 } from './merge.ts'
@@ -150,7 +151,9 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   const { drafts, title, text, refused, context, commemorates } = gather(report, lexicon)
   const merged = completeAgreements(
     completeDenials(
-      withoutSums(completePlaces(completeAttackers(withoutCollapses(mergeClaims(drafts)), context), placesOfTitle(title))),
+      withoutSums(
+        completePlaces(completeAttackers(settleOwnVoice(withoutCollapses(mergeClaims(drafts))), context), placesOfTitle(title)),
+      ),
     ),
   )
   const { relevant, because } = judgeRelevance(
