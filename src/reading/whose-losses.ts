@@ -224,6 +224,9 @@ function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side 
   return own && isSide(own.who) ? own.who : null
 }
 
+const standsAt = (segment: Segment, group: Group, from: number, to: number): boolean =>
+  (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 1
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 export function sideNear(
   segment: Segment,
@@ -274,6 +277,8 @@ export function sideNear(
     if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
     if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
     if (ownsAttack(segment, group) && isAdversary(group, source)) continue
+    // "Ereván denuncia fuego azerí, con dos fallecidos": of the other side only those beside the loss itself.
+    if (group.head === 'adjective' && isAdversary(group, source) && apart && !standsAt(segment, group, from, to)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
     if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
