@@ -53,7 +53,7 @@ export const GERMAN: Lexicon = {
     apostrophe: 'joins',
     topics: `
       Berg-Karabach, Bergkarabach, Nagorny Karabach, Nagorno-Karabach, Karabach, Armenien-Aserbaidschan,
-      Armenien/Aserbaidschan, Südkaukasus, Kaukasus, Konflikt um Berg-Karabach, Karabach-Konflikt, Bergkarabach-Konflikt`,
+      Armenien/Aserbaidschan, Südkaukasus, Kaukasus, Konflikt um Berg-Karabach, Karabach-Konflikt, Bergkarabach-Konflikt, Karabach-Krieg`,
     abbreviations:
       'dr, prof, gen, nr, mio, mrd, ca, bzw, usw, vgl, str, evtl, ggf, jan, feb, febr, apr, aug, sept, okt, nov, dez, st, oblt, lt, hptm, sog, u, z, b, a, d, h, i',
   },
@@ -381,6 +381,8 @@ export const GERMAN: Lexicon = {
       Propagandakampagne, keine Grundlage, nichts Wahres, lügt, lügen, log, dreiste*`,
     allegedly: 'angeblich*, mutmaßlich*, vermeintlich*, sogenannt*',
     confirms: `
+      bestätigte dies, bestätigte das, bestätigten dies, bestätigten das, bestätigte es, dies bestätigten, dies bestätigte, das
+      bestätigte, das bestätigten,
       gesteht … ein, gestand … ein, gestanden … ein, gibt … zu, gab … zu, gaben … zu, bejaht*, räumten ein, räumt … ein,
       räumte … ein, räumten … ein, muss einräumen, musste einräumen,
       bestätigt, bestätigte, bestätigten, bestätigen, bestätige, räumte ein, räumt ein, eingeräumt, gesteht`,
@@ -517,6 +519,8 @@ export const GERMAN: Lexicon = {
       sei in Kraft, sind in Kraft, bleibe in Kraft, blieb in Kraft, bleibt … in Kraft, noch in Kraft, noch immer in Kraft,
       immer noch in Kraft, eingestellt`,
     quiet: `
+      an der Grenze nicht geschossen worden, an der Grenze nicht geschossen, an der Grenze nicht mehr geschossen, an der Front
+      nicht geschossen worden,
       kein Schuss mehr gefallen, keine Schüsse mehr gefallen, kein einziger Schuss gefallen,
       kein einziger Schuss mehr gefallen, kein Schuss gefallen, keine Schüsse gefallen,
       wird nicht mehr geschossen, wird derzeit nicht geschossen, wird … nicht geschossen, Geschütze verstummt,
@@ -1047,6 +1051,7 @@ export const GERMAN: Lexicon = {
       auf, gegen, in Richtung, Richtung, auf die, auf das, in die Richtung, in Richtung auf, auf die Stadt, auf das Dorf,
       auf den Ort, hin zu, mit, zu, zum, zur, gegenüber, für`,
     inPlace: `
+      vor, vor der, vor dem,
       in, im, nahe, bei, um, an, am, nahe der, nahe dem, in der Nähe von, unweit von, unweit, entlang, rund um,
       in der Nähe der, in der, in den, nahe des, bei der, bei dem, nördlich von, südlich von, im Raum, am Rande, im Norden,
       im Süden, im Osten, im Westen, östlich von, westlich von, südöstlich von, nordöstlich von, in der Region, im Bezirk,
@@ -1056,6 +1061,7 @@ export const GERMAN: Lexicon = {
     and: 'und, sowie, wie auch',
     contrast: 'während, doch, obwohl, wohingegen, wogegen, wenngleich, obgleich, auch wenn',
     afterword: `
+      bestätigte dies, bestätigte das, bestätigten dies, bestätigten das, bestätigte es, dies bestätigten,
       das ging aus, dies ging aus, das geht … hervor, das ging … hervor,
       das räumte, dies räumte, das räumten, das gestand, das sagten, das erklärten, das meldeten, das berichteten, das betonte, das schrieb, das schrieben,
       das ließ, das behauptete, das behaupteten, das versicherte, das unterstrich, das verlautete, das bestätigten, das gesteht, das teilt, das sagt,
@@ -1084,8 +1090,7 @@ export const GERMAN: Lexicon = {
       zweiten Karabach-Krieg, ersten Karabach-Krieg, 44-Tage-Krieg, damals, Hintergrund, sechswöchig*, vor drei Jahrzehnten,
       vor rund 30 Jahren, vor zwei Jahren, vor drei Jahren, im Krieg von, im Herbst 2020, seit Jahrzehnten,
       im vergangenen Monat, vor einem Monat, viertägig*, früher schon, seit der Sowjetzeit, Sowjetzeit, nach dem Zerfall,
-      zum Hintergrund, in der Vergangenheit, im Vorjahr, Vorjahr*, seinerzeit, im Jahr 2020, im Jahre 2020, im Karabach-Krieg,
-      Karabach-Krieg, sechswöchigen, Anfang der 1990er, Anfang der neunziger, neunziger Jahre*, 90er Jahren, 90er-Jahre*,
+      zum Hintergrund, in der Vergangenheit, im Vorjahr, Vorjahr*, seinerzeit, im Jahr 2020, im Jahre 2020, sechswöchigen, Anfang der 1990er, Anfang der neunziger, neunziger Jahre*, 90er Jahren, 90er-Jahre*,
       vor sechs Wochen, vor einigen Jahren, Ende September 2020, hatten sich … einen Krieg, seit dem Krieg, Erster Karabach*`,
     irrealis: `
       die Frage, wie lange, auf die Frage, fraglich, ungewiss ob,

@@ -328,6 +328,8 @@ export const SPANISH: Lexicon = {
       pretendido, pretendida, pretendidos, pretendidas, alegado, alegada, alegados, alegadas, los llamados, según ellos,
       supuestamente, presuntamente, supuesto, supuesta, supuestos, supuestas, presunto, presunta, presuntos, presuntas, habría, habrían, al parecer`,
     confirms: `
+      lo confirmó, lo confirmaron, lo ratificó, lo ratificaron, lo ha confirmado, lo han confirmado, lo corroboró, lo
+      corroboraron, lo confirma, lo confirman,
       admite el, admitió el,
       acepta la pérdida, aceptó la pérdida, asume la pérdida, asumió la pérdida, confiesa, confesó, confiesan, confesaron,
       ${conjugated('confirm, corrobor, ratific, admit', 'ó, aron, a, an, aba, aban, ando')},
@@ -1061,6 +1063,7 @@ export const SPANISH: Lexicon = {
       contra, contra las, contra los, contra la, contra el, hacia, hacia las, hacia los, hacia la, en dirección a, en dirección de, en dirección, en la dirección de, sobre, sobre la, sobre las, sobre los, a posiciones, a las posiciones, rumbo a, en direcciones`,
     objectBefore: 'a, al, a la',
     inPlace: `
+      ante, ante la, ante el, ante los, ante las,
       dentro de, en el interior de, en el territorio de, en territorio de, en suelo de,
       próxima a, próximos a, cerca del, a la altura de, en los accesos a, en los accesos de, a lo largo de, en el sector de, en el
       frente de, en las afueras de, al pie de, poblado de, localidad fronteriza de, aldea fronteriza de, municipio de, comunidad de,
