@@ -159,6 +159,21 @@ function put(draft: Draft, mark: Mark, part: Part, headFinal: boolean): void {
   else if (draft.first === mark.first) draft.role = mark.role
 }
 
+/** "da un colpo azero un abitante": behind an adjective that follows its noun an article opens another phrase. */
+function opensPhrase({ sentence: { field } }: Segment, draft: Draft, { first, last }: Mark): boolean {
+  const article = field.tokens[first]
+  const bare = draft.who !== null && !draft.plainName && draft.office === null && !draft.forces && !draft.target && !draft.people
+  const { order, owner } = field.grammar
+  return (
+    order === 'verb-medial' &&
+    owner === 'after' &&
+    bare &&
+    last > first &&
+    article !== undefined &&
+    article.end - article.start <= 3
+  )
+}
+
 /** Whether a further mark belongs to the phrase so far. `linked`: "of" or an owner's ending stands between. */
 function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: Lexicon['grammar']): boolean {
   const { means } = mark
@@ -445,7 +460,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
         headFinal &&
         (draft.office !== null || draft.who !== null || draft.possessor === 'enemy') &&
         segment.marks.some(({ first, means }) => first === mark.first && means.is === 'cue' && means.cue === 'our')
-      if (near && !ours && joins(draft, mark, part, linked, grammar)) {
+      if (near && !ours && !(part === 'people' && opensPhrase(segment, draft, mark)) && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue

@@ -25,6 +25,13 @@ function answersOnly(segment: Segment, one: Attribution, next: Attribution): boo
 const sameSpeaker = (one: Source | undefined, other: Source | undefined): boolean =>
   one !== undefined && other !== undefined && one.claimant === other.claimant && one.office !== null && one.office === other.office
 
+/** "… blames Baku, which denies it": whom the first accuses is still in his words; null where nobody is. */
+function behindRelative(segment: Segment, one: Attribution, next: Attribution): number | null {
+  const accused = one.verb === 'accuses' ? next.sources[0]?.group : null
+  if (!accused || !isMark(segment.sentence.field, accused.last + 1, ',')) return null
+  return wordsBetween(segment, accused.last, next.cueFirst) === 1 && accused.last < next.cueFirst ? accused.last + 1 : null
+}
+
 /** Cuts a segment where one source's words end and the next one's begin. */
 export function piecesOf(segment: Segment, attributions: readonly Attribution[]): Piece[] {
   const pieces: Piece[] = []
@@ -64,7 +71,7 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     if (again) cut = -1
     else if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
-    else if (next.forward && next.from > one.to) cut = next.from
+    else if (next.forward && next.from > one.to) cut = behindRelative(segment, one, next) ?? next.from
     // "The truce holds, he says, Baku keeps silent": of what stands before the comma it is not said.
     else if (next.verb === 'silent' && one.forward && next.from > one.to && commaBefore(segment, next.from)) cut = next.from
     else if (answersOnly(segment, one, next)) cut = next.from

@@ -159,9 +159,13 @@ function wordsButTimes(segment: Segment, from: number, to: number): number {
 
 /** "Baku accused Armenia and said": the second verb has the subject of the first, and what stands between is what the first one tells. */
 function firstVerb(segment: Segment, groups: readonly Group[], cue: Mark): Mark | undefined {
-  const and = segment.cues.get('and')?.findLast((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
+  // "… tells nothing of its soldiers but speaks of 63 civilians"
+  const joins = [...(segment.cues.get('and') ?? []), ...(segment.cues.get('contrast') ?? [])]
+  const and = joins.findLast((mark) => mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 1)
   if (!and || groups.some((group) => group.first > and.last && group.last < cue.first)) return undefined
-  const verbs = VERBS.flatMap((name) => segment.cues.get(name) ?? []).filter((mark) => mark.last < and.first)
+  const verbs = [...VERBS, 'silent' as const]
+    .flatMap((name) => segment.cues.get(name) ?? [])
+    .filter((mark) => mark.last < and.first)
   const verb = verbs.reduce<Mark | undefined>((last, mark) => (last && last.first >= mark.first ? last : mark), undefined)
   const spoken = groups.some(
     (group) =>
@@ -401,7 +405,7 @@ export function subjectOf(
     // "Baku hatte zuletzt 71 Tote eingeräumt": a helping verb right behind its subject reaches to the end of the clause.
     const spans = segment.cues.get('helping')?.some((mark) => mark.first === subject.last + 1)
     const farthest = subject.head === 'name' && !spans ? 6 : 14
-    if (!behind && wordsBetween(segment, subject.last, cue.first) > farthest) return null
+    if (!behind && !shared && wordsBetween(segment, subject.last, cue.first) > farthest) return null
     return { index: before, forward: !behind }
   }
   return nextNear && verb !== 'calls' ? { index: after, forward: true } : null

@@ -1220,6 +1220,7 @@ export const FRENCH: Lexicon = {
       tension*, casques bleus, forces de paix, soldats de la paix, maintien de la paix, occupé, occupés, blocus, corridor de Latchine, disputé, disputée, contesté, contestée, région séparatiste, enclave, enclaves, réfugié*, exode, nettoyage ethnique, intégrité territoriale, déplacés, belligérants,
       mobilisation, observateurs, mission d'observation, mission civile, hostile, hostiles, séparatiste, affrontements militaires, forces militaires, violences, matériel militaire, action militaire, actions militaires`,
     peace: `
+      restent détenus, restent prisonniers, toujours détenus, sont détenus depuis,
       signature de l'accord, borne frontière, bornes frontière, première borne, poteau frontière,
       prisonniers, détenus,
       accords de paix, traité, plan de paix, conférence de paix, paix durable, paix définitive, rapprochement, corridor, désenclavement,

@@ -105,6 +105,16 @@ export const ITALIAN: Lexicon = {
   },
   bodies: [
     {
+      claimant: 'armenia',
+      office: 'defence-ministry',
+      forms: 'la Difesa di Erevan, Difesa di Erevan, la Difesa di Yerevan, Difesa di Yerevan, la Difesa dell’Armenia',
+    },
+    {
+      claimant: 'azerbaijan',
+      office: 'defence-ministry',
+      forms: 'la Difesa di Baku, Difesa di Baku, la Difesa dell’Azerbaigian, la Difesa dell’Azerbaijan',
+    },
+    {
       claimant: 'russia',
       office: 'army',
       forms: `
@@ -1206,6 +1216,7 @@ export const ITALIAN: Lexicon = {
       conflitto, conflitti, guerra, guerre, confine, confini, frontiera, frontiere, linea del fronte, linea di contatto, fronte, escalation, de-escalation, operazione militare, operazioni militari, operazione antiterrorismo, operazione antiterroristica, misure antiterrorismo, antiterrorismo, militare, provocazione, provocazioni, aggressione, aggressioni, invasione, invade, tensione, tensioni, caschi blu, forze di pace, mantenimento della pace, peacekeeper, peacekeeping, occupato, occupati, occupata, blocco,
       corridoio di Lachin, conteso, contesa, disputa, enclave, rifugiati, profughi, esodo, pulizia etnica, integrità territoriale, sfollati, mobilitazione, osservatori, missione di osservazione, missione civile, separatista, violenze, azione militare, azioni militari, legge marziale, sconfinament*, belligeranti`,
     peace: `
+      restano detenuti, ancora detenuti, tuttora detenuti, restano prigionieri,
       cippo, cippi, cippo di confine, primo cippo,
       prigionieri, detenuti,
       accordi di pace, piano di pace, conferenza di pace, pace duratura, trattato, patto di pace, riavvicinamento, corridoio, apertura
