@@ -249,8 +249,8 @@ export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
     if (!own || claim.claimant !== 'media' || claim.basis === 'witness') return [draft]
     const others = said.filter((one) => one.claim.kind === claim.kind && one.claim.stance === claim.stance).map((one) => one.claim)
     if (claim.kind === 'ceasefire') {
-      const quiet = claim.phase === 'agreed' || claim.phase === 'holding'
-      return quiet && others.some((one) => one.kind === 'ceasefire' && one.phase === claim.phase) ? [] : [draft]
+      const peaceful = claim.phase === 'agreed' || claim.phase === 'holding'
+      return peaceful && others.length > 0 ? [] : [draft]
     }
     const whose = concerned(claim)
     if (whose === null) {
