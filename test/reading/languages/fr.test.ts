@@ -475,6 +475,121 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', office: 'president', weapon: 'artillery', places: ['barda'] },
     ],
   },
+  {
+    why: 'who says the same says it: that it is quiet',
+    title: 'Frontière : plus personne ne tire depuis midi, selon la Défense azerbaïdjanaise',
+    summary: "Celle d'Arménie dit la même chose.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'holding' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'holding' },
+    ],
+  },
+  {
+    why: 'a town before a comma is none of those who speak behind it',
+    title: "Après une nuit de pourparlers à Moscou, Erevan et Bakou ont annoncé qu'ils cesseraient le feu à midi",
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'called false first, then who answers, then his own accusation',
+    title: 'Frontière sous tension',
+    summary:
+      "L'armée arménienne a tiré sur Kelbajar, selon le ministère azerbaïdjanais de la Défense. « Faux », répond le ministère arménien, pour qui c'est l'Azerbaïdjan qui a ouvert le feu sur Norabak.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['norabak'] },
+    ],
+  },
+  {
+    why: 'what a denial goes against is told by the accuser; posts in a district are what was hit',
+    title:
+      "L'Azerbaïdjan a accusé l'Arménie d'avoir tiré sur ses postes dans le district de Latchine, ce que le ministère arménien de la Défense a démenti",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
+  {
+    why: 'contrary to what Baku claims: an accusation that is denied',
+    title: "Contrairement à ce que prétend Bakou, les forces arméniennes n'ont pas ouvert le feu, souligne la Défense arménienne",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'the dead before a bare denial are the outlet’s word',
+    title: "Gandja : 12 morts dans une frappe imputée à l'Arménie, Erevan dément",
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' },
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 12 },
+    ],
+  },
+  {
+    why: 'whoever only denied tells no news that names nobody',
+    title: 'Gandja frappée en pleine nuit',
+    summary: "L'Azerbaïdjan accuse Erevan d'avoir visé Gandja. Erevan dément. Le missile a fait treize morts.",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['ganja'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies' },
+      { kind: 'casualties', claimant: 'media', killed: 13 },
+    ],
+  },
+  {
+    why: 'a seat right before a body is whose it is; across the front a town was hit, and its enemy does not tell it',
+    title: 'Douze morts à Gandja',
+    summary: 'Le parquet azerbaïdjanais parle de douze morts à Gandja. Stepanakert a de nouveau été bombardée.',
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'government', side: 'azerbaijan', killed: 12 },
+      { kind: 'shelling', claimant: 'media', attacker: null, places: ['stepanakert'] },
+    ],
+  },
+  {
+    why: 'whose weapon it was stands behind it: who fired, and not whose dead',
+    title: 'Azerbaïdjan : un soldat tué par un sniper arménien à la frontière',
+    claims: [
+      { kind: 'shelling', claimant: 'media', attacker: 'armenia', weapon: 'small-arms' },
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 1 },
+    ],
+  },
+  {
+    why: 'a foreign aircraft that one side shot down: none of the other’s dead',
+    title: "Un hélicoptère russe abattu par erreur par l'Azerbaïdjan, deux morts",
+    claims: [{ kind: 'casualties', claimant: 'media', side: null, killed: 2 }],
+  },
+  {
+    why: 'dead or missing is a number of neither',
+    title: 'Erevan : 207 militaires arméniens tués ou disparus',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: null, missing: null }],
+  },
+  {
+    why: 'not kept, she says: an accusation, no denial',
+    title: "La trêve conclue avec l'Azerbaïdjan n'a pas été respectée, assure Erevan",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' }],
+  },
+  {
+    why: 'a truce that has to be kept is no new one',
+    title: "Macron : « La trêve entre l'Arménie et l'Azerbaïdjan doit être respectée »",
+    claims: [],
+  },
+  {
+    why: 'silent on its soldiers, it speaks of civilians',
+    title: 'Karabakh : Bakou ne communique pas ses pertes militaires mais fait état de 63 civils tués',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 63, civilian: true }],
+  },
+  {
+    why: 'old prisoners are no new captives',
+    title: 'Vingt-trois Arméniens restent détenus en Azerbaïdjan, rappelle Erevan',
+    claims: [],
+  },
+  {
+    why: 'a question and a picture of what might be are no news',
+    title: "Et si la trêve se rompait ? Imaginons que l'Azerbaïdjan bombarde de nouveau Kapan",
+    claims: [],
+  },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -437,6 +437,111 @@ const ROWS: readonly Row[] = [
     title: 'Kut, artiglieria azera su un camion: lo denuncia Erevan',
     claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', weapon: 'artillery', places: ['kut'] }],
   },
+  {
+    why: 'the guns are to fall silent: a demand, and its subject is nobody who speaks',
+    title: 'Guterres: in Karabakh i combattimenti cessino subito',
+    claims: [{ kind: 'ceasefire', claimant: 'un', phase: 'proposed' }],
+  },
+  {
+    why: 'an order to one’s own troops to cease fire is a truce announced',
+    title:
+      'Il ministero della Difesa della repubblica separatista del Karabakh ha ordinato lo stop alle ostilità con gli azeri dalle 12',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', office: 'defence-ministry', phase: 'agreed' }],
+  },
+  {
+    why: 'all who open a headline in one list have signed',
+    title: 'Aliyev, Pashinyan e Putin firmano: stop alla guerra in Karabakh da mezzanotte',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'russia', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'they have confirmed it, in a sentence of its own',
+    title: 'Karabakh, nuova tregua',
+    summary:
+      "Il segretario di Stato americano ha annunciato l'intesa sulla tregua. Armenia e Azerbaigian l'hanno confermata con una dichiarazione congiunta.",
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'behind the colon whoever tells it stands behind the verb',
+    title: 'Confine armeno, le ostilità si fermano alle 18.30: lo comunica la Difesa di Erevan',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'agreed' }],
+  },
+  {
+    why: 'who tells what the headline has told',
+    title: 'Armenia: nuovi bombardamenti azeri su Jermuk',
+    summary: 'Lo denuncia Erevan.',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['jermuk'] }],
+  },
+  {
+    why: 'a source in brackets is not who fired',
+    title: 'Kut, camion crivellato dagli azeri (Difesa armena)',
+    claims: [{ kind: 'shelling', claimant: 'armenia', office: 'defence-ministry', attacker: 'azerbaijan', places: ['kut'] }],
+  },
+  {
+    why: 'an accusation, and behind a comma who brought it',
+    title:
+      "Il ministero della Difesa azero respinge l'accusa, mossa stamane dal difensore civico del Karabakh, di aver violato il cessate il fuoco",
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'denies', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'artsakh', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'blamed, and behind a comma denied',
+    title: 'Colpi di mortaio su Khnatsakh, casa danneggiata',
+    summary: 'La Difesa armena punta il dito contro Baku, che nega.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['khnatsakh'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'whoever calls it a lie behind the semicolon takes nothing from who told it',
+    title: "Due civili uccisi a Barda, secondo l'Azerbaigian; «menzogna assoluta», replica Stepanakert",
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2, places: ['barda'] }],
+  },
+  {
+    why: 'headlines drop the article: one soldier',
+    title: 'Difesa armena: militare ferito da un cecchino nemico a Yeraskh',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', weapon: 'small-arms', places: ['yeraskh'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 1 },
+    ],
+  },
+  {
+    why: 'one of two is wounded',
+    title: 'Sotk, due soldati armeni uccisi e uno ferito dai colpi azeri',
+    claims: [
+      { kind: 'shelling', claimant: 'media', attacker: 'azerbaijan', places: ['sotk'] },
+      { kind: 'casualties', claimant: 'media', side: 'armenia', killed: 2, wounded: 1 },
+    ],
+  },
+  {
+    why: 'both sides before the colon are what it is about: a sum is of neither',
+    title: 'Armenia-Azerbaigian, si combatte ancora: più di centocinquanta vittime',
+    summary: 'Il premier Nikol Pashinyan ha comunicato che i militari uccisi sono 105. Baku ammette 50 morti.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 105 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'what an army aims at in general is no attack',
+    title: "Baku: l'esercito azero colpisce soltanto obiettivi militari, non i civili armeni",
+    claims: [],
+  },
+  {
+    why: 'bodies that are searched for are no new dead',
+    title: 'Karabakh, in corso il recupero dei caduti armeni e azeri',
+    claims: [],
+  },
 ]
 
 readsAsSaid('it', ROWS)
