@@ -34,6 +34,7 @@ export const PEOPLE = {
     'Mnatsakanyan~, Mnatsakanian~, Mnatsakanjan~, Mnatsakanián, Mnasakanyan~',
   ),
   papikyan: person('armenia', 'defence-ministry', 'Suren Papikyan', 'Papikyan~, Papikian~, Papikjan~'),
+  tonoyan: person('armenia', 'defence-ministry', 'David Tonoyan', 'Tonoyan~, Tonoian~, Tonojan~'),
   armenGrigoryan: person(
     'armenia',
     'security-council',
@@ -70,6 +71,12 @@ export const PEOPLE = {
     'Zakir Hasanov',
     'Zakir Hasanov~, Zakir Həsənov~, Hasanov~, Hassanov~, Həsənov~',
   ),
+  valiyev: person(
+    'azerbaijan',
+    'defence-ministry',
+    'Karim Valiyev',
+    'Karim Valiyev~, Kerim Veliyev~, Kərim Vəliyev~, Kerim Valiyev~',
+  ),
   hajiyev: person(
     'azerbaijan',
     'president',
@@ -89,6 +96,7 @@ export const PEOPLE = {
   ),
   shahramanyan: person('artsakh', 'president', 'Samvel Shahramanyan', 'Shahramanyan~, Şahramanyan~'),
   beglaryan: person('artsakh', 'ombudsman', 'Artak Beglaryan', 'Beglaryan~'),
+  sarumyan: person('artsakh', 'army', 'Suren Sarumyan', 'Sarumyan~, Sarumian~'),
   geghamStepanyan: person(
     'artsakh',
     'ombudsman',
