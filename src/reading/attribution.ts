@@ -4,7 +4,7 @@ import { isDash, isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
-import { isGuess, namedAt, noteNames, withFullNames } from './names.ts'
+import { isGuess, isUnknown, namedAt, noteNames, withFullNames } from './names.ts'
 import { sideOfTown } from './places/gazetteer.ts'
 import { roleOf } from './roles.ts'
 import { homeSide, isSide, sameCamp } from './sides.ts'
@@ -215,9 +215,28 @@ function accuserOf(groups: readonly Group[], index: number, cue: Mark, segment: 
 
 /** "According to preliminary data, the Armenian side has …": the source is complete before the comma. */
 function isPastComma(segment: Segment, from: number, to: number): boolean {
-  for (let i = from + 2; i < to; i++) if (isMark(segment.sentence.field, i, ',')) return true
+  // "according to Senor Hasratyan, spokesman of the army": the comma behind a name opens who that is.
+  let name = true
+  for (let i = from + 1; i < to; i++) {
+    if (isMark(segment.sentence.field, i, ',')) {
+      if (i > from + 1 && !(name && i > from + 2)) return true
+      name = false
+    } else name &&= isUnknown(segment, i)
+  }
   return false
 }
+
+const isSpokesmanFor = (segment: Segment, group: Group | undefined, next: Group | undefined): boolean =>
+  group !== undefined &&
+  next !== undefined &&
+  group.again &&
+  group.who === null &&
+  group.office === null &&
+  next.who !== null &&
+  SPEAKING_HEADS.has(next.head) &&
+  wordsBetween(segment, group.last, next.first) >= 1 &&
+  wordsBetween(segment, group.last, next.first) <= 2 &&
+  noMarkBetween(segment, group.last, next.first)
 
 /** "called on Baku to stop": a second word of demand with nothing but words before it is what is demanded. */
 const isCalledOn = (segment: Segment, cue: Mark): boolean =>
@@ -225,6 +244,21 @@ const isCalledOn = (segment: Segment, cue: Mark): boolean =>
     if (mark.last >= cue.first || !noMarkBetween(segment, mark.last, cue.first)) return false
     return !segment.cues.get('and')?.some((and) => and.first > mark.last && and.last < cue.first)
   }) ?? false
+
+/** "Taking the Russian side's proposal as a basis, the Armenian side agreed": who agrees behind an offer speaks, not who made it. */
+const isAccepted = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
+  segment.sentence.field.grammar.order === 'verb-medial' &&
+  (segment.cues.get('proposes')?.includes(cue) ?? false) &&
+  (segment.cues.get('agrees') ?? []).some((mark) =>
+    groups.some(
+      (group) =>
+        isSide(group.who) &&
+        group.first > cue.last &&
+        !noMarkBetween(segment, cue.last, group.first) &&
+        group.last < mark.first &&
+        wordsBetween(segment, group.last, mark.first) <= 2,
+    ),
+  )
 
 /** "casualties reported": a verb of saying behind what is said, with nothing behind it, is said of nobody. */
 const isReported = (segment: Segment, groups: readonly Group[], cue: Mark): boolean =>
@@ -424,13 +458,16 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   }
   for (const cue of cues.get('accordingTo') ?? []) {
     if (goesOn(segment, groups, cue, context)) continue
-    const index = groups.findIndex(
+    let index = groups.findIndex(
       (group) =>
         (group.first > cue.last || (group.first > cue.first && group.last > cue.last)) &&
         SPEAKING_HEADS.has(group.head) &&
         wordsBetween(segment, cue.last, group.first) <= 6 &&
         !isPastComma(segment, cue.last, group.first),
     )
+    // "according to a spokesman for the Karabakh army": whose spokesman it is stands behind.
+    const first = index
+    while (index >= 0 && isSpokesmanFor(segment, groups[index], groups[index + 1])) index++
     const known = [cue.last + 1, cue.last + 2, cue.last + 3].find((at) => namedAt(segment, at, context) !== null)
     const behind = groups[index]
     const guessed =
@@ -441,7 +478,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       continue
     }
     // "به گفته ولی‌اف، توپخانه ارمنستان …": somebody unknown stands before the comma.
-    if (behind && !NAMED_HEADS.has(behind.head) && !noMarkBetween(segment, cue.last, behind.first)) continue
+    if (behind && index === first && !NAMED_HEADS.has(behind.head) && !noMarkBetween(segment, cue.last, behind.first)) continue
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (index >= 0) according(cue, index, !eventsBefore)
   }
@@ -485,7 +522,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
           )
       )
         continue
-      if (verb === 'calls' && isCalledOn(segment, cue)) continue
+      if (verb === 'calls' && (isCalledOn(segment, cue) || isAccepted(segment, groups, cue))) continue
       if (verb !== 'denies' && denied && isAccusersVerb(segment, groups, cue, accusers, cues.get('denies')?.at(-1))) continue
       spoken.add(cue.first)
       const named = verb === 'calls' ? null : namedBeside(segment, groups, cue, context, lexicon.grammar.order)

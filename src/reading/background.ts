@@ -1,6 +1,8 @@
 import type { Segment, Sentence } from './document.ts'
-import { tokenText, wordsApart } from './document.ts'
+import { isMark, tokenText, wordsApart } from './document.ts'
+import type { Cue } from './lexicon.ts'
 import type { Progress } from './progress.ts'
+import { isEvent } from './speech.ts'
 import { daysOf } from './time.ts'
 
 const DAY = 86_400_000
@@ -29,12 +31,13 @@ const isSince = (cues: Sentence['cues'], year: number): boolean =>
 function oldYear(
   { first, last, sentence: { field, cues } }: Pick<Segment, 'first' | 'last' | 'sentence'>,
   local: number,
+  measured?: (token: number) => boolean,
 ): number | null {
   const now = new Date(local)
   const january = now.getUTCMonth() === 0 && now.getUTCDate() <= 8
   for (let i = first; i <= last; i++) {
     const token = field.tokens[i]
-    if (token?.kind !== 'number' || token.end - token.start !== 4) continue
+    if (token?.kind !== 'number' || measured?.(i) || token.end - token.start !== 4) continue
     // "1992 года рождения"
     if (cues.get('ignore')?.some((mark) => mark.first === i + 1)) continue
     const value = Number(tokenText(field, i))
@@ -44,9 +47,21 @@ function oldYear(
   return null
 }
 
+/** "the deadliest fighting since the war of 2020": where a measure begins and its clause ends, nothing is dated. */
+function measures({ cues, last, field, marks }: Sentence): (token: number) => boolean {
+  const spans = (cues.get('worst') ?? []).flatMap(({ first }) => {
+    let end = first
+    while (end <= last && !isMark(field, end, ',;:')) end++
+    // "since the war of 2020, which killed 6,500": what is told behind the measure is as old; a headline has no room for it.
+    const retold = field.name !== 'title' && marks.some((mark) => isEvent(mark) && mark.first > first && mark.last < end)
+    return retold ? [] : [{ first, end }]
+  })
+  return (token) => spans.some(({ first, end }) => token >= first && token < end)
+}
+
 /** A headline that names an old year tells of that year: "April 2016: four days that moved the front". */
 export const namesOldYear = (sentence: Sentence, { published, outlet }: Pick<Progress, 'published' | 'outlet'>): boolean =>
-  oldYear({ first: sentence.first, last: sentence.last, sentence }, published + outlet) !== null
+  oldYear({ first: sentence.first, last: sentence.last, sentence }, published + outlet, measures(sentence)) !== null
 
 /** What keeps a segment's events from being claims about now; null where nothing does. */
 export function notNow(
@@ -57,7 +72,10 @@ export function notNow(
   if (sentence.cues.has('readAlso')) return 'a link to another report'
   if (cues.has('exercise') || report.exercise) return 'an exercise'
   const local = report.published + report.outlet
-  const days = daysOf(sentence, local).filter((day) => day.first >= segment.first && day.last <= segment.last)
+  const measured = measures(sentence)
+  const days = daysOf(sentence, local).filter(
+    (day) => day.first >= segment.first && day.last <= segment.last && !measured(day.first),
+  )
   const recent = days.some((day) => local - day.local <= WINDOW + DAY && day.local - local <= 2 * DAY)
   // "673 dead since 27 September": what is counted from then until now is told of now.
   const counted = (day: { readonly first: number; readonly last: number; readonly local: number }): boolean =>
@@ -68,14 +86,15 @@ export function notNow(
   const old = days.some((day) => local - day.local > WINDOW + DAY && !counted(day))
   if (old && !recent) return 'dated more than seven days back'
   // "On 8 November of last year": an anniversary's date is not this year's.
-  const retold = report.commemorates && cues.has('background')
+  const told = (cue: Cue) => cues.get(cue)?.some((mark) => !measured(mark.first)) ?? false
+  const retold = report.commemorates && told('background')
   if (recent && !retold) return null
   // "The toll rose to 105; earlier 49 had been named": what is recalled behind a thought leaves it as it is.
-  if (cues.has('background') || sentence.cues.get('background')?.some((mark) => mark.first < segment.first))
+  if (told('background') || sentence.cues.get('background')?.some((mark) => mark.first < segment.first && !measured(mark.first)))
     return 'told as background'
-  const year = oldYear(segment, local)
+  const year = oldYear(segment, local, measured)
   if (year !== null) return `told of ${year}`
-  if (cues.has('history') || report.commemorates) return 'told as history'
+  if (told('history') || report.commemorates) return 'told as history'
   return null
 }
 

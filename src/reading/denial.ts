@@ -131,6 +131,13 @@ export function putAccuser(stretch: Stretch, denial: Claim, denier: Source): voi
   const accuser = accuserIn(stretch, denier)
   if (!accuser || !isSide(accuser.who)) return
   const press = accuser.head === 'press'
+  // "Reports by the Armenian side are false", where Karabakh's have made them: it is their accusation.
+  const heard = stretch.progress.drafts.some(
+    ({ claim }) =>
+      claim.kind === denial.kind && claim.stance === 'asserts' && claim.claimant === 'artsakh' && accuser.who === 'armenia',
+  )
+  const armenias = stretch.progress.drafts.some(({ claim }) => claim.kind === denial.kind && claim.claimant === 'armenia')
+  if (heard && !armenias && accuser.office === null) return
   const claim: Claim = {
     ...denial,
     stance: 'asserts',

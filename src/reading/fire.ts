@@ -60,10 +60,12 @@ const WORDS_TO_AIM = 4
 export function isAimed(segment: Segment, quiet: Mark): boolean {
   const behind = (['toward', 'from'] as const).flatMap((cue) => segment.cues.get(cue) ?? [])
   // "no shots fired towards": the direction is part of a phrase of fire.
-  const fired = (['fires', 'shelling'] as const).some((cue) =>
-    segment.cues.get(cue)?.some((mark) => mark.first > quiet.first && distance(segment, quiet.last, mark.first) <= 1),
-  )
-  if (fired && segment.marks.some(({ means, first }) => first > quiet.last && means.is === 'place')) return true
+  const fired = (['fires', 'shelling'] as const)
+    .flatMap((cue) => segment.cues.get(cue) ?? [])
+    .find((mark) => mark.first > quiet.first && distance(segment, quiet.last, mark.first) <= 1)
+  const aims = (means: Mark['means'], first: number): boolean =>
+    means.is === 'place' || (means.is === 'actor' && first === (fired?.last ?? 0) + 1 && (fired?.last ?? 0) > (fired?.first ?? 0))
+  if (fired && segment.marks.some(({ means, first }) => first > quiet.last && aims(means, first))) return true
   if (aimedByCase(segment, quiet)) return true
   return behind.some(
     (mark) =>
@@ -150,7 +152,9 @@ function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Ma
   const aims = groups.some(
     (group) => group.head === 'target' && group.first > trigger.last && distance(segment, trigger.last, group.first) <= 4,
   )
-  if (aims && before.some((group) => group.head === 'people')) return false
+  const doer = before.at(-1)
+  const posts = doer?.head === 'target' && doer.last === trigger.first - 1
+  if (aims && (posts || before.some((group) => group.head === 'people'))) return false
   return before.length > 0 && before.every((group) => group.head === 'target' || group.head === 'people')
 }
 

@@ -303,6 +303,8 @@ const CUES = [
   // ── no claim about now ──
   /** recall, earlier, in the past, anniversary, since 2020; a year does the same by itself. */
   'background',
+  /** the worst, the deadliest, the first: what it is measured against, "since the war of 2020", dates nothing. */
+  'worst',
   /** if, would, could, may, in case, threat. */
   'irrealis',
   /** exercise, drill. */

@@ -41,6 +41,14 @@ function isCutOff({ segment: { sentence } }: Stretch, { attribution }: Said): bo
   return attribution === undefined && folded.source.slice(folded.at[tokens[sentence.last]?.start ?? 0]).startsWith('…')
 }
 
+/** "called the figure propaganda and said four of its men were dead": what has a verb of its own behind the lie is none. */
+function isSaidAfterLie({ segment: { sentence } }: Stretch, at: number): boolean {
+  const { cues, field } = sentence
+  if (field.grammar.order !== 'verb-medial') return false
+  const lie = cues.get('falsehood')?.findLast((mark) => mark.last < at)
+  return lie !== undefined && (cues.get('says') ?? []).some((mark) => mark.first > lie.last && mark.last < at)
+}
+
 /** The claims that the losses of a stretch make. `at`: the token of the first word of loss. */
 export function readLosses(stretch: Stretch, at: number): void {
   const heard = stretch.saidAt(at)
@@ -50,8 +58,9 @@ export function readLosses(stretch: Stretch, at: number): void {
     ? { attribution: undefined, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
     : heard
   const verb = said.attribution?.verb
-  if (verb === 'denies' || (stretch.falsehood && !said.own && verb !== 'calls')) readQuotedLosses(stretch, said)
-  if (verb === 'silent' || verb === 'denies' || verb === 'calls' || (stretch.falsehood && !said.own)) return
+  const lie = stretch.falsehood && !said.own && !isSaidAfterLie(stretch, at)
+  if (verb === 'denies' || (lie && verb !== 'calls')) readQuotedLosses(stretch, said)
+  if (verb === 'silent' || verb === 'denies' || verb === 'calls' || lie) return
   if (isIrreal(stretch.segment, at)) {
     stretch.refuse('hypothetical')
     return

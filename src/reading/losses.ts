@@ -46,6 +46,17 @@ function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boo
   })
 }
 
+/** "2,300 killed and wounded": nothing but "and" between the two. */
+const isOneFigure = (segment: Segment, a: Slot, b: Slot): boolean =>
+  a.count !== null &&
+  b.count === null &&
+  a.count.last < a.mark.first &&
+  a.loss === 'killed' &&
+  b.loss === 'wounded' &&
+  b.mark.first === a.mark.last + 2 &&
+  b.mark.last === b.mark.first &&
+  (segment.cues.get('and')?.some((and) => and.first === a.mark.last + 1) ?? false)
+
 /** Prisoners and bodies that are handed over, freed or exchanged are no new losses. */
 const isReturned = (segment: Segment, slot: Slot): boolean =>
   (slot.loss === 'captured' || slot.loss === 'killed' || slot.loss === 'missing') &&
@@ -176,6 +187,8 @@ function withNamed(segment: Segment, slots: readonly Slot[], all: readonly Count
 
 const ONE: readonly Cue[] = ['oneSoldier', 'oneCivilian', 'oneOther']
 const WORDS_OF_NAME = 4
+/** "the total since Sunday to 31" */
+const WORDS_TO_TOLL = 3
 
 /** "ранен глава общины": a town's official right beside the word of loss, who tells nothing, is who was hurt. */
 const hurtOfficial = (segment: Segment, { mark }: Slot, attribution: Attribution | undefined): Mark | undefined =>
@@ -303,6 +316,9 @@ export function lossEvents(
     const joint = cues.get('and')?.some((and) => and.last === (next.count?.first ?? 0) - 1 && and.first > count.last)
     if (joint && distance(segment, count.last, next.count.first) <= 4) slots.push({ ...next, count })
   }
+  // "2,300 killed and wounded" is one figure of both.
+  const joint = slots.filter((slot) => slots.some((other) => isOneFigure(segment, slot, other)))
+  slots = slots.filter((slot) => !joint.some((other) => isOneFigure(segment, other, slot)))
   // "a general and six soldiers" are seven
   for (const slot of slots) {
     const { count } = slot
@@ -416,13 +432,14 @@ export function lossEvents(
     const shared =
       slot.loss !== 'casualties' &&
       count !== null &&
-      sharesNumber(
-        segment,
-        slots.filter(
-          (one) => (slot.loss === 'killed' && one.loss === 'missing') || (slot.loss === 'missing' && one.loss === 'killed'),
-        ),
-        slot,
-      )
+      (joint.includes(slot) ||
+        sharesNumber(
+          segment,
+          slots.filter(
+            (one) => (slot.loss === 'killed' && one.loss === 'missing') || (slot.loss === 'missing' && one.loss === 'killed'),
+          ),
+          slot,
+        ))
     const loss: Loss = slot.loss === 'casualties' || shared ? 'killed' : slot.loss
     // "28 casualties" and "207 dead and missing" are a number of nobody in particular: kept in words, null in figures.
     const mixed = slot.loss === 'casualties' || shared
@@ -482,7 +499,9 @@ export function lossEvents(
   const oneCamp = !(named.has(true) && named.has(false))
   for (const count of oneCamp ? wholes : []) {
     const event = events.at(-1)
-    const toll = cues.get('total')?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= 1)
+    const toll = cues
+      .get('total')
+      ?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= WORDS_TO_TOLL)
     if (!event || events.length > 1 || !toll || slots.some((slot) => slot.count === count) || event.trigger.first > count.first)
       continue
     const [loss] = Object.keys(event.counts) as Loss[]

@@ -2,7 +2,7 @@ import { type Attacker, type CasualtiesClaim, type Claim, LOSSES, type PlaceRef,
 import type { Drafted } from './draft.ts'
 import { isSide, opposite } from './sides.ts'
 import { type Context, rivalOf } from './source.ts'
-import { withoutOuter } from './where.ts'
+import { isOuter, withoutOuter } from './where.ts'
 
 const samePress = (a: Claim, b: Claim): boolean => a.claimant === b.claimant && (a.office === 'media') === (b.office === 'media')
 
@@ -53,7 +53,7 @@ const sameFigure = (own: Claim, said: Claim): boolean =>
 const roundsOff = (own: Claim, said: Claim): boolean =>
   own.kind === 'casualties' &&
   said.kind === 'casualties' &&
-  own.side === said.side &&
+  (own.side === said.side || own.side === null) &&
   own.exact.killed === false &&
   own.killed !== null &&
   said.killed !== null &&
@@ -249,8 +249,8 @@ export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
     if (!own || claim.claimant !== 'media' || claim.basis === 'witness') return [draft]
     const others = said.filter((one) => one.claim.kind === claim.kind && one.claim.stance === claim.stance).map((one) => one.claim)
     if (claim.kind === 'ceasefire') {
-      const peaceful = claim.phase === 'agreed' || claim.phase === 'holding'
-      return peaceful && others.length > 0 ? [] : [draft]
+      const quiet = claim.phase === 'agreed' || claim.phase === 'holding'
+      return quiet && others.some((one) => one.kind === 'ceasefire' && one.phase === claim.phase) ? [] : [draft]
     }
     const whose = concerned(claim)
     if (whose === null) {
@@ -311,6 +311,17 @@ export function completePlaces(drafts: readonly Drafted[], titled: readonly Plac
     return claim.kind === 'shelling'
       ? { ...draft, claim: { ...claim, places: titled, target: claim.target ?? 'settlement' } }
       : draft
+  })
+}
+
+/** A district only where no settlement of it is named in the whole report. */
+export function withoutDistricts(drafts: readonly Drafted[]): Drafted[] {
+  const named = drafts.flatMap(({ claim }) => (claim.kind === 'ceasefire' ? [] : claim.places))
+  return drafts.map((draft) => {
+    const { claim } = draft
+    if (claim.kind === 'ceasefire') return draft
+    const places = claim.places.filter((place) => !named.some((other) => isOuter(place, other)))
+    return places.length === claim.places.length ? draft : { ...draft, claim: { ...claim, places } }
   })
 }
 

@@ -9,7 +9,7 @@ const LONGEST_NAME = 3
 const MOST_NAMES = 30
 
 /** Whether a token is a word that no table knows, with a capital where the script has them. */
-function isUnknown(segment: Segment, at: number): boolean {
+export function isUnknown(segment: Segment, at: number): boolean {
   const { field, marks } = segment.sentence
   const token = field.tokens[at]
   if (token?.kind !== 'word' || at < segment.first || at > segment.last) return false

@@ -181,6 +181,7 @@ export function countsOf(segment: Segment): Count[] {
   const losses = startsOf(cues, OTHER_LOSSES)
   const counts: Count[] = []
   const measuredAt: number[] = []
+  let named = -1
   let i = segment.first
   while (i <= segment.last) {
     const token = field.tokens[i]
@@ -254,7 +255,10 @@ export function countsOf(segment: Segment): Count[] {
     // "seit Ende September 673 Soldaten": no day of the month.
     const dated = months.has(before) && (value <= 31 || token?.text.length === 4)
     if (refusedAfter.has(after) && !spelled) measuredAt.push(first)
-    if (refusedAfter.has(after) || months.has(after) || dated || refusedBefore.has(before)) continue
+    // "aged 61 and 66"
+    const listed = named >= 0 && cues.get('and')?.some((mark) => mark.first === named + 1 && mark.last === before) === true
+    if (refusedBefore.has(before) || listed) named = last
+    if (refusedAfter.has(after) || months.has(after) || dated || named === last) continue
     if (!spelled && value >= 1900 && value <= 2100 && token?.text.length === 4 && !approximateEnds.has(before)) continue
     if (spelled && months.has(after)) continue
     if (!spelled && isFormerDay(segment, last, months)) continue

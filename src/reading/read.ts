@@ -16,6 +16,7 @@ import {
   mergeClaims,
   settleOwnVoice,
   withoutCollapses,
+  withoutDistricts,
   withoutSums,
 } from './merge.ts'
 import type { Progress } from './progress.ts'
@@ -152,7 +153,9 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
   const merged = completeAgreements(
     completeDenials(
       withoutSums(
-        completePlaces(completeAttackers(settleOwnVoice(withoutCollapses(mergeClaims(drafts))), context), placesOfTitle(title)),
+        withoutDistricts(
+          completePlaces(completeAttackers(settleOwnVoice(withoutCollapses(mergeClaims(drafts))), context), placesOfTitle(title)),
+        ),
       ),
     ),
   )

@@ -316,8 +316,14 @@ export function culprit(
     )
   if (ours && claimant && voice !== 'passive' && !denied && attribution?.verb !== 'accuses') return claimant
   // "admitted that its drone had struck"
+  // "said its drones had struck", with nobody else between the two verbs
+  const alone =
+    attribution?.verb === 'says' &&
+    attribution.forward &&
+    (isCue(trigger, 'fires') || isCue(trigger, 'strikes')) &&
+    !candidates.some((group) => group.who !== null && group.first > attribution.to && group.last < trigger.first)
   const its =
-    attribution?.verb === 'confirms' &&
+    (attribution?.verb === 'confirms' || alone) &&
     segment.cues.get('its')?.some((mark) => mark.last < trigger.first && distance(segment, mark.last, trigger.first) <= 1)
   if (its && claimant && voice === 'active') return claimant
   // "admite haber destruido": an act that one admits, told right behind the verb, is one's own.
@@ -344,6 +350,14 @@ export function culprit(
     const role = roleOf(segment, group)
     return role === 'plain' || role === 'agent' || (role === 'owner' && group.head === 'forces')
   }
+  // "Armenian posts shoot at positions": what has a target behind its verb is no target.
+  const posts = (group: Group): boolean =>
+    group.head === 'target' &&
+    voice === 'active' &&
+    group.last === trigger.first - 1 &&
+    groups.some(
+      (other) => other.head === 'target' && other.first > trigger.last && distance(segment, trigger.last, other.first) <= 4,
+    )
   if (order === 'verb-final' && voice === 'active') {
     const side = (group: Group) => sideOf(group, source, context)
     const doer = doerBefore(
@@ -357,7 +371,7 @@ export function culprit(
     if (doer) return doer
   } else if (voice === 'active') {
     const before = candidates.filter(
-      (group) => group.last < trigger.first && acts(group) && !isTownUnderFire(segment, group, trigger),
+      (group) => group.last < trigger.first && (acts(group) || posts(group)) && !isTownUnderFire(segment, group, trigger),
     )
     const after = candidates.filter((group) => group.first > trigger.last && acts(group))
     if (order === 'verb-first') {

@@ -202,7 +202,11 @@ function speakFor(
       const itself = claim.kind === 'shelling' && isSide(claimant) && claim.attacker !== null && sameCamp(claim.attacker, claimant)
       const stance = itself && cues.has('falsehood') ? 'denies' : claim.stance
       // Whose dead nobody has said: whoever tells of them tells of its own.
-      const whose = claim.kind === 'casualties' && claim.side === null && isSide(claimant) ? { ...claim, side: claimant } : claim
+      const unsaid =
+        claim.kind === 'casualties' &&
+        (claim.side === null || (claim.side === 'armenia' && claimant === 'artsakh')) &&
+        isSide(claimant)
+      const whose = unsaid ? { ...claim, side: claimant } : claim
       const spoken = { ...draft, own: false, claim: { ...whose, ...wordOf(source), stance } }
       if (at === 0) drafts[i] = spoken
       else drafts.push(spoken)

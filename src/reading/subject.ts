@@ -228,6 +228,20 @@ const standsApposed = (segment: Segment, one: Group | undefined, next: Group | u
 const isWhere = (segment: Segment, group: Group): boolean =>
   segment.cues.get('inPlace')?.some((mark) => mark.last < group.first && group.first - mark.last <= 2) ?? false
 
+/** "said Armenian forces had fired": an army with its verb of fire right behind it does what is told. */
+const firesNext = (segment: Segment, group: Group, order: Lexicon['grammar']['order']): boolean =>
+  order === 'verb-medial' &&
+  group.head === 'forces' &&
+  (['fires', 'strikes', 'breaks', 'breach', 'combat'] as const).some((name) =>
+    segment.cues
+      .get(name)
+      ?.some(
+        (mark) =>
+          mark.first > group.last &&
+          wordsBetween(segment, group.last, mark.first) <= 2 &&
+          noMarkBetween(segment, group.last, mark.first),
+      ),
+  )
 /** "Baku räumt 50 ein": the figure stands within the verb. */
 function holdsFigure(segment: Segment, { first, last }: Mark): boolean {
   for (let i = first + 1; i < last; i++) if (segment.sentence.field.tokens[i]?.kind === 'number') return true
@@ -295,7 +309,12 @@ export function subjectOf(
       // "told the Reuters agency": an outlet is no speaker beside an official.
       const carrier = group.head === 'outlet' && groups[before]?.head === 'speaker'
       if (group.role !== 'toward' && !seat && !carrier && !isTold(segment, groups[before], group)) before = i
-    } else if (group.first > cue.last && (after < 0 || isSeatOf(segment, groups[after], group))) after = i
+    } else if (
+      group.first > cue.last &&
+      !firesNext(segment, group, order) &&
+      (after < 0 || isSeatOf(segment, groups[after], group))
+    )
+      after = i
   }
   if (order === 'verb-final') {
     const speaks = (group: Group) =>
@@ -360,7 +379,11 @@ export function subjectOf(
     if (first && second && (beside || around) && isSide(first.who) && isSide(second.who) && first.who !== second.who)
       return { index: before - 1, forward: true }
     // "achacó a los armenios nuevos disparos": whom it is laid to does not lay it.
-    const blamed = next !== undefined && before < 0 && roleOf(segment, next) === 'toward'
+    // "…, it said, blaming Azerbaijani troops"
+    const blamed =
+      next !== undefined &&
+      before < 0 &&
+      (roleOf(segment, next) === 'toward' || (order === 'verb-medial' && next.head === 'forces'))
     return before >= 0 ? { index: before, forward: true } : nextNear && next && !blamed ? { index: after, forward: true } : null
   }
   const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)

@@ -75,7 +75,9 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
   // Nobody is accused of an agreement: it only dates what is.
   if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return
   // A mediator announced it; that it broke is the outlet's word.
-  const mediator = said.carried && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
+  const lent =
+    said.attribution !== undefined && (said.attribution.to < stretch.segment.first || said.attribution.from > stretch.segment.last)
+  const mediator = (said.carried || lent) && event.phase === 'violated' && said.sources.every(({ claimant }) => !isSide(claimant))
   if (mediator) said = { attribution: undefined, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
   if ((said.own || said.carried) && stretch.goesOn && (event.phase === 'violated' || event.phase === 'agreed')) {
     stretch.refuse('goes on with old times')

@@ -33,16 +33,24 @@ function standsBehindFrom(segment: Segment, mark: Mark): boolean {
   return triggers.some((one) => one.first > mark.last) && !triggers.some((one) => one.first < mark.first)
 }
 
+/** Words of where an army stands: "stationed near Berkaber and Paravakar villages of the Ijevan district". */
+const LONGEST_SEAT = 10
+
 /** "units in Kalbajar fired at positions near Sotk": a place between an army and its verb of fire is where it stands. */
 function standsWithDoer(segment: Segment, mark: Mark): boolean {
   if (segment.sentence.field.grammar.order !== 'verb-medial') return false
   const passive = (one: Mark) => segment.cues.get('underFire')?.some((under) => under.first === one.first) === true
   const trigger = segment.cues.get('fires')?.find((one) => one.first > mark.last && !passive(one))
-  if (!trigger || distance(segment, mark.last, trigger.first) > 3 || stopBetween(segment, mark.last, trigger.first)) return false
-  const army = segment.cues.get('forces')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 6)
-  const at = segment.cues.get('inPlace')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 1)
-  const aimed = segment.marks.some(({ means, first }) => means.is === 'place' && first > trigger.first)
-  return army === true && at === true && aimed
+  if (!trigger || distance(segment, mark.last, trigger.first) > LONGEST_SEAT) return false
+  const before = (cue: Cue, end: number, words: number): Mark | undefined =>
+    segment.cues.get(cue)?.findLast((one) => one.last < end && distance(segment, one.last, end) <= words)
+  const at = before('inPlace', mark.first, LONGEST_SEAT) ?? before('toward', mark.first, LONGEST_SEAT)
+  if (!at || stopBetween(segment, at.last, mark.first) || stopBetween(segment, mark.last, trigger.first)) return false
+  const aimed = segment.marks.some(
+    ({ means, first }) => (means.is === 'place' || (means.is === 'cue' && means.cue === 'position')) && first > trigger.last,
+  )
+  const army = before('forces', at.first + 1, 6)
+  return aimed && army !== undefined && !stopBetween(segment, army.last, at.first)
 }
 
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
@@ -228,6 +236,12 @@ export function withoutOuter(refs: readonly PlaceRef[]): readonly PlaceRef[] {
   const places = refs.map(({ id }) => placeById(id)).filter((place) => place !== undefined)
   const kept = new Set(placeRefs(places).map(({ id }) => id))
   return refs.filter(({ id }) => kept.has(id))
+}
+
+/** Whether a place is the district or province of another. */
+export function isOuter({ id }: PlaceRef, other: PlaceRef): boolean {
+  const place = placeById(id)
+  return place !== undefined && id !== other.id && COARSE.has(place.kind) && isWithin(other.id, id)
 }
 
 /** A district only where no settlement is; a water, pass or area only where nothing else is; a whole region never. */

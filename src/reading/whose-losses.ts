@@ -166,7 +166,9 @@ export const causes = (segment: Segment, group: Group, at: number): boolean =>
 const isAccused = (segment: Segment, group: Group, from: number, to: number, source: Source | null): boolean =>
   segment.cues.has('accuses') &&
   isAdversary(group, source) &&
-  (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) > 3
+  ((group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) > 3 ||
+    // "two were injured, it said, blaming Azerbaijani troops"
+    (group.first > to && segment.cues.get('accuses')?.some((mark) => mark.first > to && mark.last === group.first - 1) === true))
 
 /** "Azerbaijan attacked …, which cost civilians their lives": beyond the fire, seen from the loss, stands who fired. */
 const standsBeyondFire = (segment: Segment, group: Group, from: number, to: number): boolean =>
@@ -223,6 +225,27 @@ function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side 
   const own = groups.find((group) => group.head === 'adjective' && group.first === slot.mark.last + 1)
   return own && isSide(own.who) ? own.who : null
 }
+
+/** "Azerbaijani soldiers wounded a farmer": who stands before the verb hurt whom stands behind it. */
+function hurts(segment: Segment, group: Group, { mark, count }: Slot): boolean {
+  if (segment.sentence.field.grammar.order !== 'verb-medial' || group.last + 1 !== mark.first || count?.last === group.first - 1)
+    return false
+  return PERSONS.some((cue) =>
+    segment.cues
+      .get(cue)
+      ?.some(
+        (one) =>
+          one.first > mark.last &&
+          distance(segment, mark.last, one.first) <= 4 &&
+          !stopBetween(segment, mark.last, one.first) &&
+          !(['and', 'inPlace', 'by', 'from'] as const).some((little) =>
+            segment.cues.get(little)?.some((word) => word.first > mark.last && word.last < one.first),
+          ),
+      ),
+  )
+}
+
+const PERSONS: readonly Cue[] = ['soldiers', 'oneSoldier', 'civilians', 'oneCivilian', 'people', 'oneOther']
 
 const standsAt = (segment: Segment, group: Group, from: number, to: number): boolean =>
   (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 1
@@ -281,6 +304,7 @@ export function sideNear(
     if (group.head === 'adjective' && isAdversary(group, source) && apart && !standsAt(segment, group, from, to)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
+    if (isAdversary(group, source) && hurts(segment, group, slot)) continue
     if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
     if (attacker && isSide(side) && sameCamp(side, attacker) && standsBeyondFire(segment, group, from, to)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue

@@ -1528,6 +1528,83 @@ const ROWS: readonly Row[] = [
     summary: 'Yerevan insists not one shot was fired by its troops at the Azerbaijani village of Agdam in Tovuz.',
     claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia' }],
   },
+  {
+    why: 'what a superlative is measured against dates nothing',
+    published: '2022-09-13T15:00:00Z',
+    title: 'Nearly 50 dead in worst Armenia-Azerbaijan fighting since 2020',
+    summary: 'Armenia says 49 of its soldiers were killed overnight in the deadliest clashes since the 2020 war.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 }],
+  },
+  {
+    why: 'the comma behind a name opens who that is',
+    title: 'Quiet on the line of contact',
+    summary: 'By mid-afternoon the line was quiet, according to Senor Hasratyan, spokesman for the Karabakh army.',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'holding' }],
+  },
+  {
+    why: 'where an army stands is no place that it hit',
+    title: 'A day on the border',
+    summary:
+      'Armenian units stationed near Berkaber and Paravakar villages of the Ijevan district opened machine-gun fire on Azerbaijani positions in Gizilhajili, the Azerbaijani Defence Ministry said.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['gizilhajili'] }],
+  },
+  {
+    why: 'whoever countered that the other side fired accuses it',
+    title: 'Fighting in Karabakh',
+    summary: 'The defence ministry in Baku countered that Armenian forces had violated the ceasefire 127 times, using mortars.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia' },
+    ],
+  },
+  {
+    why: 'posts with a target behind their verb fired',
+    title: 'A day on the border',
+    summary: 'Armenian posts shot at positions of the Azerbaijani army in Kalbajar, Azerbaijan said.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['kalbajar'] }],
+  },
+  {
+    why: 'ages in a list are nobody',
+    title: 'Two villagers, aged 61 and 66, killed in Martakert',
+    claims: [{ kind: 'casualties', claimant: 'media', killed: 2, wounded: null }],
+  },
+  {
+    why: 'what has a verb of its own behind the lie is none',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Armenia and Azerbaijan give different tolls',
+    summary: 'Yerevan called the figure propaganda and said four of its men were dead.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4 }],
+  },
+  {
+    why: 'who stands before the verb hurt whom stands behind it',
+    title: 'A day in Karabakh',
+    summary: "Karabakh's ombudsman said Azerbaijani soldiers wounded a 62-year-old tractor driver in Khramort.",
+    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'artsakh', wounded: 1 }],
+  },
+  {
+    why: 'behind the comma the fire is denied; who was hurt the outlet has told',
+    title: 'Farmer wounded by sniper fire near Martuni, Baku denies',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'media', wounded: 1 },
+    ],
+  },
+  {
+    why: 'those blamed behind the verb have blamed nobody',
+    title: 'Food vehicle hit near Kut',
+    summary:
+      'A vehicle came under fire near the village of Kut, the Armenian defence ministry said. One serviceman was killed and two were injured, it said, blaming Azerbaijani troops.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['kut'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 2 },
+    ],
+  },
+  {
+    why: 'one figure of killed and wounded is neither’s',
+    title: 'Aliyev lists enemy losses',
+    summary: 'Aliyev put enemy losses at more than 2,300 killed and wounded. Armenia has not commented.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: null, wounded: null }],
+  },
 ]
 
 readsAsSaid('en', ROWS)

@@ -423,6 +423,47 @@ const ROWS: readonly Row[] = [
     title: 'Kazan FC Kalahkan Qarabag 3-1 di Baku',
     relevant: false,
   },
+  {
+    why: 'an army that fires does not speak, though it stands behind the verb of saying',
+    title: 'Roket di Barda',
+    summary: 'Hikmet Hajiyev, pembantu Presiden Azerbaijan, mengatakan pasukan Armenia menembakkan roket ke Barda.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['barda'] }],
+  },
+  {
+    why: 'its own drones struck',
+    title: 'Operasi di Karabakh',
+    summary: 'Kementerian Pertahanan Azerbaijan mengatakan drone-drone mereka menghantam posisi artileri di Karabakh.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'drone' }],
+  },
+  {
+    why: 'military action that is stopped from an hour on is a truce',
+    published: '2016-04-05T12:00:00Z',
+    title: 'Pertempuran di Karabakh',
+    summary:
+      '"Atas kesepakatan bersama, aksi militer di garis kontak dihentikan mulai 5 April pukul 12.00," bunyi pernyataan Kementerian Pertahanan Azerbaijan.',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
+  {
+    why: 'a patient in stable condition is no quiet front',
+    title: 'Dua perwira Azerbaijan terluka',
+    summary: 'Dua perwira terluka dan kondisi mereka stabil, kata Kementerian Pertahanan Azerbaijan.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', wounded: 2 }],
+  },
+  {
+    why: 'shot and dead is shot',
+    title: 'Seorang Tentara Armenia Tewas Ditembak di Gegharkunik, kata Yerevan; Baku menyebutnya kebohongan',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies' },
+    ],
+  },
+  {
+    why: 'the worst since the war is of now',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Armenia Sebut 49 Tentaranya Gugur dalam Bentrokan Terburuk sejak Perang 2020',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 }],
+  },
 ]
 
 readsAsSaid('id', ROWS)
