@@ -634,7 +634,8 @@ export const INDONESIAN: Lexicon = {
       seorang petugas perbatasan, seorang pasukan,
       sersan, kopral, letnan, prajurit muda, prajurit kepala, sersan satu, sersan dua, bintara, tamtama, letnan satu,
       letnan dua,
-      jenderal, mayor jenderal, brigadir jenderal, kolonel, letnan kolonel, kapten, perwira, prajurit`,
+      jenderal, mayor jenderal, brigadir jenderal, kolonel, letnan kolonel, kapten, perwira, prajurit,
+      mayjen, brigjen, letjen, letkol`,
     oneCivilian: `
       seorang petani, seorang penggembala, seorang gembala, seorang lansia, seorang remaja, seorang ibu, seorang penduduk,
       seorang bocah, satu warga, seorang sipil, seorang lelaki, seorang warga, seorang warga sipil, satu warga sipil,
