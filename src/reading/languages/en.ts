@@ -609,7 +609,9 @@ export const ENGLISH: Lexicon = {
       shot and injured by, shot and wounded by, shot and killed by, wounded by … fire, killed by … fire, injured by … fire,
       hit by … sniper, hit by … bullet, wounded by … sniper, killed by … sniper, injured by … sniper, killed by … bullet,
       wounded by … bullet, strafed by, killed by … drone, wounded by … drone, killed by … shell*, wounded by … shell*,
-      killed by … missile, killed by … artillery, wounded by … artillery`,
+      killed by … missile, killed by … artillery, wounded by … artillery,
+      rockets exploded, rocket exploded, missile exploded, missiles exploded, projectile exploded, projectiles exploded,
+      shell exploded, rounds exploded`,
     shelling: `
       fire, shelling, bombardment*, artillery fire, gunfire, mortar fire, sniper fire, artillery strike*, drone strike*,
       air strike*, airstrike*, missile strike*, rocket fire, rocket attack*, missile attack*, drone attack*,
@@ -818,7 +820,9 @@ export const ENGLISH: Lexicon = {
       no-one was, everyone is safe, everyone safe, all safe and sound, safe and sound, no casualty, not a single casualty,
       not a single soldier, without harm, without a casualty, suffered no casualties, suffers no losses,
       suffers no casualties, suffered no injuries, sustained no losses, sustained no casualties, incurred no losses,
-      took no casualties, came through unhurt, spared casualties, free of casualties, no toll, all personnel are safe`,
+      took no casualties, came through unhurt, spared casualties, free of casualties, no toll, all personnel are safe,
+      without hurting anyone, without injuring anyone, without hurting, without causing casualties,
+      without causing injuries, hurting no one, injuring no one, hurting nobody, wounding no one`,
     oneSoldier: `
       soldier, serviceman, servicemember, officer, conscript, trooper, service member, border guard, private, sergeant,
       lieutenant, a soldier, contract soldier, contract serviceman, junior sergeant, captain, major, servicewoman,
