@@ -4,7 +4,7 @@ import type { CaseRole, Cue, Lexicon } from './lexicon.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { sideOfTown } from './places/gazetteer.ts'
 import { isSide, sameCamp } from './sides.ts'
-import { awaitsHead, hyphenEnding, isHeadFinal, surerRole, withOwners } from './verb-final.ts'
+import { awaitsHead, hyphenEnding, isBareObject, isHeadFinal, surerRole, withOwners } from './verb-final.ts'
 
 /** Somebody named, as far as the phrase goes: "the Armenian defence ministry", "Azerbaijani positions", "its soldiers". */
 export interface Group {
@@ -460,7 +460,8 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
         headFinal &&
         (draft.office !== null || draft.who !== null || draft.possessor === 'enemy') &&
         segment.marks.some(({ first, means }) => first === mark.first && means.is === 'cue' && means.cue === 'our')
-      if (near && !ours && !(part === 'people' && opensPhrase(segment, draft, mark)) && joins(draft, mark, part, linked, grammar)) {
+      const apart = (headFinal && isBareObject(segment, draft, mark)) || (part === 'people' && opensPhrase(segment, draft, mark))
+      if (near && !ours && !apart && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role
         continue

@@ -21,7 +21,7 @@ import {
   wordsBetween,
 } from './speech.ts'
 import { coordinated, endOfList, isFoughtOver, subjectOf } from './subject.ts'
-import { elaborates, farAccuser, isCited, isHeadFinal, isSeatBehind, quotedOf } from './verb-final.ts'
+import { elaborates, farAccuser, isCited, isHeadFinal, isSeatBehind, quotedOf, withFirstAccuser } from './verb-final.ts'
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -553,6 +553,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     const repeats = (draft: Draft) => draft.verb === 'accuses' && draft.groups.every((group) => mutual[0]?.groups.includes(group))
     drafts = [...drafts.filter((draft) => !repeats(draft)), ...mutual]
   }
+  drafts = drafts.map((draft) => withFirstAccuser(segment, groups, draft))
   drafts.push(...together(segment, drafts))
   drafts.push(...dashed(segment, groups, drafts))
   drafts.push(...losing(segment, groups, drafts))

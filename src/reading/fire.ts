@@ -8,6 +8,7 @@ import { culprit, distance, isInstrument, roleOf, sideOf, stopBetween } from './
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, rivalOf, type Source } from './source.ts'
 import type { Attribution } from './speech.ts'
+import { isHeadFinal } from './verb-final.ts'
 import { placeRefs, placesHit, sideFiredFrom } from './where.ts'
 
 /** One attack by fire of a segment, before it is known in whose words. */
@@ -204,9 +205,12 @@ export function fireClaim(
   )
   const trigger = doer
     ? { ...event.trigger, first: doer.last + 1 }
-    : split && (segment.sentence.field.grammar.bracket || event.voice === 'noun')
-      ? { ...event.trigger, last: event.trigger.first }
-      : event.trigger
+    : split && isHeadFinal(segment.sentence.field.grammar)
+      ? // "ilk ateşi Ermeniler açtı": the verb stands behind whoever is named within.
+        { ...event.trigger, first: event.trigger.last }
+      : split && (segment.sentence.field.grammar.bracket || event.voice === 'noun')
+        ? { ...event.trigger, last: event.trigger.first }
+        : event.trigger
   const voice = event.voice === 'active' && headlinePassive(segment, groups, event.trigger) ? 'passive' : event.voice
   let attacker: Attacker | null = culprit(segment, groups, trigger, voice, attribution, source, context, lexicon.grammar.order)
   // Whoever denies having fired is who is said to have fired.

@@ -6,7 +6,7 @@ import { roleOf } from './roles.ts'
 import { isSide } from './sides.ts'
 import { type Draft, isEvent, SPEAKING_HEADS, wordsBetween } from './speech.ts'
 import { coordinated } from './subject.ts'
-import { isHeadFinal } from './verb-final.ts'
+import { endsInVerb, isHeadFinal } from './verb-final.ts'
 
 const topicNames = new WeakMap<Lexicon, ReadonlySet<string>>()
 
@@ -48,9 +48,8 @@ const SPEAKING: readonly Cue[] = ['says', 'confirms', 'denies', 'accuses', 'dema
 /** Words, none of them of speech, between a name and its headline's colon. */
 const acts = (segment: Segment, from: number, colon: number): boolean =>
   wordsBetween(segment, from, colon) > 0 &&
-  // "ბაქო ხნაწახზე: ჩვენ …": a place is no verb, and whoever says "we" speaks.
-  !segment.cues.has('our') &&
-  !segment.marks.some((mark) => mark.means.is === 'place' && mark.last === colon - 1) &&
+  // "AB gözlemcileri: …" names a body, and whoever says "we" speaks.
+  endsInVerb(segment, colon - 1) &&
   !SPEAKING.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < colon))
 
 /** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
@@ -118,7 +117,15 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       segment.cues.get('claimNoun')?.some((noun) => noun.first > head.last && noun.last < i)
     if (colon && head?.head === 'name' && head.role !== 'plain' && !from) continue
     // "Bakü operasyonu durdurdu: …": where the verb stands last, a name with a verb behind it that tells of no speaking does something.
-    if (colon && head && isHeadFinal(field.grammar) && DOERS.has(head.head) && head.role === 'plain' && acts(segment, head.last, i))
+    if (
+      colon &&
+      head &&
+      isHeadFinal(field.grammar) &&
+      DOERS.has(head.head) &&
+      head.role === 'plain' &&
+      !(segment.cues.has('our') && head.who !== 'artsakh') &&
+      acts(segment, head.last, i)
+    )
       continue
     // "In Eriwan gab man sich empört: …": the seat that opens the sentence.
     const seat = colon && head?.head === 'name' && head.first <= segment.first + 1 && isSide(head.who) && head.who !== 'artsakh'

@@ -484,7 +484,10 @@ export function lossEvents(
       const theirs = beside(other)
       if (!theirs || sameCamp(theirs, mine) || other.value === null || slots.some((slot) => slot.count === other)) continue
       const [early, late] = other.first < count.first ? [other, count] : [count, other]
-      const joined = cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
+      // "3 Ermeni polis, 2 Azerbaycan askeri öldü"
+      const joined =
+        isMark(segment.sentence.field, late.first - 1, ',') ||
+        cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
       if (!joined || slots.some((slot) => slot.mark.first > early.last && slot.mark.last < late.first)) continue
       shares.add(other)
       for (const event of events) if (event.counts[loss]?.value === count.value) event.side = mine
@@ -541,7 +544,11 @@ export function lossEvents(
       const by = attribution !== undefined && [owner, other].some((group) => isSourceGroup(group, attribution))
       if (loss) {
         events[0] = { ...told, side: other.who as Side, ...(by && { by: other }) }
-        const counts = { [loss]: { value: count.value, exact: count.exact, words: null } }
+        // "Ermənistan 49, Azərbaycan 50 itkisi": losses of no one kind, as of the other.
+        const mixed = told.counts[loss]?.value === null
+        const counts = {
+          [loss]: { value: mixed ? null : count.value, exact: count.exact, words: mixed ? phraseOf(segment, count) : null },
+        }
         events.push({ ...told, side: who, counts, ...(by && { by: owner }) })
       }
       continue

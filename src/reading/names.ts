@@ -1,7 +1,9 @@
 /** People whom a report names with their office, so that the bare name speaks for it later: "Karim Valiyev, deputy minister …; Valiyev said". */
 import type { Group } from './actors.ts'
 import { isMark, type Segment, tokenText } from './document.ts'
+import type { Cue } from './lexicon.ts'
 import type { Context, Source } from './source.ts'
+import { isHeadFinal } from './verb-final.ts'
 
 const SHORTEST_NAME = 4
 const LONGEST_NAME = 3
@@ -51,8 +53,19 @@ export function noteNames(segment: Segment, groups: readonly Group[], { people }
 
 const SURNAME = 6
 
+const PERSONS: ReadonlySet<Cue> = new Set(['oneSoldier', 'oneCivilian', 'oneOther'])
+
+/** "hərbçisi Narek Qriqoryan": a soldier who has the surname of somebody known. */
+const isVictim = (segment: Segment, { first, last, office }: Group): boolean =>
+  office !== null &&
+  isHeadFinal(segment.sentence.field.grammar) &&
+  segment.marks.some((mark) => mark.means.is === 'person' && mark.first === first && mark.last === last && first === last) &&
+  isUnknown(segment, first - 1) &&
+  segment.marks.some(({ means, last: end }) => means.is === 'cue' && PERSONS.has(means.cue) && end === first - 2)
+
 /** "Gegham Stepanyan …; Stepanyan said": of two people of one surname the one whom the report has named in full. */
-export function withFullNames(segment: Segment, groups: readonly Group[], { surnames }: Context): Group[] {
+export function withFullNames(segment: Segment, all: readonly Group[], { surnames }: Context): Group[] {
+  const groups = all.filter((group) => !isVictim(segment, group))
   return groups.map((group) => {
     const mark = segment.marks.find(({ means, first, last }) => means.is === 'person' && first >= group.first && last <= group.last)
     if (mark?.means.is !== 'person') return group

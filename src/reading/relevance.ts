@@ -207,7 +207,8 @@ export function judgeRelevance(
     const headMatter = head.fighting * 2 + head.light + head.peace * 2
     if (offHead > 0 && claims === 0 && offHead * 2 >= headMatter) return no(`about ${cue}`)
     if (off * 2 > matter && claims === 0) return no(`about ${cue}`)
-    if (offHead * 2 > headMatter + 2) return no(`about ${cue}`)
+    // A market street under fire is no market: two claims and an official's word outweigh its shops.
+    if (offHead * 2 > headMatter + 2 && !(official && claims > 1)) return no(`about ${cue}`)
     // Shots and dead in one country's own outlet are a crime there unless the other side is in it.
     if (cue === 'disaster' && offHead > 0 && !both && head.strong === 0 && head.enemy === 0) return no('about disaster')
     if (cue === 'disaster' && offHead > 0 && head.strong === 0 && head.armed === 0 && head.peace === 0) return no('about disaster')

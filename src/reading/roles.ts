@@ -473,6 +473,12 @@ export function culprit(
     const side = doer && doers.length === 1 && !apart ? sideOf(doer, source, context) : null
     if (side) return side
   }
+  const finals = isHeadFinal(segment.sentence.field.grammar)
+  // "Bizim pilotsuz aparatlar düşmənin üç qurğusunu sıradan çıxardı"
+  const we = candidates.find(
+    (group) => finals && group.possessor === 'our' && group.role === 'plain' && group.head === 'name' && group.last < trigger.first,
+  )
+  if (we && claimant && voice === 'active' && !denied) return claimant
   const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')
   if (enemy) return sideOf(enemy, source, context)
   if (claimant) {

@@ -7,6 +7,7 @@ import type { Group } from './actors.ts'
 import { isMark, type Segment, wordsApart } from './document.ts'
 import type { CaseRole, Cue, Grammar } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import type { Draft } from './speech.ts'
 
 /** The head of a phrase stands last and carries the case of the whole. */
 export const isHeadFinal = (grammar: Grammar): boolean => grammar.order === 'verb-final' && grammar.owner === 'before'
@@ -172,7 +173,7 @@ export function speakerBefore(
 
 /** True where the verb is nominalised, so that its doer stands in the genitive. */
 const isNominal = (segment: Segment, trigger: Mark): boolean =>
-  segment.cues.get('nominal')?.some((mark) => mark.first === trigger.first) ?? false
+  segment.cues.get('nominal')?.some((mark) => mark.first === trigger.first || mark.last === trigger.last) ?? false
 
 /** Who did what an active verb says; undefined where case and order do not tell. `side`: whose side a phrase is. */
 export function doerBefore(
@@ -248,6 +249,56 @@ export function elaborates(segment: Segment, group: Group, opening: Group | unde
   if (group.head !== 'speaker' || group.who !== null || group.office === null || opening.role !== 'plain') return false
   const colon = isMark(field, group.first - 1, ':')
   return colon && opening.first <= first + 1
+}
+
+const AIMED_AT: ReadonlySet<Cue> = new Set(['settlement', 'infrastructure', 'position', 'vehicle'])
+
+/** "Azerbaycan'ın kasabayı bombaladığı", "Ermeni gruplar mevzilere ateş açtı": whose it is would show at its end ("kasabasını", "mevzilerine"). */
+export function isBareObject(
+  { cues, sentence: { field } }: Segment,
+  draft: { readonly plainName: boolean; readonly role: CaseRole; readonly last: number },
+  { means, first, last, role }: Mark,
+): boolean {
+  if (!draft.plainName || means.is !== 'cue' || !AIMED_AT.has(means.cue) || first <= draft.last) return false
+  const token = field.tokens[last]
+  const written = token ? field.folded.text.slice(token.start, token.end) : ''
+  if (draft.role === 'plain') return role === 'toward' && /[^n][ae]$/.test(written)
+  if (draft.role !== 'owner' || means.cue === 'position' || means.cue === 'vehicle') return false
+  return /[^n][iu]$/.test(written) && (cues.get('nominal')?.some((mark) => mark.first > last) ?? false)
+}
+
+/** "Bakü Erivan'ı, Erivan Bakü'yü suçluyor": the one verb at the end is both accusers'. */
+export function withFirstAccuser<T extends Pick<Draft, 'verb' | 'groups'>>(
+  segment: Segment,
+  groups: readonly Group[],
+  draft: T,
+): T {
+  const { field } = segment.sentence
+  const [named] = draft.groups
+  if (draft.verb !== 'accuses' || draft.groups.length > 1 || !named || !isHeadFinal(field.grammar)) return draft
+  for (const at of [groups.indexOf(named), groups.indexOf(named) - 2]) {
+    const [first, accused, second, answered] = groups.slice(Math.max(at, 0), Math.max(at, 0) + 4)
+    if (at < 0 || !first || accused?.role !== 'toward' || !second || answered?.role !== 'toward') continue
+    const paired =
+      first.role === 'plain' &&
+      isSide(first) &&
+      isSide(second) &&
+      accused.who === second.who &&
+      answered.who === first.who &&
+      isMark(field, accused.last + 1, ',') &&
+      wordsApart(field, first.last, accused.first) === 0 &&
+      wordsApart(field, second.last, answered.first) === 0
+    if (paired) return { ...draft, groups: [first, second] }
+  }
+  return draft
+}
+
+const FINITE = /(?:d[iu]|[iu]r|[cfhkpst]t[iu]|yor|m[iu]s|[iu]b|[ae]ca[kq]|[ae]cek)(?:l[ae]r)?$/
+
+/** A Turkic verb in the past, present or future, by its ending: "durdurdu", "patladı", "atıb". */
+export function endsInVerb({ sentence: { field } }: Segment, at: number): boolean {
+  const token = field.tokens[at]
+  return token?.kind === 'word' && FINITE.test(field.folded.text.slice(token.start, token.end))
 }
 
 /** "Savunma Bakanlığı Bakü'de yaptığı açıklamada": where case endings say it, the capital right behind a bare ministry tells whose it is. */

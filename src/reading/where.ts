@@ -56,6 +56,9 @@ function standsWithDoer(segment: Segment, mark: Mark): boolean {
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
   if (standsWithDoer(segment, mark)) return true
+  // "Müxbirimiz Tərtərdən: …": whence it is told.
+  const told = segment.cues.get('witness')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) === 0)
+  if (told && mark.role === 'from') return false
   // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
   const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true

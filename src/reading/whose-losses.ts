@@ -46,6 +46,8 @@ export function sideOfPlace(segment: Segment): Side {
 /** "Azerbaigian, morti sei soldati": the dead are the topic's; Karabakh as a topic tells nothing. */
 export const sideOfTopic = ({ topic }: Context): Side => (topic === 'artsakh' ? null : (topic ?? null))
 
+const WEAPONS_OWNED: readonly Cue[] = ['missile', 'artillery', 'drone', 'airstrike', 'smallArms']
+
 /** "Ermenistan'da ölü sayısı": in a country; "Ermenistan'la" is with one. */
 const isWhere = ({ sentence: { field } }: Segment, { last }: Group): boolean => {
   const token = field.tokens[last]
@@ -73,6 +75,9 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
     // "на границе Армении и Азербайджана погибли": the same before the loss.
     if (group.head === 'name' && group.last < from && isBorder(segment, group)) return false
     // "düşmənin iki tankı və onlarla canlı qüvvəsi": nobody but the enemy is spoken of.
+    const behind = group.first > to && isHeadFinal(segment.sentence.field.grammar)
+    const armed = WEAPONS_OWNED.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === group.last + 1))
+    if (group.possessor === 'enemy' && (behind || armed)) return false
     const reach = group.possessor === 'enemy' ? 8 : 3
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= reach
   }

@@ -676,6 +676,28 @@ const ROWS: readonly Row[] = [
     summary: 'Əsgərlərimiz aprelin əvvəlində dumanda azaraq itkin düşmüş, sonra Ermənistanda əsir götürülmüşdü.',
     claims: [],
   },
+  {
+    why: 'who fired may stand inside the phrase of fire',
+    origin: 'azerbaijan',
+    title: 'Laçın rayonundakı postumuza minaatandan zərbə',
+    summary: 'Müdafiə Nazirliyi: atəşi Ermənistan ordusu açıb.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', weapon: 'artillery', places: ['lachin'] }],
+  },
+  {
+    why: 'bodies that come home are no new dead',
+    origin: 'azerbaijan',
+    title: 'Bakı 32 şəhidin nəşini Ermənistandan təhvil alıb',
+    claims: [],
+  },
+  {
+    why: 'the ministers of both are one each',
+    origin: 'azerbaijan',
+    title: 'Azərbaycan və Ermənistan xarici işlər nazirləri atəşkəs barədə razılığa gəlib',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+    ],
+  },
 ]
 
 readsAsSaid('az', ROWS)

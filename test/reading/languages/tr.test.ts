@@ -578,6 +578,37 @@ const ROWS: readonly Row[] = [
     title: 'Ermenistan sınırında mayın patladı: 2 Azerbaycan askeri yaralandı',
     claims: [{ kind: 'casualties', claimant: 'media', side: 'azerbaijan', wounded: 2 }],
   },
+  {
+    why: 'the one verb at the end is both accusers’',
+    origin: 'third',
+    title: "Bakü Erivan'ı, Erivan Bakü'yü ateş açmakla suçladı",
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia' },
+      { kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'two sides’ figures before one verb',
+    origin: 'third',
+    title: 'Çatışmada 3 Ermeni polis, 2 Azerbaycan askeri öldü',
+    claims: [
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', killed: 2 },
+      { kind: 'casualties', claimant: 'media', side: 'armenia', killed: 3 },
+    ],
+  },
+  {
+    why: 'a genitive before a bare object is the doer’s, whose town it is would show at its end',
+    origin: 'third',
+    title: "Ermenistan Savunma Bakanlığı Azerbaycan'ın kasabayı bombaladığını duyurdu",
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a call to keep a truce is no word on whether it holds; observers speak',
+    origin: 'third',
+    title: 'AB gözlemcileri: Ermenistan sınırında durum sakin',
+    summary: 'Paris: Ateşkese uyulmalı.',
+    claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'holding' }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
