@@ -98,7 +98,8 @@ export function roleOf(
   const stated = endsBefore(segment, 'from', phrase.first, 2)
   const from = stated && isInstrument(segment, stated) ? undefined : stated
   const toward = endsBefore(segment, 'toward', phrase.first, 2)
-  if (from && (!toward || toward.last < from.last)) return 'from'
+  // "aus Richtung Goris": the word for a direction within the one for where it came from.
+  if (from && (!toward || toward.last <= from.last)) return 'from'
   if (toward) return 'toward'
   const fromAfter = startsAfter(segment, 'fromAfter', phrase.last, 1)
   const towardAfter = startsAfter(segment, 'towardAfter', phrase.last, 1)

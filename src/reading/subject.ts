@@ -115,6 +115,8 @@ const isBehind = (segment: Segment, cue: Cue, group: Group): boolean =>
 /** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
 const isAdjunct = (segment: Segment, group: Group): boolean =>
   (group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))) ||
+  // "vor dem Treffen mit Alijew meldete Armenien"
+  (group.head === 'speaker' && segment.sentence.field.grammar.bracket === true && isBehind(segment, 'toward', group)) ||
   // "mediated by Russian peacekeepers, the ministry said"
   (isBehind(segment, 'brokered', group) && isMark(segment.sentence.field, group.last + 1, ',')) ||
   // "said on television"
@@ -267,6 +269,9 @@ export function subjectOf(
     // "Բաքվից հայտարարում են": where it is reported from speaks only right beside its verb.
     if (group.role === 'from' && (order === 'verb-final' || !standsBeside(segment, group, cue))) continue
     if (group.role === 'owner' && group.head === 'name') continue
+    // "vor dem Treffen Paschinjans mit Alijew meldete Armenien"
+    if (group.role === 'owner' && group.head === 'speaker' && group.first === group.last && segment.sentence.field.grammar.bracket)
+      continue
     // "Президент на заседании Совбеза говорил": a body in the genitive that names no country is where or whose.
     if (group.role === 'owner' && group.who === null && before >= 0 && order !== 'verb-final') continue
     if (isObject(segment, group.first) || namesTopic(segment, group)) continue

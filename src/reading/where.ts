@@ -53,6 +53,16 @@ function standsWithDoer(segment: Segment, mark: Mark): boolean {
   return aimed && army !== undefined && !stopBetween(segment, army.last, at.first)
 }
 
+/** "aus Richtung": the word for a direction at the end of the one for where it came from. */
+const endsFrom = (segment: Segment, mark: Mark): boolean =>
+  segment.cues.get('from')?.some((from) => from.last === mark.last && from.first < mark.first) ?? false
+
+/** "desde el lado armenio el lunes en la zona de Zangilán": behind whose side it came from and a day, a word for where begins anew. */
+const beginsAnew = (segment: Segment, from: Mark, mark: Mark): boolean =>
+  (segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1 && one.first > from.last + 1) ?? false) &&
+  (segment.marks.some(({ means, first }) => means.is === 'weekday' && first > from.last && first < mark.first) ||
+    (segment.cues.get('sideWord')?.some((one) => one.first > from.last && one.first < mark.first) ?? false))
+
 /** "from positions located in X toward Y": what stands between "from" and the next "toward" is where it came from. */
 function isOrigin(segment: Segment, mark: Mark): boolean {
   if (standsWithDoer(segment, mark)) return true
@@ -72,7 +82,8 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
       (one) =>
         one.means.is === 'cue' &&
         cues.includes(one.means.cue) &&
-        !(one.means.cue === 'from' && (isInstrument(segment, one) || closesOrigin(segment, one))),
+        !(one.means.cue === 'from' && (isInstrument(segment, one) || closesOrigin(segment, one))) &&
+        !(one.means.cue === 'toward' && endsFrom(segment, one)),
     )
     return before
       ? marks.findLast((one) => one.last < mark.first && distance(segment, one.last, mark.first) <= 12)
@@ -81,7 +92,12 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   if (standsBehindFrom(segment, mark)) return true
   const turns: readonly Cue[] = ['from', 'toward', 'fires', 'underFire', 'shelling', 'strikes']
   const opened = nearest(turns, true)
-  if (opened?.means.is === 'cue' && opened.means.cue === 'from' && namesGround(segment, opened))
+  if (
+    opened?.means.is === 'cue' &&
+    opened.means.cue === 'from' &&
+    namesGround(segment, opened) &&
+    !beginsAnew(segment, opened, mark)
+  )
     // "از مواضع … مواضع …": further positions behind those that fire came from are what it was aimed at.
     return !segment.cues.get('position')?.some((one) => one.first > opened.last + 3 && one.first < mark.first)
   const closes: readonly Cue[] = ['fromAfter', 'towardAfter']
