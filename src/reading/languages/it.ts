@@ -431,6 +431,9 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      stop … operazione, stop immediato … operazione, stop … offensiva, stop immediato … offensiva, fermare … attività militari,
+      cessare … attività militari, fermare … operazione, cessare … operazione, operazione antiterrorismo sospesa, operazione sospesa,
+      operazioni sospese, offensiva sospesa, sospesa l'operazione,
       fermare subito i combattimenti, fermare subito le ostilità, fermare immediatamente i combattimenti,
       fermare immediatamente le ostilità, cessare immediatamente i combattimenti, cessare immediatamente le ostilità,
       cessare immediatamente il fuoco, cessare subito i combattimenti, cessare subito le ostilità, cessare subito il fuoco,
@@ -474,6 +477,7 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      operazione antiterrorismo sospesa, operazione sospesa, operazioni sospese, offensiva sospesa, sospesa l'operazione,
       è in vigore da, è in vigore dalle, è in vigore dal, vige dalle, si applica dalle,
       il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
       combattimenti cesseranno, cesseranno i combattimenti,
