@@ -298,7 +298,15 @@ const areCounted = (draft: Draft, segment: Segment): boolean =>
         )),
   )
 
+/** "Three leaders", "трое министров": several of an office are nobody's in particular. */
+const areSeveral = (draft: Draft, segment: Segment): boolean =>
+  draft.office !== null &&
+  draft.who === null &&
+  draft.person === null &&
+  segment.marks.some(({ means, last }) => means.is === 'number' && means.value > 1 && last === draft.first - 1)
+
 function finish(draft: Draft, segment: Segment): Group {
+  if (areSeveral(draft, segment)) draft.office = null
   if (!draft.people && !draft.forces && !draft.office && !draft.again && !draft.target) draft.people = areCounted(draft, segment)
   const head: Group['head'] = draft.target
     ? 'target'

@@ -53,7 +53,9 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
     sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
   )
   if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1)) return []
-  if (sides.length === 0 && (segment.cues.has('parties') || segment.cues.has('bothSides'))) {
+  // "Mutual accusations of breaking the truce"
+  const ofTruce = segment.cues.has('breach') || (segment.cues.has('breaks') && segment.cues.has('truce'))
+  if (sides.length === 0 && (segment.cues.has('parties') || segment.cues.has('bothSides') || ofTruce)) {
     const sources = (['armenia', 'azerbaijan'] as const).map(
       (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
     )
@@ -64,9 +66,11 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
 }
 
 /** "Both capitals said they had accepted …": each of the two says it. */
-function together(segment: Segment, drafts: readonly Draft[]): Draft[] {
+function together(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   if (drafts.length > 0) return []
-  const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])]
+  // "from the Azerbaijani side": one side named, no parties.
+  const named = (mark: Mark) => groups.some(({ first, last, who }) => who !== null && first <= mark.first && last >= mark.last)
+  const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])].filter((mark) => !named(mark))
   // "fighting claims 176 lives on both sides": a verb that a word of loss begins with says nothing.
   const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])].filter(
     (verb) => !segment.marks.some((mark) => isEvent(mark) && mark.first === verb.first),
@@ -414,8 +418,34 @@ const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
 
 const ARMED: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
 
+/** "The ministry said that Armenian units had shelled …": the ministry is that of the other camp, where the report has named it. */
+function victimOf(segment: Segment, groups: readonly Group[], { camps }: Context): Attacker | null {
+  const doers = groups.filter(
+    (group) =>
+      isSide(group.who) &&
+      group.head === 'forces' &&
+      segment.cues.get('fires')?.some((mark) => mark.first > group.last && wordsBetween(segment, group.last, mark.first) <= 1),
+  )
+  const [doer] = doers
+  if (doers.length !== 1 || !isSide(doer?.who ?? null)) return null
+  return doer?.who === 'azerbaijan' ? camps.armenia : camps.azerbaijan
+}
+
 const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null =>
   armenia && azerbaijan ? null : (armenia ?? azerbaijan)
+
+/** "under it stand the names of Pashinyan, Aliyev and Putin": officials in one list and one case. */
+function inSameCase(segment: Segment, groups: readonly Group[], index: number): Group[] {
+  const { field } = segment.sentence
+  const list: Group[] = []
+  for (let i = index + 1; ; i++) {
+    const [one, next] = [groups[i - 1], groups[i]]
+    if (!one || next?.head !== 'speaker' || one.role === 'plain' || next.role !== one.role || next.first !== one.last + 2)
+      return list
+    if (!isMark(field, one.last + 1, ',') && !isAnd(segment, one.last + 1)) return list
+    list.push(next)
+  }
+}
 
 /** Finds who says what in a segment. */
 export function attribute(segment: Segment, lexicon: Lexicon, context: Context): Attributed {
@@ -427,11 +457,15 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   // "In Baku, however, …": the seat stands in a segment of its own, cut off before what it is the seat of.
   const isCutOff = segment.first > segment.sentence.first && segment.first - segment.sentence.first <= SEAT_WORDS
   context.seat = seatOf(segment, named[0]) ?? (isCutOff ? context.seat : null)
+  const { mute } = context
+  const { index, field } = segment.sentence
+  const behind = mute !== undefined && mute.field === field.name && (index === mute.sentence || index === mute.sentence + 1)
+  if (behind && !(index === mute.sentence && segment.first === segment.sentence.first)) context.seat ??= mute.who
   context.hurt = hurtSide(segment, named)
   context.tells = HURTS.some((cue) => segment.cues.has(cue)) ? context.lost : null
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, segment, context)
-  context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? null : soleCamp(context)
+  context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? victimOf(segment, named, context) : soleCamp(context)
   const { cues } = segment
   const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
   const told = named.filter((group) => group.first > topicEnd)
@@ -450,7 +484,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     taken.add(index)
     drafts.push({
       verb: 'says',
-      groups: [group],
+      groups: [group, ...inSameCase(segment, groups, index)],
       cueFirst: Math.min(cue.first, group.first),
       cueLast: Math.max(cue.last, group.last),
       forward,
@@ -554,7 +588,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     drafts = [...drafts.filter((draft) => !repeats(draft)), ...mutual]
   }
   drafts = drafts.map((draft) => withFirstAccuser(segment, groups, draft))
-  drafts.push(...together(segment, drafts))
+  drafts.push(...together(segment, groups, drafts))
   drafts.push(...dashed(segment, groups, drafts))
   drafts.push(...losing(segment, groups, drafts))
   for (const draft of headsAndTails(segment, groups, `:${lexicon.grammar.colons ?? ''}`, topicEnd)) {
@@ -616,5 +650,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       to: Math.max(draft.cueLast, ...draft.groups.map((group) => group.last)),
     })
   }
+  const silent = attributions.find(({ verb, sources }) => verb === 'silent' && isSide(sources[0]?.claimant ?? null))?.sources[0]
+  if (silent) context.mute = { field: field.name, sentence: index, who: silent.claimant }
   return { groups, attributions }
 }

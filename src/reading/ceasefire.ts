@@ -145,12 +145,6 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   const dates = holds && (truce || (agreed && spokenOf)) && startsAt(segment)
   const announced = dates ? get('agrees').find((mark) => mark.first <= holds.first) : undefined
   if (announced && calls.length === 0 && !negatedAt(segment, announced)) return event('agreed', announced)
-  if (
-    holds &&
-    calls.length === 0 &&
-    (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
-  )
-    return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   // "have agreed to observe the ceasefire", "… from the morning of the 26th"
   const promised =
     observes &&
@@ -160,7 +154,13 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
         distance(segment, mark.last, observes.first) <= WORDS_OF_PROMISE &&
         !stopBetween(segment, mark.last, observes.first),
     )
-  if (promised && truce && !negatedAt(segment, promised)) return event('agreed', promised)
+  if (promised && truce && calls.length === 0 && !negatedAt(segment, promised)) return event('agreed', promised)
+  if (
+    holds &&
+    calls.length === 0 &&
+    (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
+  )
+    return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   // "an agreement on a truce is reached and its observance will be watched": with the verb last, what is agreed stands before the "and".
   const reachedFirst =
     observes &&
@@ -224,7 +224,11 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
 
 /** "announced that from 20:00 a ceasefire is in force": a clock behind "from" dates its beginning. */
 const startsAt = (segment: Segment): boolean =>
-  (segment.cues.get('since') ?? []).some((mark) => segment.sentence.field.tokens[mark.last + 1]?.kind === 'number')
+  (segment.cues.get('since') ?? []).some(
+    (mark) =>
+      segment.sentence.field.tokens[mark.last + 1]?.kind === 'number' ||
+      segment.marks.some(({ means, first }) => first === mark.last + 1 && means.is === 'number'),
+  )
 
 /** "Violated" said of borders, rights or sovereignty is no breach of a truce: it must stand near the truce or speak of it alone. */
 function nearBreak(segment: Segment, breaks: readonly Mark[], truce: Mark | undefined): Mark | undefined {

@@ -1,6 +1,7 @@
 /** Accusations that are denied, called false or laid to somebody, and whose they are. */
 import type { Attacker, Claim, PlaceRef } from '../model.ts'
 import type { Group } from './actors.ts'
+import type { Segment } from './document.ts'
 import { coreOf, evidenceOf } from './draft.ts'
 import type { FireEvent, fireClaim } from './fire.ts'
 import type { Mark } from './marks.ts'
@@ -107,6 +108,15 @@ function broughtIt({ segment }: Stretch, group: Group, denier: Source): boolean 
   )
 }
 
+/** "…, of which it was accused by Yerevan", "в котором его обвинил Ереван": the accuser stands behind "it" and the verb. */
+const accusesIt = (segment: Segment, group: Group): boolean =>
+  segment.cues
+    .get('accuses')
+    ?.some(
+      (mark) =>
+        mark.last === group.first - 1 && segment.sentence.cues.get('its')?.some((its) => its.last === mark.first - 1) === true,
+    ) ?? false
+
 /** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
 export function accuserIn(stretch: Stretch, denier: Source | null): Group | undefined {
   const others = stretch.groups.filter((group) => {
@@ -122,7 +132,7 @@ export function accuserIn(stretch: Stretch, denier: Source | null): Group | unde
     others.find((group) => besideClaim(stretch.segment, group)) ??
     stretch.groups.find((group) => denier !== null && broughtIt(stretch, group, denier)) ??
     farAccuser(stretch.segment, others, stretch.groups) ??
-    (denier ? others.find(cited) : undefined)
+    (denier ? (others.find(cited) ?? others.find((group) => accusesIt(stretch.segment, group))) : undefined)
   )
 }
 
@@ -183,6 +193,33 @@ export function denyLast(stretch: Stretch, source: Source): void {
   const claim = { ...accusation.claim, ...accused, ...coreOf(source, stretch.segment.sentence), stance: 'denies' } as Claim
   const said: Said = { attribution: undefined, sources: [source], own: false, carried: false }
   stretch.put(claim, said, 'a denial of the accusation before it', stretch.segment.first, stretch.segment.last)
+}
+
+/** "The ministry has denied Baku's claim": a headline that denies what only the text tells. */
+export function noteAnswerer({ progress, segment: { sentence } }: Stretch, sources: readonly Source[]): void {
+  const [source] = sources
+  if (sentence.field.name === 'title' && progress.drafts.length === 0 && source && isSide(source.claimant))
+    progress.answerer = { source, sentence }
+}
+
+const FIRST_SENTENCES = 2
+
+/** The accusation that a headline has denied, told at last: its denial is the headline's. `before`: how many claims there were before the sentence. */
+export function answerAccusation(progress: Progress, { field, index }: Sentence, before: number): void {
+  const { answerer, drafts } = progress
+  if (!answerer || field.name === 'title' || drafts.length === before) return
+  progress.answerer = null
+  const { source, sentence } = answerer
+  const { claimant } = source
+  if (!isSide(claimant) || index >= FIRST_SENTENCES) return
+  const accusation = drafts.slice(before).find(({ claim }) => {
+    if (claim.stance !== 'asserts' || !isSide(claim.claimant) || sameCamp(claim.claimant, claimant)) return false
+    const accused = claim.kind === 'shelling' ? claim.attacker : claim.kind === 'ceasefire' ? claim.accused : null
+    return accused !== null && sameCamp(accused, claimant)
+  })
+  if (!accusation || drafts.some(({ claim }) => claim.stance === 'denies')) return
+  const claim = { ...accusation.claim, ...coreOf(source, sentence), stance: 'denies' } as Claim
+  drafts.push({ ...accusation, claim, own: false, because: ['the headline’s denial of what the text tells', 'by name'], order: drafts.length })
 }
 
 /** "Yerevan put the blame on Baku", and nothing of what for: for the attack that the outlet has just told of. */

@@ -224,7 +224,9 @@ export function fireClaim(
   // Nobody says of itself that it fired at its own positions.
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
   const mine = groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
-  if (!denies && own && voice !== 'active' && !mine && attacker && sameCamp(attacker, own)) attacker = null
+  // "Baku admitted that Russian soldiers had died under its army's fire" owns up to it.
+  const admits = attribution?.verb === 'confirms'
+  if (!denies && own && voice !== 'active' && !mine && !admits && attacker && sameCamp(attacker, own)) attacker = null
   if (attacker === null && !denies) {
     const from = sideFiredFrom(segment)
     if (from && !(own && sameCamp(from, own))) attacker = from

@@ -147,7 +147,18 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     const tail = tailGroups[0]
     const tailWords = wordsBetween(segment, i, segment.last + 1)
     const tailEvents = segment.marks.some((mark) => isEvent(mark) && mark.first > i)
-    if (tail && tailWords <= 7 && !tailEvents && headEvents && SPEAKING_HEADS.has(tail.head)) {
+    // "…: Erevan promises to punish the guilty": what does something else than speak is no source.
+    const onlySource =
+      tail !== undefined &&
+      (wordsBetween(segment, tail.last, segment.last + 1) <= 3 || tailGroups.some(({ who }) => isSide(who) && who !== tail.who))
+    // "… called it a lie: Armenia has no units there": an army that does something is no source.
+    const acting = tail?.head === 'forces' && wordsBetween(segment, tail.last, segment.last + 1) > 0 && segment.cues.has('denies')
+    // "one dead in Azerbaijan, two — on the Armenian side"
+    const where =
+      tail?.head === 'forces' &&
+      tail.office === null &&
+      segment.cues.get('inPlace')?.some((mark) => mark.last === tail.first - 1) === true
+    if (tail && onlySource && !acting && !where && tailWords <= 7 && !tailEvents && headEvents && SPEAKING_HEADS.has(tail.head)) {
       drafts.push({ verb: 'says', groups: [tail], cueFirst: i, cueLast: segment.last, forward: false })
     }
   }

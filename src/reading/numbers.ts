@@ -321,6 +321,9 @@ export function countsOf(segment: Segment): Count[] {
   dropFormer(segment, counts)
   dropDenied(segment, counts)
   for (const mark of cues.get('vague') ?? []) {
+    // "several mines", "dozens of houses"
+    const after = mark.last + 1
+    if ((refusedAfter.has(after) || thingsAt.has(after)) && !peopleAt.has(after) && !peopleAt.has(after + 1)) continue
     counts.push({
       first: mark.first,
       last: mark.last,

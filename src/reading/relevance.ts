@@ -178,9 +178,11 @@ export function judgeRelevance(
     const truce = head.strong > 0 && war(head) === 0
     // "Moscow talks yield a ceasefire, Lavrov announces": a mediator's truce that names no other country.
     const brokered = claims > 0 && head.mediators > 0 && whole.foreign === 0 && war(whole) === 0
-    if (sided === 0 && !fallen && !foe && !(truce && (head.peacekeepers > 0 || brokered))) return no('neither side is named')
+    const keepers = claims > 0 && head.peacekeepers > 0 && whole.foreign === 0 && war(whole) === 0
+    if (sided === 0 && !fallen && !foe && !keepers && !(truce && (head.peacekeepers > 0 || brokered)))
+      return no('neither side is named')
     const treaty = head.peace > 0 && head.armenia + head.azerbaijan > 0
-    if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce) return no('only one side is named')
+    if (!(origin === 'armenia' || origin === 'azerbaijan') && !treaty && !truce && !keepers) return no('only one side is named')
   }
   const wars = war(whole)
   const warInHead = war(head)

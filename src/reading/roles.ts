@@ -406,6 +406,18 @@ export function culprit(
         : null
     if (doer) return doer
   }
+  // "нападение Армении на Товуз": where cases tell, whoever owns the attack right before it did it.
+  const attacker = candidates.find(
+    (group) =>
+      isCue(trigger, 'strikes') &&
+      tellsByCase(segment) &&
+      group.first === trigger.last + 1 &&
+      group.role === 'owner' &&
+      (group.head === 'name' || group.head === 'forces') &&
+      !isTownHit(segment, group, trigger),
+  )
+  const attackerSide = attacker ? sideOf(attacker, source, context) : null
+  if (attackerSide) return attackerSide
   const agents = candidates.filter((group) => {
     const role = roleOf(segment, group)
     return (

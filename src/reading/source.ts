@@ -41,6 +41,8 @@ export interface Context {
   /** Whose the place last named is, and so its mayor. */
   town: Attacker | null
   readonly camps: { azerbaijan: Attacker | null; armenia: Attacker | null }
+  /** Who keeps silent, and in which sentence: "Baku does not disclose its losses; according to the prosecutors, …". */
+  mute?: { readonly field: string; readonly sentence: number; readonly who: Claimant }
   /** The side that alone has been named so far, where the thought tells of no fire, whose victim may be the other. */
   sole?: Attacker | null
   /** Who last spoke in the field before: the teaser's speaker, whose statement the text quotes. */

@@ -114,7 +114,8 @@ const isBehind = (segment: Segment, cue: Cue, group: Group): boolean =>
 
 /** "yang memisahkan diri dari Azerbaijan", "mit Baku über …": a name behind "from" or "with" is no subject. */
 const isAdjunct = (segment: Segment, group: Group): boolean =>
-  (group.head === 'name' && (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))) ||
+  ((group.head === 'name' || (group.head === 'forces' && group.office === null)) &&
+    (isBehind(segment, 'from', group) || isBehind(segment, 'toward', group))) ||
   // "vor dem Treffen mit Alijew meldete Armenien"
   (group.head === 'speaker' && segment.sentence.field.grammar.bracket === true && isBehind(segment, 'toward', group)) ||
   // "mediated by Russian peacekeepers, the ministry said"

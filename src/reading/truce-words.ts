@@ -6,8 +6,8 @@ import { deniersOf, isDenied, putAccuser } from './denial.ts'
 import type { Segment } from './document.ts'
 import { coreOf } from './draft.ts'
 import type { Mark } from './marks.ts'
-import { distance, roleOf, stopBetween } from './roles.ts'
-import { isSide } from './sides.ts'
+import { distance, roleOf, sideOf, stopBetween } from './roles.ts'
+import { isSide, sameCamp } from './sides.ts'
 import { ownVoice, sourceOf, sourcesOf } from './source.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { coordinated } from './subject.ts'
@@ -56,6 +56,28 @@ function callerOf(stretch: Stretch, said: Said): Said | null {
   return context.speaker && !isSide(context.speaker.claimant) ? { ...said, sources: [context.speaker] } : null
 }
 
+/** "Armenia goes on observing the truce, its minister said": a side's readiness to keep it is no word on whether it holds. */
+function keepsItself({ segment, groups, progress }: Stretch, { trigger }: TruceEvent, { sources }: Said): boolean {
+  const [source] = sources
+  if (!source || sources.length > 1 || !isSide(source.claimant) || source.office === 'media') return false
+  const { claimant } = source
+  const doer = groups.findLast((group) => group.last < trigger.first)
+  if (
+    !doer ||
+    doer === source.group ||
+    distance(segment, doer.last, trigger.first) > 3 ||
+    stopBetween(segment, doer.last, trigger.first)
+  )
+    return false
+  const side = sideOf(doer, source, progress.context)
+  return (
+    (doer.head === 'name' || doer.head === 'forces') &&
+    roleOf(segment, doer) === 'plain' &&
+    side !== null &&
+    sameCamp(side, claimant)
+  )
+}
+
 /** The claims that a ceasefire event makes, one for each who says it. */
 export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const truce = event.words.at(-1) ?? event.trigger
@@ -87,6 +109,10 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
     const caller = callerOf(stretch, said)
     if (caller === null) return
     said = caller
+  }
+  if (event.phase === 'holding' && keepsItself(stretch, event, said)) {
+    stretch.refuse('says of itself that it keeps the truce')
+    return
   }
   const dated = event.phase === 'agreed' && stretch.times.some((time) => time.minutes !== null)
   if (event.phase !== 'proposed' && !dated && isIrreal(stretch.segment, event.trigger.first)) {

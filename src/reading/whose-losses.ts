@@ -281,7 +281,9 @@ export function sideNear(
   for (const group of groups) {
     const role = roleOf(segment, group)
     if (doesIt(segment, group, role) || group.head === 'target' || group.head === 'press' || group.head === 'outlet') continue
-    const russian = group.who === 'russia' && isPeople(group)
+    // "Russia confirmed the death of two of its peacekeepers"
+    const its = group.who === null && group.possessor !== null && group.possessor !== 'enemy' && source?.claimant === 'russia'
+    const russian = (group.who === 'russia' || its) && isPeople(group)
     const apart = group.last < from || group.first > to
     if (russian && apart && commas(segment, group.last < from ? group.last : to, group.last < from ? from : group.first) > 0)
       continue

@@ -1281,6 +1281,58 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1, wounded: null },
     ],
   },
+  {
+    why: 'Армения соблюдает перемирие, заявил её министр: readiness to keep it is no word on whether it holds',
+    title: 'Папикян: Армения продолжит соблюдать перемирие с Азербайджаном',
+    claims: [],
+  },
+  {
+    why: 'три лидера are nobody in particular; the three names under the paper all say it',
+    origin: 'russia',
+    published: '2020-11-09T21:00:00Z',
+    title: 'Три лидера подписали заявление о прекращении огня в Карабахе',
+    summary: 'Под документом стоят имена Пашиняна, Алиева и Путина.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'взаимные упрёки: each side’s accusation, though neither is named beside it',
+    title: 'Взаимные упрёки в нарушении перемирия на границе',
+    summary: 'Ереван и Баку вновь не сошлись в том, кто начал.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'we in an Armenian outlet are the Karabakh army that gives the figures',
+    origin: 'armenia',
+    published: '2020-10-01T12:00:00Z',
+    title: 'Мы потеряли троих, враг — девятерых',
+    summary: 'Такие данные привела Армия обороны Карабаха.',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 3 },
+      { kind: 'casualties', claimant: 'artsakh', side: 'azerbaijan', killed: 9 },
+    ],
+  },
+  {
+    why: 'с азербайджанской стороны is whence it was fired, not who reports it',
+    origin: 'russia',
+    published: '2020-10-05T12:00:00Z',
+    title: 'Степанакерт под огнём',
+    summary: 'По городу бьют с азербайджанской стороны, передаёт наш корреспондент.',
+    claims: [{ kind: 'shelling', claimant: 'media', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
+  {
+    why: 'the dead of Russia’s peacekeepers are news of this conflict, though no side is named',
+    origin: 'russia',
+    published: '2023-09-20T15:00:00Z',
+    title: 'Минобороны РФ подтвердило гибель двух российских миротворцев',
+    claims: [{ kind: 'casualties', claimant: 'russia', side: 'russia', killed: 2 }],
+  },
 ]
 
 readsAsSaid('ru', ROWS)

@@ -592,6 +592,35 @@ const ROWS: readonly Row[] = [
     title: 'Оборона «Карабаху» не встояла: «Арарат» розстріляв ворота суперника',
     relevant: false,
   },
+  {
+    why: 'Вірменія дотримуватиметься перемир’я: readiness is no word on whether it holds',
+    title: "Папікян: Вірменія й надалі дотримуватиметься перемир'я",
+    claims: [],
+  },
+  {
+    why: 'назвало це агресією: who judges what was told has told it',
+    title: 'Вірменія обстріляла околиці Лачина',
+    summary: 'Міноборони Азербайджану назвало це агресією.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['lachin'] }],
+  },
+  {
+    why: 'Баку втрат не розголошує; за даними прокуратури …: whose prosecutors, who kept silent before tells; не розголошує is no zero',
+    published: '2020-10-18T12:00:00Z',
+    content:
+      'Втрати Карабаху від початку війни сягнули 710 осіб, повідомило Міноборони НКР. Баку своїх військових втрат не розголошує; за даними прокуратури, загинуло 60 цивільних.',
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 710 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 60 },
+    ],
+  },
+  {
+    why: 'впало кілька мін: several mines count nobody; a child is one',
+    title: 'На село Талиш упало кілька мін, поранено дитину, кажуть у Міноборони Вірменії',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', places: ['talish'] },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 1 },
+    ],
+  },
 ]
 
 readsAsSaid('uk', ROWS)
