@@ -493,6 +493,49 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    why: 'whoever fell in a sector is dead; shells that fall are none of the fallen',
+    origin: 'third',
+    published: '2020-07-14T12:00:00Z',
+    title: 'Επτά οπλίτες έπεσαν τη νύχτα στον τομέα του Τοβούζ, λέει το υπουργείο Άμυνας του Αζερμπαϊτζάν',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 7, places: ['tovuz'] }],
+  },
+  {
+    why: 'shells that fall at night kill nobody by themselves',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Υπουργείο Άμυνας της Αρμενίας: Αζερικές οβίδες έπεσαν τη νύχτα στο Σοτκ',
+    claims: [{ kind: 'shelling', claimant: 'armenia', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'a denied figure counts nobody; who is in whose hands is captured, who is out of reach missing',
+    origin: 'third',
+    published: '2021-11-17T12:00:00Z',
+    title: 'Ερεβάν: Δεκατρείς και όχι δώδεκα οι αιχμάλωτοι',
+    summary:
+      'Δεκατρείς στρατιώτες βρίσκονται στα χέρια του αντιπάλου και με άλλους 24 έχει χαθεί κάθε επαφή, ανακοίνωσε το υπουργείο Άμυνας της Αρμενίας.',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 13, missing: 24 }],
+  },
+  {
+    why: 'whoever only confirms a truce agrees to it',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Εκεχειρία ανακοίνωσε η Μόσχα στα σύνορα Αρμενίας και Αζερμπαϊτζάν',
+    summary: 'Το υπουργείο Άμυνας του Αζερμπαϊτζάν το επιβεβαίωσε.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'russia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', office: 'defence-ministry', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'whose attack it was did not lose its men there',
+    origin: 'third',
+    published: '2023-09-20T18:00:00Z',
+    title: 'Καραμπάχ: Βαρύς ο φόρος αίματος',
+    summary:
+      'Εκατό άνθρωποι έχασαν τη ζωή τους στην επίθεση του Αζερμπαϊτζάν, έγραψε ο συνήγορος του πολίτη του θύλακα, Γκεγκάμ Στεπανιάν.',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', office: 'ombudsman', side: 'artsakh', killed: 100 }],
+  },
 ]
 
 readsAsSaid('el', ROWS)
