@@ -165,6 +165,8 @@ function readWhole(report: ReadableReport): { reading: Reading; explained: Expla
     report.origin,
     merged.length,
     merged.some(({ claim }) => claim.office !== 'media' && isSide(claim.claimant)),
+    merged.some(({ own, carried }) => !own && !carried),
+    merged.every(({ claim }) => claim.kind === 'casualties'),
     commemorates,
   )
   const explained = relevant ? merged.map(({ claim, because: rules }) => ({ claim, because: rules })) : []

@@ -137,13 +137,15 @@ export interface Relevance {
   readonly because: string | null
 }
 
-/** Whether a subscriber to news of this conflict and its peace process wants the report (CLAIMS.md, `relevant`). `claims`: how many were read. */
+/** Whether a subscriber to news of this conflict and its peace process wants the report (CLAIMS.md, `relevant`). `claims`: how many were read; `official`: of a side's officials; `firm`: in words of whoever is named beside them. */
 export function judgeRelevance(
   title: readonly Sentence[],
   text: readonly Sentence[],
   origin: Origin,
   claims: number,
   official: boolean,
+  firm: boolean,
+  onlyLosses: boolean,
   commemorates: boolean,
 ): Relevance {
   const titled = tally()
@@ -202,12 +204,20 @@ export function judgeRelevance(
   if (claims === 0 && titled.exercise > 0 && !watched) return no('about an exercise')
   // Matches are told in the words of war.
   if ((head.elsewhere.get('sport') ?? 0) > head.military) return no('about sport')
+  const loose = claims > 0 && !firm
+  if (loose && (titled.elsewhere.get('sport') ?? 0) > 0 && titled.fighting === 0) return no('about sport')
   for (const cue of ['sport', 'culture', 'economy', 'disaster', 'history'] as const) {
     const off = whole.elsewhere.get(cue) ?? 0
     const offHead = head.elsewhere.get(cue) ?? 0
     if (off === 0) continue
     const headMatter = head.fighting * 2 + head.light + head.peace * 2
     if (offHead > 0 && claims === 0 && offHead * 2 >= headMatter) return no(`about ${cue}`)
+    // What a film, a market or a storm is told with in words of war is nobody's word in particular.
+    const inTitle = (titled.elsewhere.get(cue) ?? 0) > 0
+    const shot = (cue === 'economy' || cue === 'disaster') && head.armed > 0
+    if (loose && !shot && (inTitle || (offHead > 0 && titled.fighting === 0))) return no(`about ${cue}`)
+    if (cue === 'disaster' && offHead > 0 && claims > 0 && onlyLosses && head.strong === 0 && head.fighting === 0)
+      return no('about disaster')
     if (off * 2 > matter && claims === 0) return no(`about ${cue}`)
     // A market street under fire is no market: two claims and an official's word outweigh its shops.
     if (offHead * 2 > headMatter + 2 && !(official && claims > 1)) return no(`about ${cue}`)
