@@ -95,7 +95,8 @@ export function readLosses(stretch: Stretch, at: number): void {
       if (!told && (stretch.segment.cues.has('silent') || (outsider && !someone) || isCutOff(stretch, said))) continue
       // "Prisoners were spoken of", "the speaker was taken to hospital": without a figure and a word of people only the dead are told.
       const counted =
-        event.counts.killed !== undefined || (event.counts.wounded !== undefined && stretch.segment.marks.some(isPerson))
+        event.counts.killed !== undefined ||
+        (event.counts.wounded !== undefined && (said.attribution !== undefined || stretch.segment.marks.some(isPerson)))
       if (!told && !counted) continue
       // "Three killed, Baku blames Yerevan": another side's dead stand before the blame in the outlet's words.
       const aside =

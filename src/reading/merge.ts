@@ -262,7 +262,10 @@ export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
     }
     const told = others.some((one) => campOf(concerned(one) ?? 'media') === campOf(whose))
     if (told) return []
-    const speaks = said.find((one) => campOf(one.claim.claimant) === campOf(whose))?.claim.claimant
+    // Whoever only counts its dead has not said who fired.
+    const speaks = said.find(
+      (one) => campOf(one.claim.claimant) === campOf(whose) && !(claim.kind === 'shelling' && one.claim.kind === 'casualties'),
+    )?.claim.claimant
     return speaks ? [{ ...draft, own: false, claim: { ...claim, claimant: speaks } }] : [draft]
   })
 }
