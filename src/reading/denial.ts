@@ -195,36 +195,22 @@ export function denyLast(stretch: Stretch, source: Source): void {
   stretch.put(claim, said, 'a denial of the accusation before it', stretch.segment.first, stretch.segment.last)
 }
 
-/** "The ministry has denied Baku's claim": a headline that denies what only the text tells. */
-export function noteAnswerer({ progress, segment: { sentence } }: Stretch, sources: readonly Source[]): void {
-  const [source] = sources
-  if (sentence.field.name === 'title' && progress.drafts.length === 0 && source && isSide(source.claimant))
-    progress.answerer = { source, sentence }
-}
-
-const FIRST_SENTENCES = 2
-
-/** The accusation that a headline has denied, told at last: its denial is the headline's. `before`: how many claims there were before the sentence. */
-export function answerAccusation(progress: Progress, { field, index }: Sentence, before: number): void {
-  const { answerer, drafts } = progress
-  if (!answerer || field.name === 'title' || drafts.length === before) return
-  progress.answerer = null
-  const { source, sentence } = answerer
-  const { claimant } = source
-  if (!isSide(claimant) || index >= FIRST_SENTENCES) return
-  const accusation = drafts.slice(before).find(({ claim }) => {
-    if (claim.stance !== 'asserts' || !isSide(claim.claimant) || sameCamp(claim.claimant, claimant)) return false
-    const accused = claim.kind === 'shelling' ? claim.attacker : claim.kind === 'ceasefire' ? claim.accused : null
-    return accused !== null && sameCamp(accused, claimant)
-  })
-  if (!accusation || drafts.some(({ claim }) => claim.stance === 'denies')) return
-  const claim = { ...accusation.claim, ...coreOf(source, sentence), stance: 'denies' } as Claim
-  drafts.push({ ...accusation, claim, own: false, because: ['the headline’s denial of what the text tells', 'by name'], order: drafts.length })
+/** "The truce collapsed; both sides blame each other": each accuses the other of what the outlet has just told. */
+function blameEachOther(stretch: Stretch, blame: Attribution): void {
+  const last = stretch.progress.drafts.at(-1)
+  if (!last?.own || last.claim.kind !== 'ceasefire' || last.claim.phase !== 'violated' || last.claim.accused !== null) return
+  for (const source of blame.sources) {
+    if (!isSide(source.claimant)) continue
+    const claim: Claim = { ...last.claim, ...coreOf(source, stretch.segment.sentence), accused: opposite(source.claimant) }
+    const said: Said = { attribution: blame, sources: [source], own: false, carried: false }
+    stretch.put(claim, said, 'the blame for the breach before it', blame.from, blame.to)
+  }
 }
 
 /** "Yerevan put the blame on Baku", and nothing of what for: for the attack that the outlet has just told of. */
 export function blameForLast(stretch: Stretch, blame: Attribution): void {
   const [accuser] = blame.sources
+  if (blame.sources.length > 1) blameEachOther(stretch, blame)
   if (!accuser || !isSide(accuser.claimant) || blame.sources.length > 1) return
   const accused = stretch.groups.find(
     (group) => isSide(group.who) && isSide(accuser.claimant) && !sameCamp(group.who, accuser.claimant),

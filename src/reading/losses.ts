@@ -41,7 +41,11 @@ function sharesNumber(segment: Segment, slots: readonly Slot[], slot: Slot): boo
   return slots.some((other) => {
     if (other === slot || other.count) return false
     const [early, late] = other.mark.first < slot.mark.first ? [other.mark, slot.mark] : [slot.mark, other.mark]
-    const joined = segment.cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
+    // "مقتل جنديين وفقدان ثالث": a number of its own stands between.
+    if (slot.count && slot.count.first > early.first && slot.count.last < late.first) return false
+    const joined =
+      (late.joined && distance(segment, early.last, late.first) === 0) ||
+      segment.cues.get('and')?.some((and) => and.first > early.last && and.last < late.first)
     return joined === true && distance(segment, early.last, late.first) <= 2
   })
 }
@@ -89,7 +93,12 @@ function pair(segment: Segment, slots: Slot[], counts: readonly Count[]): void {
       if (gap > 18) continue
       // "sept soldats ont péri et dix autres ont été blessés": behind "and" stands the next loss's number.
       const next =
-        !before && segment.cues.get('and')?.some((and) => and.first > slot.mark.last && and.last === count.first - 1) ? 4 : 0
+        !before &&
+        (segment.cues.get('and')?.some((and) => and.first > slot.mark.last && and.last === count.first - 1) ||
+          // "قتيل وجريحان": the dual with its "and" counts itself.
+          segment.marks.some((mark) => mark.joined && mark.first === count.first && mark.first > slot.mark.last))
+          ? 4
+          : 0
       // "شمار کشته‌ها را ۴ و زخمی‌ها را ۶ نفر اعلام کرد": an "and" between parts the number from the loss behind it.
       const parted =
         before && segment.cues.get('and')?.some((and) => and.first === count.last + 1 && and.last === slot.mark.first - 1) ? 6 : 0
@@ -137,7 +146,8 @@ const isWoundedWhoDied = (segment: Segment, slots: readonly Slot[], { loss, mark
       segment.cues.get(cue)?.some((one) => one.first > mark.last && distance(segment, mark.last, one.first) <= 1),
     )) &&
   slots.some((other) => {
-    if (other.loss !== 'killed') return false
+    // "مقتل جندي وإصابة ستة عسكريين": an "and" written onto the later of the two parts them.
+    if (other.loss !== 'killed' || (other.mark.first > mark.last ? other.mark.joined : mark.joined)) return false
     // "Մահացել է երեք օր առաջ վիրավորված զինծառայողը": the verb may stand first.
     const [end, start] = other.mark.first > mark.last ? [mark.last, other.mark.first] : [other.mark.last, mark.first]
     const counted =
@@ -207,12 +217,14 @@ const lostBetween = (segment: Segment, from: number, to: number): boolean =>
   LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))
 
 /** "A child and two women", "six soldiers and a general": the one person that "and" joins to a counted few; undefined where there is none. */
-function joinedOne(segment: Segment, count: Count, attribution: Attribution | undefined): Mark | undefined {
+function joinedOne(segment: Segment, count: Count, all: readonly Count[], attribution: Attribution | undefined): Mark | undefined {
   const { field } = segment.sentence
   const speaks = (mark: Mark) => attribution !== undefined && mark.first >= attribution.from && mark.last <= attribution.to
   // "un mort et deux blessés"
   const lost = (mark: Mark) => LOSS_CUES.some((cue) => segment.cues.get(cue)?.some((loss) => loss.last === mark.last))
-  const singles = ONE.flatMap((cue) => segment.cues.get(cue) ?? []).filter((mark) => !speaks(mark) && !lost(mark))
+  // "11 قتيلا مدنيا": behind its own number.
+  const counted = (mark: Mark) => all.some(({ last }) => last < mark.first && distance(segment, last, mark.first) <= 1)
+  const singles = ONE.flatMap((cue) => segment.cues.get(cue) ?? []).filter((mark) => !speaks(mark) && !lost(mark) && !counted(mark))
   for (const and of segment.cues.get('and') ?? []) {
     if (and.last === count.first - 1) {
       const before = singles.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= WORDS_OF_NAME)
@@ -228,12 +240,17 @@ function joinedOne(segment: Segment, count: Count, attribution: Attribution | un
 
 /** "A civilian and a soldier were killed" are two; "a girl and her grandmother" are more than one. */
 function single(segment: Segment, singular: readonly Mark[], loss: Mark): number | null {
-  const named = singular.filter((mark) => mark.last < loss.first).toSorted((a, b) => a.first - b.first)
+  const before = singular.filter((mark) => mark.last < loss.first)
+  // "Զոհվել են մայոր Համբարձումյանը և կապիտան Էլբակյանը": the verb may stand first.
+  const { order, owner } = segment.sentence.field.grammar
+  const ahead = before.length === 0 && order === 'verb-medial' && owner === 'before'
+  const behind = singular.filter((mark) => mark.first > loss.last && commas(segment, loss.last, mark.first) === 0)
+  const named = (ahead ? behind : before).toSorted((a, b) => a.first - b.first)
   for (const and of segment.cues.get('and') ?? []) {
-    const before = named.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= 4)
-    if (!before || and.last > loss.first) continue
+    const one = named.find((mark) => mark.last < and.first && distance(segment, mark.last, and.first) <= 4)
+    if (!one || (!ahead && and.last > loss.first)) continue
     // "one soldier was killed and another wounded": each has a loss of its own.
-    if (lostBetween(segment, before.last, and.first)) continue
+    if (lostBetween(segment, one.last, and.first)) continue
     if (named.some((mark) => mark.first > and.last && distance(segment, and.last, mark.first) <= 1)) return 2
     if (segment.cues.get('its')?.some((mark) => mark.first === and.last + 1)) return null
   }
@@ -309,6 +326,12 @@ export function lossEvents(
   const all = countsOf(segment)
   const wholes = all.filter((count) => !count.part).map((count) => withNamed(segment, slots, all, count))
   pair(segment, slots, wholes)
+  // "three killed and as many wounded"
+  for (const slot of slots) {
+    const same = slot.count ? undefined : cues.get('asMany')?.find((mark) => distance(segment, mark.first, slot.mark.first) <= 2)
+    const figure = same && slots.findLast((one) => one.count && one.count.last < same.first && one.loss !== slot.loss)?.count
+    if (same && figure) slot.count = { ...figure, first: same.first, last: same.last }
+  }
   // "192 soldiers and one civilian were killed": both figures are of the dead.
   for (const count of wholes) {
     const next = slots.find((slot) => slot.count && slot.count.first > count.last && slot.mark.first > slot.count.last)
@@ -322,7 +345,7 @@ export function lossEvents(
   // "a general and six soldiers" are seven
   for (const slot of slots) {
     const { count } = slot
-    const one = count?.value ? joinedOne(segment, count, attribution) : undefined
+    const one = count?.value ? joinedOne(segment, count, all, attribution) : undefined
     if (!count?.value || !one || count.more || slot.loss === 'casualties') continue
     // "Armenia lost a man, and twelve are in the enemy's hands": the one has a loss of his own.
     if (slots.some((other) => other.loss !== slot.loss && !other.count)) continue
@@ -538,8 +561,13 @@ export function lossEvents(
     if (segment.sentence.field.grammar.order === 'verb-final' && count.last < told.trigger.first) {
       const paired = slots.find((slot) => slot.mark === told.trigger)?.count
       const other = paired && groups.findLast((group) => group.last < paired.first)
-      const listed = other && other !== owner && isSide(other.who) && distance(segment, other.last, paired.first) === 0
-      if (!listed || distance(segment, owner.last, count.first) > 0) continue
+      // "სომხეთის მხრიდან ორი": with a postposition between
+      const behind = (group: Group, figure: Count): boolean =>
+        distance(segment, group.last, figure.first) === 0 ||
+        (distance(segment, group.last, figure.first) === 1 &&
+          (cues.get('byAfter')?.some((mark) => mark.first === group.last + 1) ?? false))
+      const listed = other && other !== owner && isSide(other.who) && behind(other, paired)
+      if (!listed || !behind(owner, count)) continue
       const [loss] = Object.keys(told.counts) as Loss[]
       const by = attribution !== undefined && [owner, other].some((group) => isSourceGroup(group, attribution))
       if (loss) {

@@ -69,9 +69,23 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
   // "Müxbirimiz Tərtərdən: …": whence it is told.
   const told = segment.cues.get('witness')?.some((one) => one.last < mark.first && distance(segment, one.last, mark.first) === 0)
   if (told && mark.role === 'from') return false
+  // "از گلوله‌باران شهر گنجه خبر داد": right behind a noun of fire whose object stands behind it.
+  const { grammar } = segment.sentence.field
+  const hit =
+    grammar.owner === 'after' &&
+    grammar.order !== 'verb-medial' &&
+    segment.cues.get('shelling')?.some((one) => {
+      const gap = one.last < mark.first ? distance(segment, one.last, mark.first) : 9
+      return gap <= 1 && !segment.cues.get('from')?.some((from) => from.first > one.last && from.last < mark.first)
+    })
+  if (hit) return false
+  // "از جانب یراسخ": "by the side of" a place is whence.
+  if (roleOf(segment, mark) === 'agent' && grammar.order === 'verb-final') return true
   // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
   const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true
+  // "ხნაწახისკენ … პოსტიდან": the ending says whither.
+  if (mark.role === 'toward' && isHeadFinal(segment.sentence.field.grammar)) return false
   // "Կութի հատվածում ադրբեջանական դիրքերից": behind a place that is complete begins whose positions it came from.
   const complete = segment.cues.get('inPlaceAfter')?.find((one) => one.first === mark.last + 1)
   const whose = complete && segment.marks.some(({ means, first }) => means.is === 'actor' && first === complete.last + 1)
@@ -120,7 +134,7 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   const initial = field.folded.source[field.folded.at[field.tokens[mark.first]?.start ?? 0] ?? 0] ?? ''
   // "شهر برد", "قرب تيغ": where no capital tells, only a word for a town or where, too long to mean much else.
   if (initial === initial.toLowerCase() && initial === initial.toUpperCase() && !isGeorgian(initial))
-    return (['settlement', 'inPlace', 'toward'] as const).some((cue) =>
+    return (['settlement', 'inPlace', 'toward', 'shelling', 'fires'] as const).some((cue) =>
       segment.cues
         .get(cue)
         ?.some(
@@ -133,6 +147,8 @@ function isProperName(segment: Segment, mark: Mark): boolean {
   // "the village of Kut"
   const of = segment.cues.get('of')?.find((one) => one.last === mark.first - 1)
   if (of && segment.cues.get('settlement')?.some((one) => one.last === of.first - 1)) return true
+  // "ტეღში": in the case of where.
+  if (mark.role === 'at' && isHeadFinal(field.grammar)) return true
   const behind = (['inPlace', 'toward', 'settlement', 'fires', 'strikes', 'shelling'] as const).some((cue) =>
     segment.cues.get(cue)?.some((one) => one.last === mark.first - 1),
   )

@@ -674,6 +674,12 @@ const ROWS: readonly Row[] = [
     title: 'Հիվանդանոցում մահացել է վիրավորված զինծառայողը. ՊՆ',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: null }],
   },
+  {
+    why: 'as many: the figure before it once more',
+    origin: 'armenia',
+    title: 'Երեք զինծառայող զոհվել է, նույնքան էլ վիրավորվել. ՀՀ ՊՆ',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 3 }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

@@ -531,6 +531,15 @@ const ROWS: readonly Row[] = [
     title: 'ფაშინიანი: დაღუპულთა რიცხვი 105-დან 135-მდე გაიზარდა',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 }],
   },
+  {
+    why: 'two figures, each from the side of its owner, before one verb',
+    origin: 'third',
+    title: 'სომხეთის მხრიდან ორი, აზერბაიჯანის მხრიდან ოთხი სამხედრო დაიჭრა',
+    claims: [
+      { kind: 'casualties', claimant: 'media', side: 'armenia', wounded: 2 },
+      { kind: 'casualties', claimant: 'media', side: 'azerbaijan', wounded: 4 },
+    ],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
