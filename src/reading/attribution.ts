@@ -55,7 +55,8 @@ function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly
   if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1)) return []
   // "Mutual accusations of breaking the truce"
   const ofTruce = segment.cues.has('breach') || (segment.cues.has('breaks') && segment.cues.has('truce'))
-  if (sides.length === 0 && (segment.cues.has('parties') || segment.cues.has('bothSides') || ofTruce)) {
+  const unnamed = sides.length === 0 || ((!both[0] || !both[1]) && segment.cues.has('accuses'))
+  if (unnamed && (segment.cues.has('parties') || segment.cues.has('bothSides') || ofTruce)) {
     const sources = (['armenia', 'azerbaijan'] as const).map(
       (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
     )
@@ -128,7 +129,11 @@ function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Dra
     const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
     if (!listed) return []
     const earlier = drafts.some(
-      (draft) => draft.verb === 'says' && draft.forward && draft.cueLast < group.first && !draft.groups.includes(group),
+      (draft) =>
+        draft.verb === 'says' &&
+        (draft.forward || field.grammar.order === 'verb-final') &&
+        draft.cueLast < group.first &&
+        !draft.groups.includes(group),
     )
     const { last } = group
     const tells = segment.marks.some((mark) => isEvent(mark) && mark.first > last)
@@ -279,20 +284,24 @@ const opened = (groups: readonly Group[], cue: Mark): Mark =>
   groups.some((group) => group.first > cue.first && group.last < cue.last) ? { ...cue, last: cue.first } : cue
 
 /** "denied Azerbaijan's reports accusing Armenia": the verb behind the denial is the accuser's; with the verb last, "ادعای باکو را که گفته بود … رد کرد". */
-function isAccusersVerb(
-  segment: Segment,
-  groups: readonly Group[],
-  cue: Mark,
-  accusers: ReadonlySet<Group>,
-  denial: Mark | undefined,
-): boolean {
+function isAccusersVerb(segment: Segment, groups: readonly Group[], cue: Mark, accusers: ReadonlySet<Group>): boolean {
   const nearest = groups.findLast((group) => group.last < cue.first && SPEAKING_HEADS.has(group.head))
-  if (denial === undefined || nearest === undefined || !accusers.has(nearest)) return false
-  return (
-    denial.first < cue.first ||
-    (segment.sentence.field.grammar.order === 'verb-final' &&
-      (segment.cues.get('that')?.some((mark) => mark.first > nearest.last && mark.last < cue.first) ?? false))
-  )
+  const denials = segment.cues.get('denies') ?? []
+  if (nearest === undefined || !accusers.has(nearest)) return false
+  if (segment.sentence.field.grammar.owner !== 'after' || segment.sentence.field.grammar.order !== 'verb-final')
+    return denials.some((mark) => mark.first < cue.first)
+  const relative = segment.cues.get('that')?.some((mark) => mark.first > nearest.last && mark.last < cue.first) ?? false
+  return relative && denials.some((mark) => mark.first > cue.last)
+}
+
+/** "Pashinyan raises the toll to 135, Baku speaks of 80": an official of the other side who opens with a figure before the first who is said to speak. */
+function tellsBefore(segment: Segment, opening: Group, drafts: readonly Draft[]): boolean {
+  if (segment.sentence.field.grammar.order === 'verb-final' || opening.head !== 'speaker' || !isSide(opening.who)) return false
+  const start = Math.min(...drafts.flatMap((draft) => [draft.cueFirst, ...draft.groups.map((group) => group.first)]))
+  const figure = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.last && mark.last < start)
+  const { tokens } = segment.sentence.field
+  const counted = tokens.slice(opening.last + 1, start).some((token) => token.kind === 'number')
+  return figure && counted && drafts.every(({ forward, groups }) => forward && groups.every((group) => group.who !== opening.who))
 }
 
 const SEAT_WORDS = 4
@@ -530,6 +539,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
   }
   const spoken = new Set<number>()
+  const denying: Mark[] = []
   const deniedHere = cues.has('denies') || cues.has('falsehood')
   const nouns = new Set(deniedHere ? (cues.get('claimNoun') ?? []).map((mark) => mark.first) : [])
   for (const [name, verb] of SPEECH) {
@@ -557,7 +567,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
       )
         continue
       if (verb === 'calls' && (isCalledOn(segment, cue) || isAccepted(segment, groups, cue))) continue
-      if (verb !== 'denies' && denied && isAccusersVerb(segment, groups, cue, accusers, cues.get('denies')?.at(-1))) continue
+      if (verb !== 'denies' && denied && isAccusersVerb(segment, groups, cue, accusers)) continue
       spoken.add(cue.first)
       const named = verb === 'calls' ? null : namedBeside(segment, groups, cue, context, lexicon.grammar.order)
       if (named) {
@@ -571,16 +581,23 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
           cue.joined && verb === 'says' && lexicon.grammar.order === 'verb-first'
             ? drafts.findLast((draft) => draft.verb === 'denies' && draft.cueLast < cue.first)
             : undefined
+        // "قالت الوزارة إن قواتها ردت، نافية …": a participle that denies is of who has spoken.
+        if (verb === 'denies' && lexicon.grammar.order === 'verb-first' && isMark(segment.sentence.field, cue.first - 1, ','))
+          denying.push(cue)
         const sources = denier?.groups.flatMap((group) => sourcesOf(group, context)) ?? []
         if (sources.length > 0) drafts.push({ verb, groups: [], sources, cueFirst: cue.first, cueLast: cue.last, forward: true })
         continue
       }
       const end = lexicon.grammar.order === 'verb-final' ? endOfList(segment, groups, subject.index) : subject.index
-      const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, end)
+      const who = verb === 'accuses' ? accuserOf(groups, subject.index, cue, segment) : coordinated(segment, groups, end, cue)
       if (verb !== 'calls' || who.every((group) => group.who !== null || group.office !== null)) {
         drafts.push({ verb, groups: who, cueFirst: cue.first, cueLast: cue.last, forward: subject.forward })
       }
     }
+  }
+  for (const cue of denying) {
+    const spoken = drafts.findLast((draft) => draft.verb === 'says' && draft.cueLast < cue.first && draft.groups.length > 0)
+    if (spoken) drafts.push({ verb: 'denies', groups: spoken.groups, cueFirst: cue.first, cueLast: cue.last, forward: true })
   }
   if (cues.has('eachOther')) {
     const mutual = reciprocal(segment, groups, drafts)
@@ -596,8 +613,8 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   }
   const opening = groups[0]
   if (
-    drafts.length === 0 &&
     opening &&
+    (drafts.length === 0 || tellsBefore(segment, opening, drafts)) &&
     (opening.head === 'speaker' || (topicEnd >= segment.first && namesSpeaker(segment, opening, topicEnd))) &&
     !accusers.has(opening) &&
     (lexicon.grammar.order === 'verb-final' || roleOf(segment, opening) !== 'toward') &&

@@ -121,6 +121,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     return [...event('ended', off), ...event('violated', broken).map((one) => ({ ...one, accusing: true as const }))]
   if (broken) return negatedAt(segment, broken) ? event('violated', broken, true) : event('violated', broken)
   if (!named) return confirmed(segment, agreed, event)
+  // "no ceasefire before they withdraw": refused, not agreed.
+  const refused = truce && get('not').some((not) => not.last === truce.first - 1)
+  if (refused && get('holds').length === 0) return []
   const observes = get('observes')[0]
   if (observes && negatedAt(segment, observes) && get('demands').length === 0) return event('violated', observes)
   const agreeing = get('agrees')
@@ -177,7 +180,12 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (!truce) {
     const deal = spokenOf
       ? get('agrees').find((mark) =>
-          get('says').some((say) => say.last < mark.first && distance(segment, say.last, mark.first) <= 1),
+          get('says').some((say) => {
+            const [end, start] = say.last < mark.first ? [say.last, mark.first] : [mark.last, say.first]
+            const { order, owner } = segment.sentence.field.grammar
+            const told = say.last < mark.first || (order === 'verb-final' && owner === 'after')
+            return told && end < start && distance(segment, end, start) <= 1
+          }),
         )
       : undefined
     // "It accepted the proposal", after a sentence on the truce.

@@ -255,12 +255,25 @@ function isUnfinished(sentence: Sentence, first: number, cut: number): boolean {
   })
 }
 
+/** "Baku denied having shelled Goris: it was Armenia that had fired": behind the colon of a denial stands another attack. */
+function answers({ field, cues }: Sentence, at: number): boolean {
+  if (!isMark(field, at, ':')) return false
+  const fires = (['fires', 'underFire', 'shelling'] as const).flatMap((cue) => cues.get(cue) ?? [])
+  return (
+    (cues.get('denies') ?? []).some((mark) => mark.last < at) &&
+    fires.some((mark) => mark.last < at) &&
+    fires.some((mark) => mark.first > at) &&
+    !(cues.get('denies') ?? []).some((mark) => mark.first > at)
+  )
+}
+
 /** Where a sentence may be cut into thoughts: the first token of each but the first. */
 function cutsOf(sentence: Sentence): number[] {
   const cuts: number[] = []
   for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(thoughtStart(sentence, mark.first))
   for (const mark of sentence.cues.get('contrastAfter') ?? []) cuts.push(phraseStart(sentence, mark.first))
-  for (let i = sentence.first + 1; i < sentence.last; i++) if (isMark(sentence.field, i, ';')) cuts.push(i + 1)
+  for (let i = sentence.first + 1; i < sentence.last; i++)
+    if (isMark(sentence.field, i, ';') || answers(sentence, i)) cuts.push(i + 1)
   return cuts.sort((a, b) => a - b)
 }
 

@@ -1,6 +1,7 @@
-import type { Claim } from '../model.ts'
+import type { Claim, PlaceRef } from '../model.ts'
 import { isIrreal } from './background.ts'
 import { callsEarlierFalse, deniersOf, denyLast, isDenied, isSaidBefore, isSpread, putAccuser, putAnswer } from './denial.ts'
+import type { Sentence } from './document.ts'
 import { coreOf } from './draft.ts'
 import { type FireEvent, fireClaim, firedByOthers } from './fire.ts'
 import { isAftermath, isHurting, isPrior } from './frames.ts'
@@ -10,7 +11,7 @@ import { stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { ownVoice } from './source.ts'
 import type { Said, Stretch } from './stretch.ts'
-import { placesHit } from './where.ts'
+import { placeRefs, placesHit } from './where.ts'
 
 /** "ЦАХАЛ нанес удары по Бейруту, Армения эвакуирует граждан": whoever stands behind the comma is not in that war. */
 function isOfAnotherWar({ segment, groups }: Stretch, { trigger }: FireEvent): boolean {
@@ -37,11 +38,23 @@ function isRivalsTown({ segment, groups }: Stretch, { sources: [source] }: Said,
   )
 }
 
+/** "The mayor of Stepanakert said that this town …": whose town it is. */
+function townOf({ marks }: Sentence): readonly PlaceRef[] {
+  const office = marks.find(({ means }) => means.is === 'office' && means.office === 'local-authority')
+  const town = office && marks.find(({ means, first }) => means.is === 'place' && first > office.last && first <= office.last + 2)
+  return town?.means.is === 'place' ? placeRefs([town.means.place]) : []
+}
+
 /** The claims that an attack by fire makes, one for each who says it, and the accusation inside its denial. */
 export function readFire(stretch: Stretch, event: FireEvent): void {
   let said = stretch.saidAt(event.trigger.first)
   if (said.carried && isRivalsTown(stretch, said, event))
-    said = { ...said, sources: [ownVoice(stretch.progress.report.origin)], own: true, carried: false }
+    said = {
+      ...said,
+      sources: [ownVoice(stretch.progress.report.origin)],
+      own: true,
+      carried: false,
+    }
   const prior = isPrior(stretch, event.trigger.first)
   if (prior && said.own) {
     stretch.refuse('told as of an earlier day')
@@ -78,20 +91,32 @@ export function readFire(stretch: Stretch, event: FireEvent): void {
     const known =
       slots.attacker === null && event.voice !== 'passive' && !isHurting(stretch) && isAftermath(stretch, event.trigger.first)
     if (known) continue
-    const vague = slots.attacker === null && slots.places.length === 0
+    const seat =
+      slots.places.length === 0 && slots.target === 'settlement' && source.office === 'local-authority' && event.voice !== 'noun'
+    const places = seat ? townOf(stretch.segment.sentence) : slots.places
+    const vague = slots.attacker === null && places.length === 0
     // "Washington voiced concern over the shelling": a third party that names neither doer nor place tells of no attack.
     // "mortar shells landed in the village of …", on its own ground: a village that no gazetteer knows.
     const landed = stretch.segment.cues.has('strikes') && slots.target === 'settlement' && !said.own
-    if (vague && event.voice === 'noun' && !isSide(source.claimant) && !landed) continue
     const seen = source.basis === 'witness'
-    if (vague && ((said.own && !seen) || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified'))) continue
+    const nobody =
+      (vague && event.voice === 'noun' && !isSide(source.claimant) && !landed) ||
+      (vague && ((said.own && !seen) || (isCue(event.trigger, 'strikes') && slots.weapon === 'unspecified')))
+    const told = said.own && slots.weapon !== 'unspecified' && (slots.target !== null || isHurting(stretch))
+    if (nobody && !told) continue
     const claim: Claim = {
       kind: 'shelling',
       ...coreOf(source, stretch.segment.sentence),
       ...stretch.when(event.trigger.first),
       ...slots,
+      places,
     }
+    // "Drone attack on a lorry; Yerevan blames Baku": kept for whoever is blamed for it or denies it.
+    const { asked } = stretch
+    stretch.asked ||= nobody
     stretch.put(claim, said, 'shelling', event.trigger.first, event.trigger.last)
+    stretch.asked = asked
+    if (nobody) continue
     if (slots.stance === 'denies') putAccuser(stretch, claim, source)
     else stretch.attacker = slots.attacker
   }

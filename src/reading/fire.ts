@@ -4,7 +4,7 @@ import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import type { Place } from './places/gazetteer.ts'
-import { culprit, distance, isInstrument, roleOf, sideOf, stopBetween } from './roles.ts'
+import { culprit, distance, isInstrument, isOurs, roleOf, sideOf, stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { type Context, rivalOf, type Source } from './source.ts'
 import type { Attribution } from './speech.ts'
@@ -223,7 +223,9 @@ export function fireClaim(
   const hurt = groups.some((group) => group.head === 'target' && own !== null && sideOf(group, source, context) === own)
   // Nobody says of itself that it fired at its own positions.
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
-  const mine = groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
+  const mine =
+    isOurs(segment, groups, event.trigger) ||
+    groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
   // "Baku admitted that Russian soldiers had died under its army's fire" owns up to it.
   const admits = attribution?.verb === 'confirms'
   if (!denies && own && voice !== 'active' && !mine && !admits && attacker && sameCamp(attacker, own)) attacker = null

@@ -66,7 +66,12 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     // "EU mission in Armenia: …": whose seat it is speaks.
     const [first] = headGroups
     const seated =
-      first?.first === segment.first && first !== last && last !== undefined && last.first - first.last <= 2 && !isSide(first.who)
+      first?.first === segment.first &&
+      first !== last &&
+      last !== undefined &&
+      last.first - first.last <= 2 &&
+      // "Armenia's envoy to the UN: …"
+      (!isSide(first.who) || (first.office !== null && last.head === 'name'))
     const head = seated && SPEAKING_HEADS.has(first.head) && first.who !== null && roleOf(segment, last) === 'at' ? first : last
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)

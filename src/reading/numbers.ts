@@ -290,6 +290,13 @@ export function countsOf(segment: Segment): Count[] {
     const more = moreAt.some((at) => (at > last && at <= last + 2) || (at < start && at >= start - 2))
     // "200 dead, ten of them civilians, and more than 400 wounded": a number with a loss word of its own behind a comma is no part.
     const own = losses.has(after) || losses.has(after + 1)
+    // "11 dead, three children among them and 40 wounded"
+    const counted = (at: number) => counts.some((count) => count.first > at)
+    // "three dead, a child among them, and wounded nine": behind its own verb.
+    const verbed = (at: number) =>
+      marksOf(cues, OTHER_LOSSES).some(
+        (loss) => loss.first > at && loss.last < start && (loss.joined || commaBetween(field, at, loss.first)),
+      )
     const another = (at: number) =>
       counts.some((count) => count.first > at) &&
       [...(cues.get('killed') ?? []), ...(cues.get('wounded') ?? [])].some((loss) => loss.first > at && loss.last < start)
@@ -302,7 +309,13 @@ export function countsOf(segment: Segment): Count[] {
       isPart ||
       split ||
       parts.some(
-        (at) => at < start && at >= start - 6 && !taken.has(at) && !(own && commaBetween(field, at, start)) && !another(at),
+        (at) =>
+          at < start &&
+          at >= start - 6 &&
+          !taken.has(at) &&
+          !(own && (commaBetween(field, at, start) || counted(at))) &&
+          !another(at) &&
+          !verbed(at),
       )
     counts.push({ first: start, last: end, value, exact, more, part, spelled })
   }

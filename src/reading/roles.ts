@@ -84,12 +84,24 @@ export function isInstrument(segment: Segment, from: Mark): boolean {
   )
 }
 
+/** "استپاناکرت و شوشی را": the sign of the object stands behind the last of those that "and" joins. */
+function isObjectOf(segment: Segment, last: number): boolean {
+  const object = segment.cues.get('objectAfter')?.find((mark) => mark.first > last)
+  if (!object || object.first === last + 1) return object !== undefined
+  const { cues, marks } = segment
+  if (!cues.get('and')?.some((and) => and.first === last + 1)) return false
+  const named = (at: number) => marks.some(({ means, first, last: end }) => first <= at && end >= at && means.is === 'place')
+  for (let i = last + 2; i < object.first; i++)
+    if (!named(i) && !isMark(segment.sentence.field, i, ',') && !cues.get('and')?.some((and) => and.first === i)) return false
+  return true
+}
+
 /** What an adposition or a case ending says of a phrase. */
 export function roleOf(
   segment: Segment,
   phrase: { readonly first: number; readonly last: number; readonly role: CaseRole; readonly nominative?: boolean },
 ): CaseRole {
-  if (segment.cues.get('objectAfter')?.some((mark) => mark.first === phrase.last + 1)) return 'toward'
+  if (isObjectOf(segment, phrase.last)) return 'toward'
   if (segment.cues.get('fromAround')?.some((mark) => mark.first < phrase.first && mark.last > phrase.last)) return 'from'
   // "hərbçisi snayper atəşi ilə öldürülüb": a phrase that has its head and no genitive owns no fire further on.
   const headed = phrase.role === 'plain' && phrase.last > phrase.first && isHeadFinal(segment.sentence.field.grammar)
@@ -248,8 +260,33 @@ const reportsFrom = (segment: Segment, group: Group): boolean =>
   group.head === 'name' &&
   (segment.cues.get('witness') ?? []).some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= 2)
 
+const WORDS_OF_CLAUSE = 10
+
+/** Where owners stand behind their noun and the verb last, as in Persian. */
+const isVerbFinalAfter = ({ sentence: { field } }: Segment): boolean =>
+  field.grammar.order === 'verb-final' && field.grammar.owner === 'after'
+
 /** "mövqelərimizi atəşə tutub": ours that were hit, where it stands right before the verb. */
 const isHit = ({ head }: Group): boolean => head === 'target' || head === 'people'
+
+/** "دمرنا", "ما زدیم": a verb that says "we". */
+const isFirstPerson = (segment: Segment, trigger: Mark): boolean =>
+  segment.cues
+    .get('our')
+    ?.some((mark) => mark.first === trigger.first && (mark.last === trigger.last || trigger.gapped === true)) ?? false
+
+/** "we struck", "our strike", and where owners stand behind, "حمله هوایی ما": whoever speaks did it. */
+export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark): boolean =>
+  isFirstPerson(segment, trigger) ||
+  (segment.cues
+    .get('our')
+    ?.some(
+      (mark) =>
+        (mark.last === trigger.first - 1 &&
+          !groups.some((group) => isHit(group) && group.first <= mark.first && group.last >= mark.last)) ||
+        (isVerbFinalAfter(segment) && mark.first === trigger.last + 1 && mark.first === mark.last),
+    ) ??
+    false)
 
 /** An adjective that stands behind its noun, right behind the fire that hit or a weapon named in it. */
 const isArmed = (segment: Segment, group: Group, { first, last }: Mark): boolean =>
@@ -302,20 +339,15 @@ export function culprit(
   const trailing =
     owner === 'after' ? candidates.find((group) => group.head === 'adjective' && group.first === trigger.last + 1) : undefined
   const ownSide =
-    (own ?? trailing) && trigger.means.is === 'cue' && (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling')
+    (own ?? trailing) &&
+    trigger.means.is === 'cue' &&
+    (trigger.means.cue === 'strikes' || trigger.means.cue === 'shelling' || (trailing && trigger.means.cue === 'underFire'))
       ? sideOf((own ?? trailing) as Group, source, context)
       : null
   if (ownSide) return ownSide
   // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
-  const ours = segment.cues
-    .get('our')
-    ?.some(
-      (mark) =>
-        (mark.first === trigger.first && mark.last === trigger.last) ||
-        (mark.last === trigger.first - 1 &&
-          !groups.some((group) => isHit(group) && group.first <= mark.first && group.last >= mark.last)),
-    )
-  if (ours && claimant && voice !== 'passive' && !denied && attribution?.verb !== 'accuses') return claimant
+  const told = claimant && !denied && attribution?.verb !== 'accuses'
+  if (told && isOurs(segment, groups, trigger) && (voice !== 'passive' || isFirstPerson(segment, trigger))) return claimant
   // "admitted that its drone had struck"
   // "said its drones had struck", with nobody else between the two verbs
   const alone =
@@ -325,7 +357,13 @@ export function culprit(
     !candidates.some((group) => group.who !== null && group.first > attribution.to && group.last < trigger.first)
   const its =
     (attribution?.verb === 'confirms' || alone) &&
-    segment.cues.get('its')?.some((mark) => mark.last < trigger.first && distance(segment, mark.last, trigger.first) <= 1)
+    segment.cues
+      .get('its')
+      ?.some(
+        (mark) =>
+          mark.last < trigger.first &&
+          distance(segment, mark.last, trigger.first) <= (isVerbFinalAfter(segment) ? WORDS_OF_CLAUSE : 1),
+      )
   if (its && claimant && voice === 'active') return claimant
   // "admite haber destruido": an act that one admits, told right behind the verb, is one's own.
   const admits =
@@ -519,7 +557,11 @@ export function culprit(
         mark.first < trigger.first && mark.first > (attribution?.to ?? 0) && mark.means.is === 'cue' && ARMS.has(mark.means.cue),
     )
     if (voice === 'active' && near && !armed && !candidates.some((group) => group.last < trigger.first)) return claimant
-    const victims = candidates.some((group) => group.head === 'target' && sideOf(group, source, context) === opposite(claimant))
+    const victims = candidates.some(
+      (group) =>
+        (group.head === 'target' || (group.head === 'people' && roleOf(segment, group) === 'toward')) &&
+        sideOf(group, source, context) === opposite(claimant),
+    )
     if (victims && voice === 'active') return claimant
   }
   return null

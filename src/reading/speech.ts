@@ -94,6 +94,11 @@ const isEnclosed = (segment: Segment, group: Group, noun: Mark): boolean =>
 /** Whether a group stands beside "claim", "report" or "accusation": whose words a denial takes up. */
 export function besideClaim(segment: Segment, group: Group): boolean {
   if (group.nominative) return false
+  // "reports on the shelling of Stepanakert": which town was hit, not whose reports they are.
+  const hit = (['shelling', 'strikes', 'fires'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1),
+  )
+  if (hit && group.head === 'name' && group.who === 'artsakh') return false
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
     const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
     const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))

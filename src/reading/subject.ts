@@ -22,7 +22,7 @@ function isFirstName(segment: Segment, at: number): boolean {
 }
 
 /** Sources joined to one by "and" or commas, as in a joint statement. */
-export function coordinated(segment: Segment, groups: readonly Group[], index: number): Group[] {
+export function coordinated(segment: Segment, groups: readonly Group[], index: number, cue?: Mark): Group[] {
   const all: Group[] = []
   let i = index
   for (;;) {
@@ -65,6 +65,10 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
   for (let k = index + 1; ; k++) {
     const [group, next] = [groups[k - 1], groups[k]]
     if (!group || !next || !SPEAKING_HEADS.has(next.head)) break
+    // "تقول يريفان وباكو تنفي": the second has a verb of its own.
+    const verb =
+      cue && VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first === next.last + 1 && mark.first !== cue.first))
+    if (verb && segment.sentence.field.grammar.order === 'verb-first') break
     if (!joinedBehind(segment, group, next) && !namedTogether(segment, group, next) && !isListed(segment, groups, k)) break
     all.push(next)
   }
@@ -306,7 +310,9 @@ export function subjectOf(
     if ((group.head === 'press' || group.head === 'outlet') && group.who === null && isWhere(segment, group)) continue
     if (group.last < cue.first) {
       // "selon Bakou, qui accuse Erevan": whom a source is goes on as the subject of its relative clause.
-      const relative = taken.has(i) && order === 'verb-medial' && isRelative(segment, group, cue)
+      // "على ما أعلن المتحدث، متهما …": with the verb first a participle behind a comma goes on with who has spoken.
+      const participle = order === 'verb-first' && verb === 'accuses' && commaBefore(segment, cue.first)
+      const relative = taken.has(i) && (participle || (order === 'verb-medial' && isRelative(segment, group, cue)))
       if ((taken.has(i) && !relative) || (shared && group.first > shared.first)) continue
       // "Лавров в Баку заявил", "in Karabakh": where it was said speaks only where nobody else does.
       const other = groups[before]
@@ -332,7 +338,17 @@ export function subjectOf(
       !accusers.has(group) &&
       // "در قره‌باغ": no case tells, but the word for where.
       !(segment.sentence.field.grammar.owner === 'after' && isFoughtOver(segment, group))
-    before = speakerBefore(segment, groups, cue, taken, speaks)
+    // "…، و باکو می‌گوید", "…، ایروان تکذیب کرد": right behind "and" or a comma and right before its verb, where no case tells.
+    const beside = groups.findIndex(
+      (group, index) =>
+        group.head === 'name' &&
+        group.last === cue.first - 1 &&
+        (isAnd(segment, group.first - 1) || isMark(segment.sentence.field, group.first - 1, ',')) &&
+        !taken.has(index) &&
+        speaks(group) &&
+        segment.sentence.field.grammar.owner === 'after',
+    )
+    before = beside >= 0 ? beside : speakerBefore(segment, groups, cue, taken, speaks)
   }
   const next = groups[after]
   // "X, the ombudsman, says …" with the verb last: the comma closes the apposition, not what is said.
@@ -373,7 +389,9 @@ export function subjectOf(
   }
   if (verb === 'accuses') {
     // "…, ont accusé les autorités": the accuser stands behind, where nobody has spoken before.
-    const spoken = VERBS.some((name) => segment.cues.get(name)?.some((mark) => mark.first < cue.first))
+    const spoken = ([...VERBS, 'accordingTo'] as const).some((name) =>
+      segment.cues.get(name)?.some((mark) => mark.first < cue.first),
+    )
     const told = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (tail && nextNear && next && told && !spoken) return { index: after, forward: false }
     const [first, second] = [groups[before - 1], groups[before]]

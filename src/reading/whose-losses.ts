@@ -58,10 +58,14 @@ const isWhere = ({ sentence: { field } }: Segment, { last }: Group): boolean => 
  * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
  * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
  */
-function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number): boolean {
+function ownsLoss(segment: Segment, group: Group, role: string, from: number, to: number, { last }: Mark): boolean {
   if (group.who === 'both') return true
   // "تلفات سنگین ارتش ارمنستان": where owners stand behind their noun, the one right behind the loss.
-  if (ownsBehind(segment) && group.head === 'forces' && group.first === to + 1) return true
+  if (ownsBehind(segment) && group.head === 'forces' && (group.first === to + 1 || group.first === last + 1)) return true
+  // "شمار کشته‌های ارمنستان به ۱۳۵ رسید"
+  const { order } = segment.sentence.field.grammar
+  if (ownsBehind(segment) && order === 'verb-final' && group.head === 'name' && group.first === last + 1 && group.last < to)
+    return true
   // "in fighting with Azerbaijan", "an der Grenze zu Aserbaidschan"
   if (role === 'toward') return false
   // "under fire from Azerbaijan"
@@ -317,7 +321,7 @@ export function sideNear(
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue
     if (
       (group.head === 'name' || (group.head === 'forces' && group.office === 'army' && !group.persons)) &&
-      !ownsLoss(segment, group, role, from, to)
+      !ownsLoss(segment, group, role, from, to, slot.mark)
     )
       continue
     // "Azerbaycan sınır muhafızları dört Ermeni askerini öldürdü": who stands between the figure and its verb, before who stands beside it.

@@ -10,7 +10,7 @@ import type { Cue } from './lexicon.ts'
 import { correctLast, readElided, readLosses } from './loss-words.ts'
 import { isOfBreach } from './losses.ts'
 import { isCue, type Mark, marksOf } from './marks.ts'
-import { culprit } from './roles.ts'
+import { culprit, roleOf } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
 import { answererTo, type Source } from './source.ts'
 import { isEvent } from './speech.ts'
@@ -32,7 +32,10 @@ function isQuestion({ field, first, last }: Sentence): boolean {
 const nobodyFires = ({ segment, groups, falsehood }: Stretch, { trigger }: FireEvent): boolean =>
   !falsehood &&
   !isAimed(segment, trigger) &&
-  !groups.some((group) => group.head !== 'speaker' && (isSide(group.who) || group.possessor !== null))
+  // "on the border with Azerbaijan": where, not who.
+  !groups.some(
+    (group) => group.head !== 'speaker' && (isSide(group.who) || group.possessor !== null) && roleOf(segment, group) !== 'at',
+  )
 
 /** Reads the stretch; gives back who speaks in it where that is not who the attribution says. */
 export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {

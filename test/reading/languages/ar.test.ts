@@ -461,6 +461,76 @@ const ROWS: readonly Row[] = [
     origin: 'third',
     title: 'أطلق على الشارع في يريفان اسم باكو',
   },
+  {
+    why: 'a truce announced, and quiet added: two things told',
+    title: 'وزارة الدفاع الأرمينية تعلن الهدنة',
+    summary:
+      'قالت وزارة الدفاع الأرمينية إن الجانبين اتفقا على وقف إطلاق النار عند الحدود الشرقية، مضيفة أن الوضع مستقر نسبيا.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' },
+    ],
+  },
+  {
+    why: 'worst since a year is news of now',
+    title: 'قره باغ تشهد أسوأ معاركها منذ 1994',
+    summary: 'قالت وزارة الدفاع الأذربيجانية إن اثني عشر من جنودها قتلوا.',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 12 }],
+  },
+  {
+    why: 'a truce refused is not agreed, nor is "before" an acceptance',
+    title: 'علييف: لا وقف لإطلاق النار قبل انسحاب القوات الأرمينية',
+    claims: [],
+  },
+  {
+    why: 'an age is no number of people',
+    title: 'رئيس بلدية سوتك: قصف أذربيجاني وإصابة امرأة في الستين من عمرها',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 1 },
+    ],
+  },
+  {
+    why: 'the one beside the first speaker’s verb denies, and says nothing with him',
+    title: 'القوات الأذربيجانية تفتح النار على غيغاركونيك، تقول يريفان وباكو تنفي',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan' },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'denies', attacker: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'an official who opens with his figure before the other side’s',
+    title: 'باشينيان يرفع حصيلة القتلى إلى 135 وباكو تتحدث عن 80 قتيلا',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 80 },
+    ],
+  },
+  {
+    why: 'children among the dead are not the wounded that follow with their own number',
+    title: 'الصحة الأذربيجانية: 11 قتيلا مدنيا بينهم ثلاثة أطفال و40 جريحا في غنجة',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 11, wounded: 40, places: ['ganja'] }],
+  },
+  {
+    why: 'a participle that denies is of who has spoken; own drones that are admitted',
+    title: 'أذربيجان تعترف بأن مسيرتها استهدفت خطأ سيارة مدنية قرب تيغ',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', places: ['tegh'] }],
+  },
+  {
+    why: 'two dead and a third missing; an adjective behind the fire tells whose it is',
+    title: 'وزارة الدفاع الأرمينية: مقتل جنديين وفقدان ثالث',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2, missing: 1 }],
+  },
+  {
+    why: 'bodies taken over are no new dead',
+    title: 'أذربيجان تتسلم من أرمينيا جثامين 17 من جنودها',
+    claims: [],
+  },
+  {
+    why: 'one killed and six wounded: the "and" written onto the second loss parts them',
+    title: 'المتحدثة باسم باشينيان: مقتل امرأة في جرموك وإصابة ستة مدنيين',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 6 }],
+  },
 ]
 
 readsAsSaid('ar', ROWS)

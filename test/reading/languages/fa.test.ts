@@ -456,6 +456,73 @@ const ROWS: readonly Row[] = [
     published: '2022-09-15T10:00:00Z',
     title: 'گفتگوی تجاری باکو و تهران درباره ترانزیت',
   },
+  {
+    why: 'what the accuser had said stands in the relative clause of what is denied',
+    origin: 'iran',
+    title: 'ایروان: اتهام بی‌اساس است',
+    summary:
+      'وزارت دفاع ارمنستان ادعای وزارت دفاع جمهوری آذربایجان را که گفته بود مواضعش در کلبجر هدف تیراندازی قرار گرفته است، رد کرد.',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['kalbajar'] },
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['kalbajar'] },
+    ],
+  },
+  {
+    why: 'whose adversary’s positions were hit did it; this country is no region that is fought over',
+    title: 'عملیات در قره‌باغ',
+    content:
+      'جمهوری آذربایجان از آغاز عملیات در قره‌باغ خبر داد. وزارت دفاع این کشور گفت مواضع نیروهای ارمنی با سلاح‌های دقیق هدف قرار گرفته‌اند.',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan' }],
+  },
+  {
+    why: 'a number right behind its loss, though "and" brings the next one close; two officers named behind a comma are no third',
+    title: 'وزارت دفاع ارمنستان شمار کشته‌های خود را ۴ و زخمی‌ها را ۶ نفر اعلام کرد',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4, wounded: 6 }],
+  },
+  {
+    why: 'parts behind a comma that make up the whole before it',
+    title: 'وزارت دفاع ارمنستان: دو افسر این کشور، یک سرگرد و یک سروان، کشته شدند',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2 }],
+  },
+  {
+    why: 'quiet on the border is no answer to anybody',
+    title: 'پاشینیان: حتی یک گلوله هم در مرز با آذربایجان شلیک نشده و آتش‌بس برقرار است',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'the second speaker stands right before its verb; numbers in one word',
+    title: 'ایروان بیست‌وسه کشته خود را پذیرفته و باکو می‌گوید پنجاه نظامی‌اش جان داده‌اند',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 23 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 50 },
+    ],
+  },
+  {
+    why: 'who answers behind a comma, right before the verb of denial',
+    title: 'حکمت حاجی‌اف: ارتش ارمنستان گنجه را با موشک هدف گرفت، ایروان تکذیب کرد',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'armenia', places: ['ganja'] },
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['ganja'] },
+    ],
+  },
+  {
+    why: 'an attack that names nobody is his who is blamed for it',
+    title: 'حمله پهپادی به خودروی ارمنی؛ ایروان باکو را مقصر می‌داند',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', weapon: 'drone' }],
+  },
+  {
+    why: 'a truce that broke, and each side blames the other',
+    title: 'آتش‌بس شکست؛ ارمنستان و آذربایجان همدیگر را مقصر می‌دانند',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated', accused: 'azerbaijan' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'violated', accused: 'armenia' },
+    ],
+  },
+  {
+    why: 'bodies that come home are no new dead',
+    title: 'باکو از بازگشت پیکر ۱۷ سرباز خود از ارمنستان خبر داد',
+    claims: [],
+  },
 ]
 
 readsAsSaid('fa', ROWS)
