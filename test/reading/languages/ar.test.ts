@@ -464,8 +464,7 @@ const ROWS: readonly Row[] = [
   {
     why: 'a truce announced, and quiet added: two things told',
     title: 'وزارة الدفاع الأرمينية تعلن الهدنة',
-    summary:
-      'قالت وزارة الدفاع الأرمينية إن الجانبين اتفقا على وقف إطلاق النار عند الحدود الشرقية، مضيفة أن الوضع مستقر نسبيا.',
+    summary: 'قالت وزارة الدفاع الأرمينية إن الجانبين اتفقا على وقف إطلاق النار عند الحدود الشرقية، مضيفة أن الوضع مستقر نسبيا.',
     claims: [
       { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'agreed' },
       { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' },
