@@ -1,27 +1,32 @@
-import type { Attacker, Claimant } from '../model.ts'
+import type { Attacker } from '../model.ts'
 import { type Group, groupsOf } from './actors.ts'
-import { isDash, isMark, type Segment } from './document.ts'
+import { HURTS, hurtSide, noteCamp, seatOf, soleCamp, victimOf, withCountry } from './camps.ts'
+import { isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isGuess, isUnknown, namedAt, noteNames, withFullNames } from './names.ts'
 import { sideOfTown } from './places/gazetteer.ts'
 import { roleOf } from './roles.ts'
-import { homeSide, isSide, sameCamp } from './sides.ts'
+import { isSide, sameCamp } from './sides.ts'
 import { type Context, type Source, sourcesOf } from './source.ts'
 import {
   type Attribution,
   besideClaim,
   type Draft,
-  isAnd,
   isEvent,
   noMarkBetween,
   SPEAKING_HEADS,
   type Verb,
   wordsBetween,
 } from './speech.ts'
-import { coordinated, endOfList, isFoughtOver, subjectOf } from './subject.ts'
-import { elaborates, farAccuser, isCited, isHeadFinal, isSeatBehind, quotedOf, withFirstAccuser } from './verb-final.ts'
+import { coordinated, endOfList, subjectOf } from './subject.ts'
+import { farAccuser, isCited, isHeadFinal, quotedOf, withFirstAccuser } from './verb-final.ts'
+import { dashed, inSameCase, losing, openingList, reciprocal, soleOfficial, tellsBefore, together } from './verbless.ts'
+
+const ARMED: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
+
+const SEAT_WORDS = 4
 
 const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['denies', 'denies'],
@@ -33,6 +38,7 @@ const SPEECH: readonly (readonly [Cue, Verb])[] = [
   ['demands', 'calls'],
   ['proposes', 'calls'],
 ]
+
 /** Who may stand in apposition to a name: an official, an outlet. */
 const NAMED_HEADS: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'outlet'])
 
@@ -40,121 +46,6 @@ const NAMED_HEADS: ReadonlySet<Group['head']> = new Set(['speaker', 'press', 'ou
 export interface Attributed {
   readonly groups: readonly Group[]
   readonly attributions: readonly Attribution[]
-}
-/** "Yerevan and Baku trade accusations": each accuses the other. */
-function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
-  const cue = segment.cues.get('eachOther')?.[0]
-  if (!cue) return []
-  // "haben sich gegenseitig beschossen": they exchange fire, no words.
-  const exchange = cue.first === cue.last && segment.cues.has('fires') && !segment.cues.has('accuses')
-  if (exchange && !segment.cues.has('claimNoun')) return []
-  const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group))
-  const both = (['armenia', 'azerbaijan'] as const).map((who) =>
-    sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
-  )
-  if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1)) return []
-  // "Mutual accusations of breaking the truce"
-  const ofTruce = segment.cues.has('breach') || (segment.cues.has('breaks') && segment.cues.has('truce'))
-  const unnamed = sides.length === 0 || ((!both[0] || !both[1]) && segment.cues.has('accuses'))
-  if (unnamed && (segment.cues.has('parties') || segment.cues.has('bothSides') || ofTruce)) {
-    const sources = (['armenia', 'azerbaijan'] as const).map(
-      (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
-    )
-    return [{ verb: 'accuses', groups: [], sources, cueFirst: cue.first, cueLast: cue.last, forward: true }]
-  }
-  if (!both[0] || !both[1]) return []
-  return [{ verb: 'accuses', groups: [both[0], both[1]], cueFirst: cue.first, cueLast: cue.last, forward: true }]
-}
-
-/** "Both capitals said they had accepted …": each of the two says it. */
-function together(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
-  if (drafts.length > 0) return []
-  // "from the Azerbaijani side": one side named, no parties.
-  const named = (mark: Mark) => groups.some(({ first, last, who }) => who !== null && first <= mark.first && last >= mark.last)
-  const parties = [...(segment.cues.get('parties') ?? []), ...(segment.cues.get('bothSides') ?? [])].filter((mark) => !named(mark))
-  // "fighting claims 176 lives on both sides": a verb that a word of loss begins with says nothing.
-  const verbs = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])].filter(
-    (verb) => !segment.marks.some((mark) => isEvent(mark) && mark.first === verb.first),
-  )
-  for (const who of parties) {
-    const ahead = verbs.find((verb) => verb.first > who.last && wordsBetween(segment, who.last, verb.first) === 0)
-    // "que anunciaron el sábado los ministerios de ambos países"
-    const behind = (verb: Mark): boolean =>
-      verb.last < who.first &&
-      // "Confermano, con due note, i ministeri dei due Paesi."
-      ((verb.first === segment.sentence.first &&
-        wordsBetween(segment, verb.last, who.first) <= 6 &&
-        !segment.marks.some(isEvent)) ||
-        (wordsBetween(segment, verb.last, who.first) <= 3 && noMarkBetween(segment, verb.last, who.first)))
-    const cue = ahead ?? (segment.sentence.field.grammar.order === 'verb-final' ? undefined : verbs.find(behind))
-    if (!cue) continue
-    const told = ahead === undefined && segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
-    const sources = (['armenia', 'azerbaijan'] as const).map(
-      (claimant): Source => ({ claimant, office: null, name: null, basis: 'statement', group: null }),
-    )
-    return [
-      {
-        verb: 'says',
-        groups: [],
-        sources,
-        cueFirst: Math.min(who.first, cue.first),
-        cueLast: Math.max(who.last, cue.last),
-        forward: !told,
-      },
-    ]
-  }
-  return []
-}
-
-const ONE: ReadonlySet<Cue> = new Set(['oneSoldier', 'oneCivilian', 'oneOther'])
-const isFigure = (segment: Segment, at: number): boolean =>
-  segment.sentence.field.tokens[at]?.kind === 'number' ||
-  segment.marks.some(({ first, means }) => first === at && (means.is === 'number' || (means.is === 'cue' && ONE.has(means.cue))))
-
-/** "Азербайджан — об одном погибшем", "Baku di due morti", "Bakú, de 50": a dash, a comma or a little word stands for the verb. */
-export function isLeftOut(segment: Segment, group: Group): boolean {
-  const { field } = segment.sentence
-  const dash = group.last + (isMark(field, group.last + 1, ',') ? 2 : 1)
-  const little = field.tokens[dash]
-  const counted =
-    field.grammar.order !== 'verb-final' && little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
-  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || counted)
-}
-
-/** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": where the verb is left out, and a loss of its own follows. */
-function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
-  const { field } = segment.sentence
-  return groups.flatMap((group): Draft[] => {
-    if (!isSide(group.who) || !isLeftOut(segment, group)) return []
-    const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
-    if (!listed) return []
-    const earlier = drafts.some(
-      (draft) =>
-        draft.verb === 'says' &&
-        (draft.forward || field.grammar.order === 'verb-final') &&
-        draft.cueLast < group.first &&
-        !draft.groups.includes(group),
-    )
-    const { last } = group
-    const tells = segment.marks.some((mark) => isEvent(mark) && mark.first > last)
-    return earlier && tells ? [{ verb: 'says', groups: [group], cueFirst: last + 1, cueLast: last + 1, forward: true }] : []
-  })
-}
-
-/** "Baku speaks of eight dead, Yerevan loses two officers": behind a comma and a first speaker, each tells its own losses. */
-function losing(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
-  const { field } = segment.sentence
-  return groups.flatMap((group): Draft[] => {
-    if (group.head !== 'name' || !isSide(group.who) || !isMark(field, group.first - 1, ',')) return []
-    const earlier = drafts.some(
-      (draft) => draft.forward && draft.cueLast < group.first && draft.groups.some((one) => one.who !== group.who),
-    )
-    const loses = segment.cues.get('killed')?.some((mark) => mark.first === group.last + 1)
-    const spoken = drafts.some((draft) => draft.groups.includes(group))
-    return earlier && loses && !spoken
-      ? [{ verb: 'says', groups: [group], cueFirst: group.last, cueLast: group.last, forward: true }]
-      : []
-  })
 }
 
 /** "he said", "the statement added": no new speaker. */
@@ -292,168 +183,6 @@ function isAccusersVerb(segment: Segment, groups: readonly Group[], cue: Mark, a
     return denials.some((mark) => mark.first < cue.first)
   const relative = segment.cues.get('that')?.some((mark) => mark.first > nearest.last && mark.last < cue.first) ?? false
   return relative && denials.some((mark) => mark.first > cue.last)
-}
-
-/** "Pashinyan raises the toll to 135, Baku speaks of 80": an official of the other side who opens with a figure before the first who is said to speak. */
-function tellsBefore(segment: Segment, opening: Group, drafts: readonly Draft[]): boolean {
-  if (segment.sentence.field.grammar.order === 'verb-final' || opening.head !== 'speaker' || !isSide(opening.who)) return false
-  const start = Math.min(...drafts.flatMap((draft) => [draft.cueFirst, ...draft.groups.map((group) => group.first)]))
-  const figure = segment.marks.some((mark) => isEvent(mark) && mark.first > opening.last && mark.last < start)
-  const { tokens } = segment.sentence.field
-  const counted = tokens.slice(opening.last + 1, start).some((token) => token.kind === 'number')
-  return figure && counted && drafts.every(({ forward, groups }) => forward && groups.every((group) => group.who !== opening.who))
-}
-
-const SEAT_WORDS = 4
-
-/** The party in whose capital the first words of a segment put us; null where they name none. */
-function seatOf(segment: Segment, first: Group | undefined): Claimant | null {
-  if (first?.head !== 'name' || first.who === null || first.who === 'both' || first.who === 'otherCountry') return null
-  const opens = first.first <= segment.first + 2
-  return opens && (first.role === 'at' || segment.cues.get('inPlace')?.some((mark) => mark.last === first.first - 1) === true)
-    ? first.who
-    : null
-}
-
-const TOPICS: readonly Cue[] = ['conflict', 'peace', 'truce', 'combat', 'background']
-
-/** "Karabakh" alone is rather where the conflict is than who is in it. */
-function noteCamp({ who, head, last, possessor }: Group, segment: Segment, context: Context): void {
-  const { camps } = context
-  // "Düşmən" in a side's own outlet.
-  const home = possessor === 'enemy' ? homeSide(context.origin) : null
-  if (home === 'azerbaijan') camps.armenia ??= 'armenia'
-  else if (home) camps.azerbaijan ??= 'azerbaijan'
-  // "the Karabakh conflict", "the Karabakh truce"
-  const topic = head === 'adjective' && TOPICS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first === last + 1))
-  if (who === context.origin) context.abroad = true
-  if (who === 'azerbaijan') camps.azerbaijan = who
-  else if (who === 'armenia' || (who === 'artsakh' && head !== 'name' && !topic)) camps.armenia = who
-  else if (who === 'both') {
-    camps.azerbaijan ??= 'azerbaijan'
-    camps.armenia ??= 'armenia'
-  }
-}
-
-const HURTS: readonly Cue[] = ['killed', 'wounded', 'missing', 'noLosses']
-
-/** Whose dead and wounded a segment speaks of, where they are one side's. */
-function hurtSide(segment: Segment, groups: readonly Group[]): Attacker | null {
-  if (!HURTS.some((cue) => segment.cues.has(cue))) return null
-  // "The Azerbaijani army lost twelve men"
-  const loses = (group: Group): boolean =>
-    group.head === 'forces' &&
-    (segment.cues.get('killed')?.some((mark) => mark.first > group.last && wordsBetween(segment, group.last, mark.first) === 0) ??
-      false)
-  const people = groups.filter(
-    (group) =>
-      // "the Armenian side has two wounded"
-      (group.head === 'people' || group.persons || loses(group) || (group.head === 'forces' && group.office === null)) &&
-      isSide(group.who) &&
-      // "Azerbaijani soldiers opened fire at a farmer"
-      !segment.cues.get('fires')?.some((mark) => mark.first === group.last + 1),
-  )
-  const [side] = new Set(people.map((group) => group.who))
-  return side && isSide(side) && people.every((group) => group.who === side) ? side : null
-}
-
-/** "Pashinyan, Aliyev and Putin have signed …": all that open a segment in one list of officials. */
-function openingList(segment: Segment, groups: readonly Group[]): Group[] {
-  let end = 0
-  while (groups[end + 1]?.head === 'speaker' && (groups[end + 1]?.first ?? 0) - (groups[end]?.last ?? 0) <= 3) end++
-  const list = coordinated(segment, groups, end)
-  return list.includes(groups[0] as Group) ? list : groups.slice(0, 1)
-}
-
-const isSeatRightBefore = (segment: Segment, seat: Group, { first }: Group): boolean =>
-  seat.head === 'name' &&
-  isSide(seat.who) &&
-  wordsBetween(segment, seat.last, first) <= 1 &&
-  noMarkBetween(segment, seat.last, first) &&
-  segment.sentence.field.grammar.order === 'verb-medial' &&
-  (segment.cues.get('inPlace')?.some((mark) => mark.last === seat.first - 1) ?? false)
-
-/** "The defence ministry of this country": of the side that was named last. */
-function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
-  let apart = segment.first === segment.sentence.first
-  return groups.map((group, index) => {
-    // "… in Karabakh. The defence ministry of this country said": what is fought over is no country beside one that was named.
-    if (isSide(group.who) && !(context.named !== null && isFoughtOver(segment, group))) {
-      context.named = group.who
-      apart = false
-    }
-    // "Shushan Stepanyan, spokeswoman of the defence ministry": whose office it is, the name tells.
-    const name = groups[index - 1]
-    const apposed =
-      name?.head === 'speaker' && name.last === group.first - 2 && isMark(segment.sentence.field, group.first - 1, ',')
-    if (apposed && group.who === null && group.office !== null && group.head === 'speaker') return { ...group, who: name.who }
-    const [opening] = groups
-    if (elaborates(segment, group, opening)) return { ...group, who: opening?.who ?? null }
-    const seat = groups[index + 1]
-    if (isSeatBehind(segment, group, seat, context.origin)) return { ...group, who: seat?.who ?? null }
-    // "a répliqué à Bakou le ministère": a seat right before the body is whose body it is.
-    if (name && group.head === 'speaker' && group.who === null && group.office !== null && isSeatRightBefore(segment, name, group))
-      return { ...group, who: name.who }
-    const its =
-      group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
-    if (!its) return group
-    // "Pashinyan said Azerbaijani troops …. According to his ministry": of whom the sentence names, else of whoever speaks.
-    const speaker = context.speaker?.claimant ?? null
-    const before = segment.cues.get('its')?.some((mark) => mark.first === group.first) === true
-    // "Azerbaijan admitted …. The country's ministry said"
-    const country = context.speaker?.group?.head === 'name'
-    const who = apart && (before || country) && isSide(speaker) ? speaker : context.named
-    return who === null ? group : { ...group, who, possessor: null }
-  })
-}
-
-/** The one official or body named beside an event is whose word it is, whatever the verb: "… (Armenian MoD)", "… is in the ministry's bulletin". */
-function soleOfficial(segment: Segment, groups: readonly Group[], accusers: ReadonlySet<Group>): Draft[] {
-  const officials = groups.filter((group) => group.head === 'speaker')
-  const [only] = officials
-  if (officials.length !== 1 || !only || !isSide(only.who) || accusers.has(only) || ASIDE.has(only.role)) return []
-  // "mayor wounded": who was hurt tells nothing.
-  const hurt = (['killed', 'wounded'] as const).some((cue) =>
-    segment.cues.get(cue)?.some((mark) => mark.last === only.first - 1 || mark.first === only.last + 1),
-  )
-  if (hurt && only.office === 'local-authority') return []
-  const events = segment.marks.filter((mark) => isEvent(mark) && (mark.last < only.first || mark.first > only.last))
-  if (events.length === 0 || segment.cues.has('denies') || segment.cues.has('silent')) return []
-  const before = events.some((mark) => mark.last < only.first)
-  return [{ verb: 'says', groups: [only], cueFirst: only.first, cueLast: only.last, forward: !before }]
-}
-
-const ASIDE: ReadonlySet<Group['role']> = new Set(['toward', 'from', 'agent'])
-
-const ARMED: readonly Cue[] = ['fires', 'underFire', 'shelling', 'strikes']
-
-/** "The ministry said that Armenian units had shelled …": the ministry is that of the other camp, where the report has named it. */
-function victimOf(segment: Segment, groups: readonly Group[], { camps }: Context): Attacker | null {
-  const doers = groups.filter(
-    (group) =>
-      isSide(group.who) &&
-      group.head === 'forces' &&
-      segment.cues.get('fires')?.some((mark) => mark.first > group.last && wordsBetween(segment, group.last, mark.first) <= 1),
-  )
-  const [doer] = doers
-  if (doers.length !== 1 || !isSide(doer?.who ?? null)) return null
-  return doer?.who === 'azerbaijan' ? camps.armenia : camps.azerbaijan
-}
-
-const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null =>
-  armenia && azerbaijan ? null : (armenia ?? azerbaijan)
-
-/** "under it stand the names of Pashinyan, Aliyev and Putin": officials in one list and one case. */
-function inSameCase(segment: Segment, groups: readonly Group[], index: number): Group[] {
-  const { field } = segment.sentence
-  const list: Group[] = []
-  for (let i = index + 1; ; i++) {
-    const [one, next] = [groups[i - 1], groups[i]]
-    if (!one || next?.head !== 'speaker' || one.role === 'plain' || next.role !== one.role || next.first !== one.last + 2)
-      return list
-    if (!isMark(field, one.last + 1, ',') && !isAnd(segment, one.last + 1)) return list
-    list.push(next)
-  }
 }
 
 /** Finds who says what in a segment. */

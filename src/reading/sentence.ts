@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts'
-import { type Attributed, attribute, isLeftOut } from './attribution.ts'
+import { type Attributed, attribute } from './attribution.ts'
 import { isRecent, notNow } from './background.ts'
 import { closesQuotation, opensQuotation, type Sentence, slice, wordsApart } from './document.ts'
 import type { Cue } from './lexicon.ts'
@@ -13,6 +13,7 @@ import { type Attribution, isEvent, SPEAKING_HEADS } from './speech.ts'
 import { Stretch } from './stretch.ts'
 import { statedTimes } from './time.ts'
 import { isHeadFinal } from './verb-final.ts'
+import { isLeftOut } from './verbless.ts'
 import { readWords } from './words.ts'
 
 const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken', 'claimNoun']
