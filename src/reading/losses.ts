@@ -376,11 +376,9 @@ export function lossEvents(
     const [loss] = Object.keys(event.counts) as Loss[]
     const last = loss && event.counts[loss]?.value
     if (!loss || last == null || count.value === null || count.value <= last) continue
-    events[events.length - 1] = {
-      ...event,
-      scope: 'total',
-      counts: { ...event.counts, [loss]: { value: count.value, exact: count.exact, words: null } },
-    }
+    // What is new and what it adds up to are two figures.
+    const total = { ...event, scope: 'total', counts: { [loss]: { value: count.value, exact: count.exact, words: null } } } as const
+    events.splice(events.length - 1, 1, { ...event, scope: 'increment' }, total)
   }
   // "Azerbaijan lost 50, Armenia - 49"; "Armenia reported 105 dead, Azerbaijan 50": the verb is left out the second time.
   const [told] = events

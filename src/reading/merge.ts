@@ -20,13 +20,26 @@ const apart = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
     : [a, b].every((claim) => LOSSES.some((loss) => claim[loss] !== null)) &&
       LOSSES.every((loss) => a[loss] === null || b[loss] === null))
 
+/** "Eleven more, 974 in all": what is new, and the toll that it adds to. */
+const addsTo = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+  a.scope === 'increment' && b.scope === 'total' && a.killed !== null && b.killed !== null && a.killed < b.killed
+
+const isAddedTo = (a: Claim, b: Claim): boolean =>
+  a.kind === 'casualties' && b.kind === 'casualties' && addsTo(a, b) && fits(a.side, b.side)
+
 /** Whether two claims, of whomever, say the same thing. */
 function sameThing(a: Claim, b: Claim): boolean {
   if (a.stance !== b.stance) return false
   if (a.kind === 'ceasefire' && b.kind === 'ceasefire') return a.phase === b.phase && fits(a.accused, b.accused)
   if (a.kind === 'shelling' && b.kind === 'shelling') return fits(a.attacker, b.attacker)
   if (a.kind === 'casualties' && b.kind === 'casualties')
-    return !apart(a, b) && fits(a.side, b.side) && (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
+    return (
+      !apart(a, b) &&
+      !addsTo(a, b) &&
+      !addsTo(b, a) &&
+      fits(a.side, b.side) &&
+      (a.civilian === b.civilian || a.civilian === null || b.civilian === null)
+    )
   return false
 }
 
@@ -176,6 +189,13 @@ export function mergeClaims(drafts: readonly Drafted[]): Drafted[] {
       continue
     }
     if (merged.some((one) => !one.own && roundsOff(draft.claim, one.claim))) continue
+    // "Toll reaches 974", and 11 more in the army's words: the toll is the army's, too.
+    const adder = merged.find((one) => !one.own && isAddedTo(one.claim, draft.claim))?.claim
+    if (adder?.kind === 'casualties') {
+      const { claimant, office, claimantName, basis, side } = adder
+      take({ ...draft, own: false, claim: { ...draft.claim, claimant, office, claimantName, basis, side } as Claim })
+      continue
+    }
     const backed = merged.find(
       (one) =>
         !one.own &&

@@ -550,7 +550,10 @@ const ROWS: readonly Row[] = [
     origin: 'third',
     title: 'Daha altı hərbçi həlak olub',
     summary: 'Bu barədə Müdafiə Nazirliyi məlumat yayıb. Ermənistanla sərhəddə həlak olanların sayı 77-yə çatıb.',
-    claims: [{ kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 77 }],
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 6, scope: 'increment' },
+      { kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'azerbaijan', killed: 77, scope: 'total' },
+    ],
   },
   {
     why: '"each other" without an accusation accuses nobody; what is denied is fire on one’s own and on the other side',

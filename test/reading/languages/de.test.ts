@@ -247,6 +247,7 @@ const ROWS: readonly Row[] = [
     title: 'Zahl der getöteten Karabach-Soldaten steigt auf 525',
     summary: '45 weitere Soldaten seien bei den Kämpfen ums Leben gekommen, teilten die Behörden von Berg-Karabach mit.',
     claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 45, scope: 'increment' },
       { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 525, wounded: null, captured: null, missing: null },
     ],
   },

@@ -1374,6 +1374,7 @@ const ROWS: readonly Row[] = [
     title: 'Death toll among Artsakh military reaches 974',
     summary: 'The Artsakh Defence Army published the names of another 11 servicemen killed.',
     claims: [
+      { kind: 'casualties', claimant: 'artsakh', office: 'army', side: 'artsakh', killed: 11, scope: 'increment' },
       {
         kind: 'casualties',
         claimant: 'artsakh',

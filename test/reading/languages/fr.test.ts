@@ -395,7 +395,10 @@ const ROWS: readonly Row[] = [
     title: 'Haut-Karabakh : nouvelles pertes',
     summary:
       'Les autorités de Stepanakert ont ajouté vendredi 51 noms à la liste de leurs militaires tués, portant le total à 1.119.',
-    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1119, scope: 'total' }],
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 51, scope: 'increment' },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 1119, scope: 'total' },
+    ],
   },
   {
     why: 'whoever never ceases to shell shells',

@@ -188,11 +188,12 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    why: '525 in all, 45 of them new',
+    why: '525 in all, 45 new',
     published: '2020-10-12T09:00:00Z',
     title: 'Карабах: у Міноборони НКР повідомили про загибель ще 45 військових',
     summary: 'Загальна кількість загиблих зросла до 525.',
     claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 45, scope: 'increment' },
       { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 525, wounded: null, captured: null, missing: null },
     ],
   },
