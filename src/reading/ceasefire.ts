@@ -107,6 +107,17 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   // "demanded that the guns fall silent": what is called for is not yet so.
   const urged = quiet && get('demands').some((mark) => mark.last < quiet.first && distance(segment, mark.last, quiet.first) <= 6)
   if (quiet && urged) return event('proposed', quiet)
+  // "an agreement was reached by which fire is stopped from 18:30"
+  const settled =
+    quiet &&
+    get('agrees').find(
+      (mark) =>
+        mark.last < quiet.first &&
+        !get('says').some((say) => say.first === mark.first) &&
+        distance(segment, mark.last, quiet.first) <= OFFER_WORDS &&
+        !negatedAt(segment, mark),
+    )
+  if (settled && startsAt(segment)) return event('agreed', settled)
   // "said that a truce had been agreed, adding that it was quiet": two things told.
   const adding =
     quiet && truce && segment.sentence.field.grammar.order !== 'verb-final'
@@ -162,7 +173,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (
     holds &&
     calls.length === 0 &&
-    (truce ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7) : spokenOf)
+    (truce
+      ? distance(segment, holds.first, truce.first) <= (holds.first > truce.first ? 12 : 7)
+      : spokenOf && !hasObject(segment, holds))
   )
     return negatedAt(segment, holds) ? event('violated', holds) : event('holding', holds)
   // "an agreement on a truce is reached and its observance will be watched": with the verb last, what is agreed stands before the "and".
@@ -230,6 +243,14 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
     return [{ phase: 'agreed', trigger: relayed, negated: false, relayed: true, words: [relayed, truce] }]
   return call && !negatedAt(segment, call) ? event('proposed', call) : []
 }
+
+const OBJECTS: readonly Cue[] = ['peace', 'meets', 'position', 'forces', 'settlement']
+
+/** "The co-chairs are holding peace talks": what is held is named, and is no truce. */
+const hasObject = (segment: Segment, holds: Mark): boolean =>
+  OBJECTS.some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first > holds.last && distance(segment, holds.last, mark.first) <= 2),
+  )
 
 /** "announced that from 20:00 a ceasefire is in force": a clock behind "from" dates its beginning. */
 const startsAt = (segment: Segment): boolean =>

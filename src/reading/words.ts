@@ -44,7 +44,7 @@ export function readWords(stretch: Stretch, spokenOf: boolean): Source | null {
   const agreed = stretch.progress.drafts.some(({ claim }) => claim.kind === 'ceasefire' && claim.phase === 'agreed')
   const told = truceEvents(segment, spokenOf, agreed)
   const truces = told.length > 0 ? told : confirmedLast(stretch)
-  const quiet = truces.some(({ phase }) => phase === 'holding')
+  const quiet = truces.some(({ phase }) => phase === 'holding' || (phase === 'agreed' && segment.cues.has('quiet')))
   const fire = fireEvent(segment) ?? armedBreach(segment, truces)
   const losses = marksOf(segment.cues, LOSS_CUES).filter((mark) => !isOfBreach(segment, mark))
   const silent = truces.length === 0 && !fire

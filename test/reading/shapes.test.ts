@@ -103,6 +103,27 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
   },
   {
+    why: 'fire that stops by an agreement just reached is agreed',
+    title:
+      'Agreement reached under which fire on the Armenian-Azerbaijani border ceased from 18:30, says the Armenian defence ministry',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
+  },
+  {
+    why: 'a film on the war is no news of it, whatever its title says',
+    title: 'Exhibition recalls the volunteers who shelled Martakert',
+    summary: 'Photographs, letters and a howitzer shell from the front at Martakert went on display at the museum in Yerevan.',
+    relevant: false,
+  },
+  {
+    why: 'what the outlet tells of the dead is the account of the side that speaks of them',
+    title: 'Two women killed in Tartar',
+    summary: 'Armenian shells hit Tartar, said Azerbaijan’s prosecutor general, who put the number of wounded at five.',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2, wounded: 5 },
+    ],
+  },
+  {
     why: 'what a conflict is about announces nothing',
     title: 'Ceasefire announced in Karabakh conflict',
     claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'agreed' }],
