@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   {
     why: 'fire that stops by an agreement just reached is agreed',
     title:
-      'Agreement reached under which fire on the Armenian-Azerbaijani border ceased from 18:30, says the Armenian defence ministry',
+      'Agreement reached by which the shooting on the Armenian-Azerbaijani border has stopped from 18:30, says the Armenian defence ministry',
     claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' }],
   },
   {
