@@ -221,7 +221,11 @@ export function fireClaim(
     if (own) attacker = rivalOf(source.claimant, context)
   }
   const own = isSide(source.claimant) ? source.claimant : null
-  const hurt = groups.some((group) => group.head === 'target' && own !== null && sideOf(group, source, context) === own)
+  // "Χτυπήσαμε το αεροδρόμιο": a verb that says "we" right before a target owns nothing.
+  const struckByUs = (group: Group) => group.first >= event.trigger.first && group.first <= event.trigger.last
+  const hurt = groups.some(
+    (group) => group.head === 'target' && own !== null && !struckByUs(group) && sideOf(group, source, context) === own,
+  )
   // Nobody says of itself that it fired at its own positions.
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
   const mine =
