@@ -12,7 +12,7 @@ import { isSide, opposite, sameCamp } from './sides.ts'
 import { ownVoice, type Source } from './source.ts'
 import { type Attribution, besideClaim, noMarkBetween } from './speech.ts'
 import type { Said, Stretch } from './stretch.ts'
-import { farAccuser } from './verb-final.ts'
+import { farAccuser, isHeadFinal } from './verb-final.ts'
 
 /** "…, blaming Armenia for it": more words than these say what for. */
 const MOST_WORDS_BEHIND_BLAME = 2
@@ -117,6 +117,13 @@ const accusesIt = (segment: Segment, group: Group): boolean =>
         mark.last === group.first - 1 && segment.sentence.cues.get('its')?.some((its) => its.last === mark.first - 1) === true,
     ) ?? false
 
+/** "İrəvanın atəşkəsi pozma ittihamlarını": nobody denies that the other side did it, so its genitive owns the claim. */
+const ownsClaim = (segment: Segment, group: Group): boolean =>
+  isHeadFinal(segment.sentence.field.grammar) &&
+  group.role === 'owner' &&
+  group.head !== 'forces' &&
+  (segment.sentence.cues.get('claimNoun')?.some((noun) => noun.first > group.last) ?? false)
+
 /** Whose accusation a denial takes up: the side named beside "claim", "report", "accusation". */
 export function accuserIn(stretch: Stretch, denier: Source | null): Group | undefined {
   const others = stretch.groups.filter((group) => {
@@ -132,7 +139,11 @@ export function accuserIn(stretch: Stretch, denier: Source | null): Group | unde
     others.find((group) => besideClaim(stretch.segment, group)) ??
     stretch.groups.find((group) => denier !== null && broughtIt(stretch, group, denier)) ??
     farAccuser(stretch.segment, others, stretch.groups) ??
-    (denier ? (others.find(cited) ?? others.find((group) => accusesIt(stretch.segment, group))) : undefined)
+    (denier
+      ? (others.find(cited) ??
+        others.find((group) => accusesIt(stretch.segment, group)) ??
+        others.find((group) => ownsClaim(stretch.segment, group)))
+      : undefined)
   )
 }
 

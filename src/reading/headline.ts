@@ -52,6 +52,9 @@ const acts = (segment: Segment, from: number, colon: number): boolean =>
   endsInVerb(segment, colon - 1) &&
   !SPEAKING.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < colon))
 
+const namesRegion = (segment: Segment, group: Group): boolean =>
+  segment.marks.some(({ means, first, last }) => first === group.first && last === group.last && means.is === 'place')
+
 /** "MoD: …" and "… — MoD": the head before a colon, or the tail after a dash or colon, that names nobody but a source. */
 export function headsAndTails(segment: Segment, groups: readonly Group[], colons: string, topicEnd: number): Draft[] {
   const { field } = segment.sentence
@@ -85,12 +88,14 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     const town = segment.marks.some(
       ({ means, first }) => first === head?.first && means.is === 'place' && means.place.kind !== 'region',
     )
+    // "Karabağ Ermenileri: …": people and bodies speak, though the region's name begins theirs.
+    const people = head !== undefined && head.last > head.first && !namesRegion(segment, head)
     if (
       colon &&
       head?.who === 'artsakh' &&
       head.head === 'name' &&
       !segment.cues.has('our') &&
-      !(town && head.first === segment.first && !headEvents)
+      !((town || people) && head.first === segment.first && !headEvents)
     )
       continue
     // "Eriwan zum Vorwurf des Bruchs der Waffenruhe: aus der Luft gegriffen": who answers stands first, the accusation before the colon.

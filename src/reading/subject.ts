@@ -78,12 +78,15 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
 /** Where the verb stands last, the first of a list that opens the segment is found first: the list's last name. */
 export function endOfList(segment: Segment, groups: readonly Group[], index: number): number {
   let end = index
+  let and = false
   for (;;) {
     const [group, next] = [groups[end], groups[end + 1]]
-    if (!group || next?.head !== group.head || next.role !== 'plain' || group.role !== 'plain') return end
-    const between = next.first - group.last - 1
-    const linked = between === 1 && (isMark(segment.sentence.field, group.last + 1, ',') || isAnd(segment, group.last + 1))
-    if (!linked) return end
+    const listed = group !== undefined && next?.head === group.head && next.role === 'plain' && group.role === 'plain'
+    const joined = listed && isAnd(segment, group.last + 1)
+    const linked = listed && next.first - group.last === 2 && (joined || isMark(segment.sentence.field, group.last + 1, ','))
+    // "Erivan, Azerbaycan sınırında …": a comma alone closes the subject.
+    if (!linked) return and || !isHeadFinal(segment.sentence.field.grammar) ? end : index
+    and ||= joined
     end++
   }
 }

@@ -1,9 +1,9 @@
-import type { Claim } from '../model.ts'
+import type { Claim, Claimant } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isIrreal } from './background.ts'
 import { isMediator, type TruceEvent, truceClaim } from './ceasefire.ts'
 import { deniersOf, isDenied, putAccuser } from './denial.ts'
-import type { Segment } from './document.ts'
+import { type Segment, wordsApart } from './document.ts'
 import { coreOf } from './draft.ts'
 import type { Mark } from './marks.ts'
 import { distance, roleOf, sideOf, stopBetween } from './roles.ts'
@@ -11,6 +11,10 @@ import { isSide, sameCamp } from './sides.ts'
 import { ownVoice, sourceOf, sourcesOf } from './source.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { coordinated } from './subject.ts'
+import { isHeadFinal } from './verb-final.ts'
+
+/** Where the verb closes the sentence, what is agreed and where stands between it and its subject. */
+const WORDS_OF_CLAUSE = 7
 
 /** Close before the verb, in no other role, and nobody's victim. */
 const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
@@ -18,7 +22,7 @@ const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
   isSide(group.who) &&
   (group.role === 'plain' || group.role === 'agent') &&
   roleOf(segment, group) === 'plain' &&
-  distance(segment, group.last, trigger.first) <= 3 &&
+  distance(segment, group.last, trigger.first) <= (isHeadFinal(segment.sentence.field.grammar) ? WORDS_OF_CLAUSE : 3) &&
   !stopBetween(segment, group.last, trigger.first)
 
 /** "Stepanakert accepts the proposal", "the three leaders sign": to agree is one's own word; null where nobody is said to. */
@@ -40,6 +44,22 @@ function partiesOf(stretch: Stretch, { trigger }: TruceEvent): Said | null {
   if (others && groups.some((group) => group.head !== 'speaker')) return null
   const sources = groups.flatMap((group) => sourcesOf(group, stretch.progress.context))
   return sources.length > 0 ? { attribution: undefined, sources, own: false, carried: false } : null
+}
+
+/** "Joint statement: the US, Armenia and Azerbaijan …": both sides, and a mediator listed with them, say it. */
+function signersOf({ segment, groups, progress }: Stretch): Said | null {
+  if (!segment.sentence.cues.has('jointly')) return null
+  const signers = groups.filter(
+    ({ who, head, role }) =>
+      (isSide(who) || isMediator(who)) && (head === 'name' || head === 'speaker') && role !== 'toward' && role !== 'at',
+  )
+  const listed = signers.every((group, index) => {
+    const next = signers[index + 1]
+    return next === undefined || wordsApart(segment.sentence.field, group.last, next.first) <= 1
+  })
+  const sources = signers.flatMap((group) => sourcesOf(group, progress.context))
+  const told = (side: Claimant) => sources.some(({ claimant }) => claimant === side)
+  return listed && told('armenia') && told('azerbaijan') ? { attribution: undefined, sources, own: false, carried: false } : null
 }
 
 /** "Lavrov telephoned his counterparts and demanded that they stop": where a mediator is named beside the sides, the call is its, and never both sides'. */
@@ -92,7 +112,8 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const told = stretch.saidAt(event.trigger.first)
   // "Taking up Russia's proposal, the Armenian side agreed": whoever proposed has not said so.
   const proposed = told.attribution?.verb === 'calls'
-  let said = (told.own || proposed) && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told
+  const signed = event.phase === 'agreed' ? signersOf(stretch) : null
+  let said = signed ?? ((told.own || proposed) && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told)
   if (said.attribution?.verb === 'silent') return
   // Nobody is accused of an agreement: it only dates what is.
   if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return

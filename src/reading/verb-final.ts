@@ -191,7 +191,11 @@ export function doerBefore(
   }
   const before = candidates.filter((group) => group.last < trigger.first && side(group) !== null)
   if (isNominal(segment, trigger)) {
-    const owners = before.filter((group) => group.role === 'owner' && (group.head === 'name' || group.head === 'forces'))
+    const owners = before.filter(
+      (group) =>
+        group.role === 'owner' &&
+        (group.head === 'name' || group.head === 'forces' || (group.head === 'speaker' && group.office === 'army')),
+    )
     const free = owners.findLast((group) => !group.attached)
     if (free) return side(free)
     const attached = owners.find((group) => !isOwnCamp(side(group) as Attacker))

@@ -143,7 +143,7 @@ function verbsOf(tongue: Tongue): Verbs {
           const forms = [`${stem}~${name}`]
           if (tongue.softT.test(stem)) forms.push(`${stem.slice(0, -1)}d~${name}`)
           if (tongue.hardens && isVowel(stem.at(-1) ?? '') && name !== 'nominal' && name !== 'negated' && name !== 'participle')
-            forms.push(`${stem.slice(0, -1)}~going`)
+            forms.push(`${stem.slice(0, -1)}~${name === 'ours' ? 'weGo' : 'going'}`)
           return forms
         })
         .join(', ')
@@ -157,6 +157,7 @@ function verbsOf(tongue: Tongue): Verbs {
       stated: formsOf(`${tongue.finite}, ${tongue.stated}`, tongue),
       announced: formsOf(`${tongue.finite}, ${tongue.stated}, ${tongue.future}`, tongue),
       negated: formsOf(`${tongue.negated}, ${tongue.negatedNominal}`, tongue),
+      weGo: ['ıyoruz', 'uyoruz'],
       going: ['ıyor', 'uyor', 'ıyorlar', 'uyorlar', 'ıyoruz', 'uyoruz'],
     },
     finite: inflected('finite'),
