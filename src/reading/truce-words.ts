@@ -50,8 +50,10 @@ function partiesOf(stretch: Stretch, { trigger }: TruceEvent): Said | null {
 function signersOf({ segment, groups, progress }: Stretch): Said | null {
   if (!segment.sentence.cues.has('jointly')) return null
   const signers = groups.filter(
-    ({ who, head, role }) =>
-      (isSide(who) || isMediator(who)) && (head === 'name' || head === 'speaker') && role !== 'toward' && role !== 'at',
+    (group) =>
+      (isSide(group.who) || isMediator(group.who)) &&
+      (group.head === 'name' || group.head === 'speaker') &&
+      !['toward', 'at'].includes(roleOf(segment, group)),
   )
   const listed = signers.every((group, index) => {
     const next = signers[index + 1]

@@ -96,7 +96,7 @@ export function withOwners(segment: Segment, groups: readonly Group[]): Group[] 
     let attached = owner.head === 'name' && placeFollows(segment, owner)
     for (let k = i + 1; k < linked.length; k++) {
       const owned = linked[k]
-      if (!owned || owned.who !== null || owned.possessor !== null || !OWNED.has(owned.head)) break
+      if (!owned || owned.who !== null || (owned.possessor !== null && owned.possessor !== 'its') || !OWNED.has(owned.head)) break
       if (eventBetween(segment, owner.last, owned.first) || quoteOpens(segment, owner.last, owned.first)) break
       if (owner.head === 'forces' && owned.ground) continue
       linked[k] = { ...owned, who: owner.who, possessor: owner.possessor }

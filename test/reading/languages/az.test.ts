@@ -701,6 +701,37 @@ const ROWS: readonly Row[] = [
       { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
     ],
   },
+  {
+    why: 'a joint statement is the word of all who are listed with it',
+    origin: 'third',
+    title: 'Vaşinqton, Bakı və İrəvan birgə bəyanatla humanitar atəşkəs elan etdi',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'people named after the region speak before a colon, and a longer clause may stand between a subject and what it accepts',
+    origin: 'third',
+    title: 'Qarabağ erməniləri: atəşkəs axşama qədər uzadılıb',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' }],
+  },
+  {
+    why: 'nobody denies that the other side broke the truce: its genitive owns the charge',
+    origin: 'third',
+    title: 'Azərbaycan tərəfi İrəvanın atəşkəs rejimini pozma ittihamlarını qəbul etmir',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'denies', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' },
+    ],
+  },
+  {
+    why: 'soldiers put out of action are dead, whatever stands between them and the verb',
+    origin: 'third',
+    title: 'Azərbaycan MN: Ermənistan ordusunun 20 hərbçisi döyüşdə zərərsizləşdirilib',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 20 }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

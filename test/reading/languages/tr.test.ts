@@ -609,6 +609,24 @@ const ROWS: readonly Row[] = [
     summary: 'Paris: Ateşkese uyulmalı.',
     claims: [{ kind: 'ceasefire', claimant: 'eu', phase: 'holding' }],
   },
+  {
+    why: 'a comma closes the subject: whom the truce is with does not speak',
+    origin: 'third',
+    title: 'Stepanakert, Azerbaycan ile ateşkesin akşam saatlerine dek uzatıldığını duyurdu',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' }],
+  },
+  {
+    why: 'the present that says "is doing" is not the one that says "we are doing"',
+    origin: 'third',
+    title: "Azerbaycan: Ermeni güçleri Terter'i bombalıyor",
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] }],
+  },
+  {
+    why: 'the enemy put out of action are its dead',
+    origin: 'third',
+    title: 'Azerbaycan Savunma Bakanlığı: 20 Ermeni askeri saf dışı bırakıldı',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 20 }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
