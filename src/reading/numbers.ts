@@ -54,16 +54,18 @@ const startsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]
 const endsOf = (cues: ReadonlyMap<Cue, readonly Mark[]>, names: readonly Cue[]): Set<number> =>
   new Set(marksOf(cues, names).map((mark) => mark.last))
 
-/** "raised from 12 to 19", "von 12 auf 19", "с 12 до 19": of two figures side by side the former one no longer holds. */
+/** "from 12 to 19", "von 12 auf 19", "с 12 до 19", "to 135 from 105": of two figures side by side the former one no longer holds. */
 function dropFormer(segment: Segment, counts: Count[]): void {
-  if (!segment.cues.has('total') && !segment.cues.has('corrects')) return
-  const froms = [...endsOf(segment.cues, ['from', 'by', 'since'])]
+  const { field } = segment.sentence
+  const froms = new Set(endsOf(segment.cues, ['from', 'by', 'since']))
+  const tolls = segment.cues.has('total') || segment.cues.has('corrects')
   for (let i = counts.length - 2; i >= 0; i--) {
-    const [former, later] = [counts[i], counts[i + 1]]
+    const [one, next] = [counts[i], counts[i + 1]]
+    if (!one || !next || wordsApart(field, one.last, next.first) > 1) continue
     // "49-dan 105-ə": where the ending says it.
-    const falls = former && hyphenEnding(segment, former.last, segment.sentence.field.grammar)?.role === 'from'
-    if (!former || !later || !(falls || froms.includes(former.first - 1))) continue
-    if (wordsApart(segment.sentence.field, former.last, later.first) <= 1) counts.splice(i, 1)
+    const falls = hyphenEnding(segment, one.last, field.grammar)?.role === 'from'
+    if (falls || froms.has(one.first - 1)) counts.splice(i, 1)
+    else if (tolls && froms.has(next.first - 1)) counts.splice(i + 1, 1)
   }
 }
 

@@ -5,10 +5,10 @@ import { isMediator, type TruceEvent, truceClaim } from './ceasefire.ts'
 import { deniersOf, isDenied, putAccuser } from './denial.ts'
 import { type Segment, wordsApart } from './document.ts'
 import { coreOf } from './draft.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { distance, roleOf, sideOf, stopBetween } from './roles.ts'
 import { isSide, sameCamp } from './sides.ts'
-import { ownVoice, sourceOf, sourcesOf } from './source.ts'
+import { ownVoice, type Source, sourceOf, sourcesOf } from './source.ts'
 import type { Said, Stretch } from './stretch.ts'
 import { coordinated } from './subject.ts'
 import { isHeadFinal } from './verb-final.ts'
@@ -100,6 +100,18 @@ function keepsItself({ segment, groups, progress }: Stretch, { trigger }: TruceE
   )
 }
 
+/** Those who have brokered a truce between the two, and announce one; others welcome it. */
+const ANNOUNCERS: ReadonlySet<Source['claimant']> = new Set(['russia', 'us', 'france', 'osce', 'media', 'other'])
+
+/** "The EU welcomed the truce", "it is important to keep it, said the Kremlin": what third parties say of a truce that is not theirs, nor watched by their soldiers. */
+function isWish({ phase, trigger }: TruceEvent, { claimant, office }: Source): boolean {
+  if (isSide(claimant)) return false
+  if (phase === 'agreed') return !ANNOUNCERS.has(claimant)
+  return (
+    phase === 'holding' && isCue(trigger, 'observes') && claimant !== 'media' && office !== 'army' && office !== 'defence-ministry'
+  )
+}
+
 /** The claims that a ceasefire event makes, one for each who says it. */
 export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const truce = event.words.at(-1) ?? event.trigger
@@ -161,6 +173,7 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
     )
     if (slots.stance === 'denies' && !isSide(source.claimant)) continue
     if (event.relayed && source.basis === 'relay') continue
+    if (isWish(event, source)) continue
     if (event.accusing && slots.accused === null) continue
     // Somebody unknown to the lexicon asks for it: nobody's word that we could name.
     if (event.phase === 'proposed' && said.own) continue

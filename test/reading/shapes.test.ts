@@ -124,6 +124,28 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    why: 'each of those who sign a joint statement says it',
+    title: 'New humanitarian truce to begin at 08:00',
+    summary:
+      'A humanitarian truce was agreed in a joint statement by the State Department and the foreign ministries of Azerbaijan and Armenia.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'to welcome a truce is not to announce one, and to ask for its keeping not to watch it',
+    title: 'EU welcomes truce between Armenia and Azerbaijan',
+    summary:
+      'The ceasefire agreed last night is good news, said Josep Borrell. Peskov said it was important that both observe the ceasefire.',
+  },
+  {
+    why: 'of two figures, from one to the other, only the later holds',
+    title: 'Armenia’s dead in fighting with Azerbaijan rise from 105 to 135, says Pashinyan',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 }],
+  },
+  {
     why: 'what a conflict is about announces nothing',
     title: 'Ceasefire announced in Karabakh conflict',
     claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'agreed' }],
