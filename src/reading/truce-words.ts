@@ -13,6 +13,9 @@ import type { Said, Stretch } from './stretch.ts'
 import { coordinated } from './subject.ts'
 import { isHeadFinal } from './verb-final.ts'
 
+/** "…, and the foreign ministries of …" */
+const WORDS_IN_LIST = 3
+
 /** Where the verb closes the sentence, what is agreed and where stands between it and its subject. */
 const WORDS_OF_CLAUSE = 7
 
@@ -57,7 +60,7 @@ function signersOf({ segment, groups, progress }: Stretch): Said | null {
   )
   const listed = signers.every((group, index) => {
     const next = signers[index + 1]
-    return next === undefined || wordsApart(segment.sentence.field, group.last, next.first) <= 1
+    return next === undefined || wordsApart(segment.sentence.field, group.last, next.first) <= WORDS_IN_LIST
   })
   const sources = signers.flatMap((group) => sourcesOf(group, progress.context))
   const told = (side: Claimant) => sources.some(({ claimant }) => claimant === side)
