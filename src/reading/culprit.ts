@@ -2,7 +2,7 @@
 
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
-import type { Segment } from './document.ts'
+import { isMark, type Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
 import { distance, isSourceGroup, namesTopic, OF_TIME, roleOf, sideOf, stopBetween, tellsByCase } from './roles.ts'
@@ -115,11 +115,22 @@ const isVerbFinalAfter = ({ sentence: { field } }: Segment): boolean =>
 /** "mövqelərimizi atəşə tutub": ours that were hit, where it stands right before the verb. */
 const isHit = ({ head }: Group): boolean => head === 'target' || head === 'people'
 
+/** "Baku: Haben Stellungen angegriffen", "Wir haben …": whose helping verb opens the clause without a subject says "we". */
+const opensAsWe = ({ cues, sentence: { field } }: Segment, trigger: Mark): boolean =>
+  field.grammar.bracket === true &&
+  (cues.get('helping') ?? []).some(
+    ({ first, last }) =>
+      last < trigger.first &&
+      (isMark(field, first - 1, ':') || cues.get('our')?.some((our) => our.last === first - 1 && our.first === our.last)),
+  )
+
 /** "دمرنا", "ما زدیم": a verb that says "we". */
 const isFirstPerson = (segment: Segment, trigger: Mark): boolean =>
-  segment.cues
+  opensAsWe(segment, trigger) ||
+  (segment.cues
     .get('our')
-    ?.some((mark) => mark.first === trigger.first && (mark.last === trigger.last || trigger.gapped === true)) ?? false
+    ?.some((mark) => mark.first === trigger.first && (mark.last === trigger.last || trigger.gapped === true)) ??
+    false)
 
 /** "we struck", "our strike", and where owners stand behind, "حمله هوایی ما": whoever speaks did it. */
 export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark): boolean =>

@@ -73,6 +73,8 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
     (mark) =>
       mark.first > quiet.last &&
       distance(segment, quiet.last, mark.first) <= WORDS_TO_AIM &&
+      // "kein Schuss an der Grenze zu Aserbaidschan": whose border it is.
+      !segment.cues.get('conflict')?.some((border) => border.last === mark.first - 1) &&
       !isInstrument(segment, mark) &&
       segment.marks.some(
         ({ means, first }) =>

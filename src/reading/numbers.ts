@@ -127,10 +127,11 @@ function dropRanges(segment: Segment, counts: Count[]): void {
 const YOUNGEST = 15
 const OLDEST = 99
 
-/** "Arman Gasparyan, 20, …": behind a name that no table knows, between commas. */
-function isAge(field: Segment['sentence']['field'], first: number, last: number, value: number): boolean {
+/** "Arman Gasparyan, 20, …", "Arman Gasparyan (20) …": behind a name, between commas or brackets; within these no table knows it. */
+function isAge({ marks, sentence: { field } }: Segment, first: number, last: number, value: number): boolean {
   if (value < YOUNGEST || value > OLDEST || first !== last || field.tokens[first]?.kind !== 'number') return false
-  if (!isMark(field, first - 1, ',') || !isMark(field, last + 1, ',)')) return false
+  const bracketed = isMark(field, first - 1, '(') && isMark(field, last + 1, ')') && !marks.some((mark) => mark.last === first - 2)
+  if (!bracketed && (!isMark(field, first - 1, ',') || !isMark(field, last + 1, ',)'))) return false
   const { folded, tokens } = field
   const initial = folded.source[folded.at[tokens[first - 2]?.start ?? 0] ?? 0] ?? ''
   return tokens[first - 2]?.kind === 'word' && initial !== initial.toLowerCase()
@@ -253,7 +254,7 @@ export function countsOf(segment: Segment): Count[] {
     // "Sept. 27"
     if (!spelled && isMark(field, before, '.') && field.tokens[before]?.glued && months.has(before - 1)) continue
     // "Arman Gasparyan, 20, was wounded"
-    if (isAge(field, first, last, value)) continue
+    if (isAge(segment, first, last, value)) continue
     // "seit Ende September 673 Soldaten": no day of the month.
     const dated = months.has(before) && (value <= 31 || token?.text.length === 4)
     if (refusedAfter.has(after) && !spelled) measuredAt.push(first)

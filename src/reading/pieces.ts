@@ -68,7 +68,9 @@ export function piecesOf(segment: Segment, attributions: readonly Attribution[])
     // "published the names of 71, who, the ministry says, fell": the same speaker again, with no news between.
     const again =
       next.verb === 'says' && one.verb === 'says' && !inside && !told && one.forward && sameSpeaker(one.sources[0], next.sources[0])
-    if (again) cut = -1
+    // "hat nach eigenen Angaben eine Waffenruhe erklärt": the second part of one verb closes the sentence.
+    const closes = shared && segment.sentence.field.grammar.bracket === true && one.forward && next.cueLast >= segment.last - 1
+    if (again || (closes && next.verb === 'says' && one.verb === 'says')) cut = -1
     else if (shared) cut = next.verb === 'calls' || !(tells || told) ? -1 : next.cueFirst
     else if (next.from > one.to && (inside || nextInside)) cut = nextInside ? next.from : one.to + 1
     else if (next.forward && next.from > one.to) cut = behindRelative(segment, one, next) ?? next.from

@@ -21,6 +21,9 @@ function isFirstName(segment: Segment, at: number): boolean {
   return initial !== initial.toLowerCase() && !segment.marks.some((mark) => mark.first <= at && mark.last >= at)
 }
 
+const isLittle = ({ sentence: { field } }: Segment, at: number): boolean =>
+  field.tokens[at]?.kind === 'word' && (field.tokens[at]?.end ?? 0) - (field.tokens[at]?.start ?? 0) <= 3
+
 /** Sources joined to one by "and" or commas, as in a joint statement. */
 export function coordinated(segment: Segment, groups: readonly Group[], index: number, cue?: Mark): Group[] {
   const all: Group[] = []
@@ -39,14 +42,15 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     )
       break
     const { field } = segment.sentence
-    let joint = wordsBetween(segment, before.last, group.first) <= 2 && before.last + 4 >= group.first
+    const reach = segment.cues.has('jointly') ? 3 : 2
+    let joint = wordsBetween(segment, before.last, group.first) <= reach && before.last + reach + 2 >= group.first
     for (let k = before.last + 1; k < group.first && joint; k++) {
       if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
       else
         joint =
           isAnd(segment, k) ||
           isFirstName(segment, k) ||
-          (isAnd(segment, k - 1) && (field.tokens[k]?.end ?? 0) - (field.tokens[k]?.start ?? 0) <= 3)
+          ((isAnd(segment, k - 1) || (reach > 2 && isAnd(segment, k - 2))) && isLittle(segment, k))
     }
     // "… in Azerbaijan, the ministry denies": a comma joins only further names of a list that ends in "and".
     const apart = isMark(field, before.last + 1, ',')
@@ -99,8 +103,12 @@ const joinedBehind = (segment: Segment, group: Group, next: Group): boolean =>
 function isListed(segment: Segment, groups: readonly Group[], k: number): boolean {
   const [group, next] = [groups[k - 1], groups[k]]
   const { field } = segment.sentence
-  if (!group || !next || field.grammar.order !== 'verb-final' || !segment.cues.has('jointly')) return false
-  if (!SPEAKING_HEADS.has(next.head) || next.first !== group.last + 2) return false
+  if (!group || !next || !segment.cues.has('jointly') || !SPEAKING_HEADS.has(next.head)) return false
+  // "… teilten das US-Außenministerium und die Außenministerien beider Länder gemeinsam mit"
+  const { first } = next
+  if (field.grammar.order !== 'verb-final' && isAnd(segment, group.last + 1) && first === group.last + 3)
+    return isLittle(segment, first - 1)
+  if (first !== group.last + 2) return false
   return isAnd(segment, group.last + 1) || (isMark(field, group.last + 1, ',') && isListed(segment, groups, k + 1))
 }
 

@@ -94,10 +94,10 @@ export const GERMAN: Lexicon = {
       selbsternannten Republik Berg-Karabach, selbst ernannte Republik Berg-Karabach, selbst ernannten Republik Berg-Karabach,
       nicht anerkannte Republik Berg-Karabach, Bergkarabachs, Karabachs, pro-armenische Kräfte, pro-armenischen Kräfte,
       proarmenische Kräfte, proarmenischen Kräfte, pro-armenischen Separatisten, pro-armenischer Separatisten,
-      Karabach-Behörden, Karabach-Führung, De-facto-Behörden, De-facto-Führung, illegalen armenischen Formationen,
+      illegalen armenischen Formationen,
       illegale armenische Formationen, armenische Rebellen, armenischen Rebellen, Rebellen in Berg-Karabach, Chankendi,
       Xankendi, Region Karabach, De-facto-Republik, armenischer Rebellen, international nicht anerkannte Republik,
-      Karabacher Behörden, Karabacher Führung, Karabach-Präsident*, Karabach-Regierung, Karabach-Verteidigungsarmee`,
+      Karabach-Präsident*`,
       adjectives: 'karabachisch*, Karabach-armenisch*, karabach-armenische*, Karabacher, Bergkarabacher',
     },
     both: {
@@ -200,8 +200,17 @@ export const GERMAN: Lexicon = {
   bodies: [
     {
       claimant: 'artsakh',
+      office: 'government',
+      forms: `
+        Karabach-Behörden, Karabach-Führung, Karabachs Führung, Karabachs Behörden, De-facto-Behörden, De-facto-Führung, Karabach-Regierung,
+        Karabacher Behörden, Karabacher Führung, pro-armenische Führung, proarmenische Führung, pro-armenischen Führung,
+        proarmenischen Führung, armenische Führung in Berg-Karabach, Führung in Stepanakert, Behörden in Stepanakert`,
+    },
+    {
+      claimant: 'artsakh',
       office: 'army',
       forms: `
+        Karabach-Verteidigungsarmee, Verteidigungsarmee Karabachs, Karabachs Verteidigungsarmee, Armee von Berg-Karabach, Armee von Bergkarabach,
         Verteidigungsarmee von Berg-Karabach, Verteidigungsarmee Berg-Karabachs, Verteidigungsarmee von Bergkarabach, Karabach-Armee,
         Verteidigungsarmee von Arzach, Armee Berg-Karabachs`,
     },
@@ -253,6 +262,8 @@ export const GERMAN: Lexicon = {
   },
   cues: {
     says: `
+      sieht sich nicht mehr, sehen sich nicht mehr, sieht sich nicht länger, fühlt sich nicht mehr, fühlt sich nicht länger,
+      revidiert, revidierte, berichtigt, berichtigte, vermisst, vermissen, gaben … bekannt, gab … bekannt, gibt … bekannt, geben … bekannt,
       erwiderte, erwidert, erwiderten, entgegneten,
       so kommentiert, so kommentierte, so beschreibt, so beschrieb, so nennt, so nannte, so bezeichnet, so bezeichnete,
       so reagiert, so reagierte,
@@ -403,6 +414,7 @@ export const GERMAN: Lexicon = {
       Vorwurf, Vorwürfe, Vorwürfen, Vorwurfs, Anschuldigung*, Behauptung*, Mitteilung, Mitteilungen, Meldung, Meldungen, Bericht, Berichte, Berichten, Berichts, Information, Informationen, Aussage, Aussagen, Darstellung, Erklärung, Beschuldigung*`,
     withdraws: 'zog zurück, zurückgezogen, nahm zurück, widerrief*, widerrufen',
     corrects: `
+      statt, und nicht, zunächst gemeldet, frühere Angabe,
       korrigiert*, Korrektur, berichtigt*, Berichtigung, präzisiert*, irrtümlich*, ursprünglich gemeldet, versehentlich,
       revidiert*, früheren Fassung, nach unten`,
     sameSpeaker: `
@@ -419,6 +431,7 @@ export const GERMAN: Lexicon = {
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',
     truce: [
+      `Stoppt die Kämpfe, Stoppen Sie, stoppen … die Kämpfe, stoppen … Kampfhandlungen, Stoppt … Kämpfe, Beenden Sie … Kämpfe, beenden … die Kämpfe, beendet die Kämpfe, Beendet … Kämpfe, Stellen Sie … ein, stellt das Feuer ein, Legt die Waffen nieder, Waffen nieder, Schluss mit den Gefechten, Schluss mit der Gewalt, Ende der Schüsse, Schweigen der Waffen`,
       combined(ENDS_OF, FIGHTING_OF),
       combined(STOPS, FIRE_STOPPED),
       `
@@ -479,6 +492,7 @@ export const GERMAN: Lexicon = {
     agrees: [
       combined(STOPS, FIRE_STOPPED),
       `
+      beschlossene Sache, nimmt … Vorschlag … an, abgemachte Sache, eingegangen, ausgedehnt, einwillig*, gehe … ein, geht … ein, ging … ein, gingen … ein,
       Feuerpause … steht, Waffenruhe … steht, Waffenstillstand … steht, Kampfpause … steht, Abmachung*, Übereinkunft*,
       Übereinkommen, Absprache*, Unterschrift unter, Unterschriften unter, besiegeln, lenkt ein, lenkte ein, lenkten ein,
       abgesegnet, segnet … ab, segnete … ab, abgenickt, abgemacht, machen … aus, legt … fest, legten … fest,
@@ -519,6 +533,7 @@ export const GERMAN: Lexicon = {
       sei in Kraft, sind in Kraft, bleibe in Kraft, blieb in Kraft, bleibt … in Kraft, noch in Kraft, noch immer in Kraft,
       immer noch in Kraft, eingestellt`,
     quiet: `
+      kein Schuss … gefallen, nicht geschossen worden, nicht geschossen, kein Schuss mehr an der Grenze, keine Schüsse in der Nacht,
       an der Grenze nicht geschossen worden, an der Grenze nicht geschossen, an der Grenze nicht mehr geschossen, an der Front
       nicht geschossen worden,
       kein Schuss mehr gefallen, keine Schüsse mehr gefallen, kein einziger Schuss gefallen,
@@ -608,6 +623,7 @@ export const GERMAN: Lexicon = {
       Verstöße gegen die vereinbarte Waffenruhe`,
     ].join(', '),
     ends: `
+      nicht mehr in Kraft, nicht länger in Kraft, keine Gültigkeit mehr, nicht mehr … gebunden, nicht länger … gebunden, sieht sich nicht mehr, sehen sich nicht mehr, sehe sich nicht mehr, sieht sich nicht länger, null und nichtig, erloschen, erledigt, Ende der Waffenruhe, Ende des Waffenstillstands, Ende der Feuerpause, Aus für Waffenruhe, Aus für die Waffenruhe, Aus für Feuerpause, Aus für Waffenstillstand, bricht … ab,
       Waffenstillstand … tot, Waffenruhe … tot, Feuerpause … tot, nicht mehr existent, existiert nicht mehr, Geschichte,
       annulliert*, gilt als beendet, keinen Bestand mehr, nicht mehr verbindlich, gegenstandslos,
       sei vorbei, ist vorbei, für hinfällig, für gescheitert, für nichtig, aufgekündigt*, kündigte … auf, kündigt … auf,
@@ -616,6 +632,7 @@ export const GERMAN: Lexicon = {
       gelte nicht mehr, nicht länger gebunden, nicht mehr an … gebunden, fühlt sich nicht mehr, steigt … aus, stieg … aus,
       ausgestiegen, ausgelaufen, läuft aus, ausläuft, zurückgezogen aus, widerruf*, ausgesetzt, für null und nichtig`,
     proposes: `
+      legt … Plan, legte … Plan, legen … Plan, legte … Vorschlag, legt … Vorschlag, präsentier*, macht … Vorschlag, machte … Vorschlag, unterbreit*, Friedensplan mit, Waffenruhe-Plan, Waffenruhe-Initiative, Waffenstillstandsplan, Waffenstillstandsinitiative,
       bringt … ins Spiel, brachte … ins Spiel, ins Spiel gebracht, unterbreite*,
       bringt … auf den Tisch, wirbt, warb, trägt … an, bieten … an, boten … an, lotet … aus, lotete … aus, bastelt an,
       feilt an, strebt … an,
@@ -626,6 +643,8 @@ export const GERMAN: Lexicon = {
       stellte … in Aussicht, arbeitet an, Bemühungen um, wirbt für, warb für, setzt sich … ein, setzte sich … ein, sondier*,
       erörter*, diskutier*, beriet, berieten, beraten über`,
     demands: `
+      nannte es wichtig, nannte … wichtig, wichtig sei, wichtig, wichtig ist, Notwendigkeit, notwendig,
+      Stoppt die Kämpfe, Stoppen Sie, Beenden Sie, Beendet die Kämpfe, Legt die Waffen nieder, Stellen Sie, angemahnt,
       drängte darauf, dringt darauf, besteht auf, bestand auf, bestehen auf, legt … nahe, rät … zu, riet … zu,
       will erreichen,
       beschwor, beschwört, bittet, bat, baten, dringen auf, drang auf, drangen auf, drängen auf, pochte, pochen, ersucht*,
@@ -637,6 +656,7 @@ export const GERMAN: Lexicon = {
       flehen, tritt … ein, trat … ein, sprach sich für, spricht sich für, sprach sich … aus, spricht sich … aus, plädieren,
       plädierten, spricht sich … für, pochten, ausgesprochen`,
     observes: `
+      eingehalten werden, gewahrt werden, gewahrt bleibt, gewahrt bleibe, gewahrt bleiben, respektiert werden, beachtet werden, festhalten, festhielten, festhält, daran halten, daran zu halten, dran halten, eingehalten bleib*,
       zu halten, halten werde, halten werden, halten wolle, halten wollen, zu wahren,
       einzuhalten, Einhaltung, einhalten, einhielten, hielten sich, halten sich, hält sich, zu respektieren, respektieren,
       zu wahren, Wahrung, festhalten, festzuhalten, bekennt sich, bekannte sich, Stabilisierung, zu stabilisieren,
@@ -653,7 +673,7 @@ export const GERMAN: Lexicon = {
     brokeredAfter: `
       vermittelt*, Vermittlung, Vorschlag, ausgehandelt*, vermittelnd*, Vermittlungs*, Initiative, eingefädelt*, erwirkt*`,
     notBroken:
-      'nicht verletzt habe, nicht gegen die Waffenruhe, nicht gebrochen, nicht gegen den Waffenstillstand, Waffenruhe nicht verletzt, Waffenruhe nicht gebrochen, Waffenstillstand nicht verletzt',
+      'nicht gegen die Feuerpause, nicht gegen die vereinbarte, hat sie nicht gebrochen, hat sie nicht verletzt, nie gebrochen, nicht verletzt, Waffenruhe nie gebrochen, Feuerpause nicht verletzt, Feuerpause nicht gebrochen, keinen Bruch, nie verletzt, nie gegen die Waffenruhe, nicht gegen die Feuerpause, nicht verletzt habe, nicht gegen die Waffenruhe, nicht gebrochen, nicht gegen den Waffenstillstand, Waffenruhe nicht verletzt, Waffenruhe nicht gebrochen, Waffenstillstand nicht verletzt',
     fires: `
       auf … gezielt, zielte* … auf, zielt … auf, zielen … auf, hat … auf Dörfer geschossen, jagt … Drohnen,
       jagte … Drohnen, jagten … Drohnen, schickt … Raketen, schickte … Raketen, schickten … Raketen, lässt … sprechen,
@@ -753,6 +773,7 @@ export const GERMAN: Lexicon = {
       Granateinschlag*, Granateinschläge*, Artillerieeinschläge*, Drohnenschlägen, Artillerieschlägen, Feuer, Feuers,
       Granaten auf, Raketen auf, Bomben auf, Drohnen auf, Geschosse auf, Raketenbeschuß`,
     strikes: `
+      neutralisiert, neutralisierte, neutralisierten, außer Gefecht gesetzt, ausgeschaltet,
       ins Visier genommen, nahm* … ins Visier, nehmen … ins Visier, nimmt … ins Visier, Treffer auf, eingeschlagen,
       schlug* … ein, einschlug*, Einschlag, Einschläge, in Trümmer, in Brand geschossen, traf*, Angriff, Angriffe, Angriffen,
       Angriffs, greift, griff, griffen, greifen, angegriffen, anzugreifen, angreifen, angreife, attackier*, Attacke*,
@@ -825,6 +846,7 @@ export const GERMAN: Lexicon = {
       Stadtgebiet*, Stadtzentrum, Wohnort*, bewohnte Gebiete, bewohnten Gebiete, zivile Siedlungen, Kurort, Häusern,
       Wohnhaus*, Dorfschule, Nachbardorf, Nachbardörfer*`,
     position: `
+      Abschussrampe*, Startrampe*, Raketenrampe*, Abschussvorrichtung*, Raketenwerferstellung*, Raketensystem*,
       Artilleriestellung*, Haubitzenstellung*, Raketenstellung*, Mörserstellung*, Flugabwehrstellung*, Geschützstellung*,
       Geschützbatterie*, Artilleriebatterie*, Kommandoposten, Gefechtsstand, Kommandostand, Munitionslager*, Munitionsdepot*,
       Stellung, Stellungen, Posten, Grenzposten, Militärstellung*, Kampfstellung*, Grenzstellung*, Stützpunkt*,
@@ -838,12 +860,15 @@ export const GERMAN: Lexicon = {
       Lieferwagen, Laster, Geländewagen, Pkw, Wagen, Kleinbus, Pick-up, Transporter, Ambulanz*, Sanitätsfahrzeug*,
       Militärlaster, Militärlastwagen, Kolonne*, Bagger`,
     infrastructure: `
+      Militärflughafen*, Militärflugplatz*, Flugplatz*, Luftwaffenstützpunkt*,
       Infrastruktur*, zivile Ziele, zivilen Zielen, zivile Objekte, zivile Einrichtungen, Brücke, Kraftwerk*, Krankenhaus*,
       Schule, Schulen, Kathedrale, Kirche, Flughafen, Stausee, Stromleitung*, Gasleitung*, Umspannwerk*, Staudamm,
       Wasserwerk*, Kindergarten, Kindergärten, Kirchen, Kloster, Klinik*, Fabrik*, Bergwerk*, Strommast*, Wasserleitung*,
       Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
       zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
+      gab den Tod, fiel laut, fiel bei, fiel im Kampf, fiel im Gefecht, fiel in einem Gefecht,
+      nicht mehr gerettet werden, nicht gerettet werden, ausgeschaltet, unschädlich gemacht, liquidiert*,
       einem Toten, einen Gefallenen, ein Gefallener, einem Gefallenen, ein Todesopfer, einem Todesopfer, einer Getöteten, ein
       Getöteter, einen Getöteten,
       einer sei tot, einer ist tot, einer tot, einer sei gestorben, einer starb, einer sei gefallen, einer ist gefallen, einer
@@ -874,6 +899,7 @@ export const GERMAN: Lexicon = {
       Verletzungen erlag, Verletzungen erlagen, erlag seinen Verletzungen, erlag ihren Verletzungen,
       erlagen ihren Verletzungen, Wunden erlegen, Verluste, Verlusten`,
     wounded: `
+      angeschossen, angeschossen worden, Schussverletzung*, Schusswunde*, Schussverletzungen erlitten,
       einem Verletzten, einem Verwundeten,
       einer wurde verletzt, einer sei verletzt, einer wurde verwundet, einer sei verwundet,
       einer verletzt, einer verwundet, einer schwer verletzt, einer leicht verletzt, ein weiterer verletzt,
@@ -889,6 +915,7 @@ export const GERMAN: Lexicon = {
       leichtverletzt*, Schwerverletzte*, Leichtverletzte*, Verwundungen, Splitterverletzung*, Schusswunden, Wunden,
       erlitt Verletzungen, erlitten Verletzungen, Splitterwunde*, lebensgefährlich verletzt*, verwundete`,
     captured: `
+      in die Hände, in die Hände der aserbaidschanischen, in die Hände der armenischen, in den Händen,
       einer sei gefangen,
       in armenische Gefangenschaft, in armenischer Gefangenschaft, in aserbaidschanische Gefangenschaft,
       in aserbaidschanischer Gefangenschaft, aserbaidschanische Gefangenschaft, aserbaidschanischer Gefangenschaft,
@@ -936,6 +963,7 @@ export const GERMAN: Lexicon = {
       Verletzte gab es keine, keine Verwundeten, keine Verwundete, nicht verletzt, keine Menschen verletzt, keine Personen verletzt,
       kein Soldat … verletzt, keine Soldaten … verletzt, keiner … verletzt, kein … wurde verletzt`,
     oneSoldier: `
+      Wehrpflichtige, Soldaten … bekannt, des Soldaten, den Soldaten, der Soldat, der … Wehrpflichtige, des Gefreiten, des Wehrpflichtigen,
       der Gefreite, der Militärangehörige, der Armeeangehörige, der Wehrpflichtige, der Wehrdienstleistende,
       Soldaten-Tod, ein Offizier, General, Generalmajor, Generalleutnant, Kapitän, Scharfschütze getroffen,
       Stabsfeldwebel, Fahnenjunker, ein Soldat, der Offizier, Kompaniechef, Bataillonskommandeur,
@@ -1005,6 +1033,7 @@ export const GERMAN: Lexicon = {
       vielen, Tausende, etliche, zahllose, Hunderter, Tausenden, Aberdutzende, eine Handvoll, eine Reihe, einzelne, unzählige,
       eine unbekannte Zahl, unbestimmte Zahl, ein paar`,
     unit: `
+      Jahre alt, Jahre alte, Jahre alter, Jahre alten,
       mm, Millimeter*, Jahre, Jahren, Jahr, jährig*, jährige*, km, Kilometer*, Meter*, Prozent, Mal, Fälle, Fällen, Verstöße*,
       Verletzungen der, Stunden, Stunde, Minuten, Minute, Tage, Tagen, Tag, Monate, Monaten, Wochen, Dollar, Euro, Millionen,
       Milliarden, Dörfer, Dörfern, Ortschaften, Häuser, Panzer, Drohnen, Fahrzeuge, Richtungen, Stellungen, Quadratkilometer*,
@@ -1031,7 +1060,7 @@ export const GERMAN: Lexicon = {
       Feindbeschuss*, Feindfeuer*,
       Feind, Feindes, Feinde, Gegner, Gegners, Gegenseite, gegnerische*, gegnerischer, feindliche*, feindlicher,
       verfeindete Nachbar, Feinden, Aggressor*, gegnerischen, gegnerische Seite, gegnerischen Seite, Widersacher, Besatzer*`,
-    our: 'unsere, unserer, unseren, unser, unseres, unserem',
+    our: 'wir, unsere, unserer, unseren, unser, unseres, unserem',
     its: `
       dortige, dortigen, dortiger, dortiges,
       eigene*, eigenen, eigener, seinen, seiner, seine, seines, ihre, ihrer, ihren, ihres`,
@@ -1076,6 +1105,7 @@ export const GERMAN: Lexicon = {
     passive: 'wurde, wurden, wird, werde, werden, würden',
     that: 'dass, wonach',
     not: `
+      statt, anstatt, anstelle von,
       nicht, kein, keine, keinen, keiner, nie, niemals, weder, ohne, niemand, keinem, keinerlei, mitnichten, keineswegs`,
     despite: `
       trotz, ungeachtet, nach, kurz nach, Stunden nach, wenige Stunden nach, Minuten nach, wenige Minuten nach,
@@ -1200,6 +1230,7 @@ export const GERMAN: Lexicon = {
     meets: `
       treffen, Gipfel*, Gespräch, Gespräche, Gesprächen, telefonier*, Telefonat*, zusammengekommen, kamen zusammen`,
     released: `
+      Gefangenenaustausch*, tauschen … aus, tauschten … aus, tauscht … aus, übergibt, übergeben, übergaben, händigt … aus, händigte … aus, überstellt,
       aus der Gefangenschaft, aus Gefangenschaft, kehren … heim, kehrt … heim, kehrte … heim, kehrten … heim,
       heimgekehrt, Heimkehr, wieder frei, Freilassung*, kommen frei, kommt frei, kamen frei, kam frei, frei nach,
       nach Hause, zurückgegeben, ausgehändigt, rückgeführt, Rückführung,

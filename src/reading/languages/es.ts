@@ -11,7 +11,7 @@ export const SPANISH: Lexicon = {
     declensions: [{ from: '', endings: { '': 'plain' } }],
     apostrophe: 'splits',
     topics:
-      'Armenia, Azerbaiyán, Nagorno Karabaj, Nagorno-Karabaj, Alto Karabaj, Karabaj, Artsaj, Armenia-Azerbaiyán, Cáucaso, Conflicto en Nagorno Karabaj',
+      'Nagorno Karabaj, Nagorno-Karabaj, Alto Karabaj, Karabaj, Artsaj, Armenia-Azerbaiyán, Cáucaso, Conflicto en Nagorno Karabaj',
     abbreviations:
       'sr, sra, dr, dra, gral, cnel, cap, tte, ene, feb, abr, jun, jul, ago, sep, sept, oct, nov, dic, art, núm, ee, uu, ee.uu',
   },
@@ -85,11 +85,12 @@ export const SPANISH: Lexicon = {
       ministerios de Defensa, ministros de Defensa, Defensa, alto mando, mando, mandos militares, jefe del Estado Mayor, Estado Mayor General, departamento de Defensa, titular de Defensa, Ministerio de Defensa, Ministerio de la Defensa, Ministerio … de Defensa, ministro de Defensa, ministro … de Defensa, Estado Mayor, cartera de Defensa, portavoz de Defensa, portavoz militar, portavoz del Ejército, mando militar, vocero militar,
       responsables militares, vocera de Defensa`,
     'foreign-ministry': `
-      ministerios de Exteriores, ministerios de Asuntos Exteriores, ministerios de Relaciones Exteriores, cancilleres, Ministerio de Exteriores, Ministerio de Asuntos Exteriores, Ministerio de Relaciones Exteriores, Ministerio … de Exteriores, Ministerio … de Asuntos Exteriores, Ministerio … de Relaciones Exteriores, ministro de Exteriores, ministro de Asuntos Exteriores, ministro … de Exteriores,
+      cancillerías, ministerios de Exteriores, ministerios de Asuntos Exteriores, ministerios de Relaciones Exteriores, cancilleres, Ministerio de Exteriores, Ministerio de Asuntos Exteriores, Ministerio de Relaciones Exteriores, Ministerio … de Exteriores, Ministerio … de Asuntos Exteriores, Ministerio … de Relaciones Exteriores, ministro de Exteriores, ministro de Asuntos Exteriores, ministro … de Exteriores,
       ministro de Relaciones Exteriores, canciller, cancillería, diplomacia, jefe de la diplomacia, secretario de Estado, jefa de la diplomacia, ministro … de Asuntos Exteriores`,
     president: `
       presidente, presidencia, administración presidencial, asesor del presidente, asesor presidencial, portavoz de la Presidencia, portavoz presidencial, jefe de Estado, mandatario`,
     government: `
+      fiscal general, el fiscal general,
       protección civil, Ministerio de Emergencias, Ministerio de Situaciones de Emergencia, servicios de emergencia, servicios de rescate, policía, viceprimer ministro, ministro de Estado, embajada, embajador, embajadora, presidente del Parlamento, diputado, diputada, fiscalía militar, fiscal, gabinete, cartera de Interior, Gobierno, Ejecutivo, primer ministro, primera ministra, jefe de Gobierno, jefe del Gobierno, autoridades, funcionarios, funcionario, Parlamento, Ministerio de Sanidad, Ministerio de Salud, Comité de Investigación, Comité de Instrucción, Fiscalía, Fiscalía General, fiscal general,
       dirigente, dirigentes, líder, Ministerio del Interior, portavoz del Gobierno`,
     army: 'fuerzas armadas',
@@ -173,6 +174,8 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      no se considera obligad*, ya no se considera obligad*, ya no se considera vinculad*, no se considera vinculad*, no registra violaciones, no registran violaciones, no constata violaciones, no ha registrado violaciones, ha perdido el contacto con, perdió el contacto con, da por desaparecidos,
+      rebaja, rebajó, rebajan, corrige, corrigió, rectifica, rectificó, da por desaparecidos, da por desaparecido, se desconoce,
       habló … de, habla … de, hablan … de, hablaron … de, ha hablado … de,
       habla solo de, hablan solo de, habló solo de, hablaron solo de, habla únicamente de, habla sólo de, habla apenas de, habla
       ya de, hablaba solo de, lo deja en, lo dejó en, lo fija en, la deja en, la dejó en, mantiene que, mantienen que, mantuvo
@@ -259,6 +262,7 @@ export const SPANISH: Lexicon = {
       ${conjugated('acus, culp, responsabiliz', 'a, an, ó, aron, aba, aban, ando')}, ${combined('ha, han, había, habían, haber', 'acusado, culpado, responsabilizado')}, acusado, acusada, acusados, atribuye, atribuyó, atribuyen, achaca, achacó, achacan,
       imputa, imputó, señala como responsable`,
     eachOther: `
+      cruce de acusaciones, de la otra parte, a la otra parte,
       se acusaron entre sí, se acusaron recíprocamente, se acusan recíprocamente, se han acusado entre sí, se han culpado, se culpan
       entre sí, se culparon mutuamente, se culpaban, se culpan el uno al otro, se acusan el uno al otro, se acusaron el uno al otro, se
       acusan unos a otros, unos a otros, una a otra, uno a otro, acusándose, acusarse mutuamente, culpándose, se acusaban, se
@@ -271,6 +275,7 @@ export const SPANISH: Lexicon = {
       se acusan mutuamente, se acusan, se acusaron mutuamente, se acusaron, se han acusado mutuamente, se han acusado, se acusaban mutuamente, mutuamente, acusaciones mutuas, acusaciones cruzadas, cruce de acusaciones, intercambian acusaciones, intercambiaron acusaciones,
       se culpan mutuamente, se culparon, se culpan, el uno al otro, recíprocamente, se acusan una a otra, cruzan acusaciones, se acusan entre sí, acusándose mutuamente, la una a la otra`,
     denies: `
+      rechaza haber, rechaza las acusaciones, no tiene nada que ver con la realidad,
       negamos, desmentimos, rechazamos, refutamos, se desvincula*, se desvinculó, se desentiende, se desentendió, se exculpa*, se exculpó, descarta ser, descartó ser, descarta haber, descartó haber, descarta que, niega su autoría, niega la autoría, negó la autoría, tachó así, tacha así, tildó así, tilda así, calificó así, califica así, despacha así, despachó así,
       repele … acusacion*, repelió … acusacion*, repelen … acusacion*, sacude … acusacion*, no reconoce haber, no reconocen haber, no admite haber, no admiten haber,
       ${combined(
@@ -301,6 +306,7 @@ export const SPANISH: Lexicon = {
       tacha de falsas, tachó de falsas, tacha de falsa, calificó de falsas, calificó de falsa, calificó de falso, calificó de desinformación, tachó de desinformación, rebate, rebatió,
       rechazó … versión, rechaza … versión, rechazó … cargos, rechaza … cargos, rechazaron … denuncia*, rechazó … afirmacion*, rechaza … afirmacion*, rechazó tajantemente, rechaza tajantemente, lo niega, lo negó, lo desmiente, lo desmintió, la desmintió, las desmintió, los desmintió, niegan haber, niega haber, negó haber, contradice, contradijo, contradicen, desmiente tajantemente, desacredita, desacreditó, replicó que es, sale al paso de, salió al paso de, rechazó … imputacion*, rechaza … imputacion*, rebaten, rebatieron, desautorizó, tacharon de falsas, tachó de falso, tacha de falso, tachó de mentira, tildó de falsa, tildó de falsas, tildó de falso, tildó de mentira, tildó de bulo, tilda de falsa, tilda de bulo, califica de falsa, califica de falsas, califica de falso, califica de bulo, calificó de bulo, calificó de mentira, calificó de invención`,
     falsehood: `
+      nada que ver con la realidad, burda desinformación,
       no responde a la verdad, no responden a la verdad, no se ajusta a la verdad, no se ajustan a la verdad, no respondían a la
       verdad, no respondía a la verdad,
       es incierto, son inciertas, son inciertos, incierto, incierta, inciertas, fabulaciones, fabulación*, fantasías, cuentos, embustes, difamación, difamaciones, infamia*, jamás lo hicimos, nunca lo hicimos, no lo hicimos, no fuimos nosotros, nada tuvimos que ver, nada tuvo que ver, que jamás ocurrió,
@@ -364,6 +370,7 @@ export const SPANISH: Lexicon = {
       dejó sin efecto su,
       retiró su declaración, se retractó, se retracta, rectificó su`,
     corrects: `
+      a la baja, rebaja, rebajó, rebajan, no … sino, en lugar de, en vez de,
       corrigieron, ha corregido, han corregido, rectificaron, ha rectificado, revisó, revisa, ha revisado, revisado al alza, revisó al
       alza, corregida, cifra errónea, cifra equivocada, cifra inicial, balance inicial, matizó la cifra, y no de, no como,
       corrigió, corrige, corregido, rectificó, rectifica, rectificación, corrección, fe de errores, revisó a la baja, revisado a la baja, cifra anterior, balance anterior, por error, en una versión anterior, erróneamente`,
@@ -409,9 +416,11 @@ export const SPANISH: Lexicon = {
       medio digital, medios digitales,
       medios, prensa, agencia, agencias, agencias de noticias, agencia de noticias, periódico, periódicos, diario, televisión, cadena, portal, portales, canales de Telegram, canal de Telegram, prensa local, medios locales, medios de comunicación, agencia estatal`,
     jointly: `
+      una nota conjunta, nota conjunta,
       texto conjunto, nota conjunta, de forma conjunta, de manera conjunta, declaración trilateral, al unísono,
       declaración conjunta, comunicado conjunto, conjuntamente`,
     truce: `
+      fin de la tregua, fin del alto el fuego, dejar de combatir, dejen de combatir, dejar las armas, detengan los combates, fin sin demora a los enfrentamientos, fin … a los enfrentamientos, fin … a los combates, fin … a las hostilidades, el fuego debe cesar, fuego debe cesar, deben cesar los combates, combates deben cesar, hostilidades deben cesar, deben cesar las hostilidades, cesar … combates,
       firman el fin de la guerra, acuerdan el fin de la guerra, pactan el fin de la guerra, sellan el fin de la guerra, firmaron
       el fin de la guerra, acordaron el fin de la guerra,
       acuerdo de Moscú, acuerdo … tregua,
@@ -451,6 +460,7 @@ export const SPANISH: Lexicon = {
       cese de los ataques, cese inmediato del fuego, alto fuego, frenar las hostilidades, frenar los combates, interrumpir las hostilidades,
       callar las armas, silenciar las armas, silencien las armas, callen las armas, dejar de disparar, dejen de disparar, poner fin a los combates, poner fin a las hostilidades, cese inmediato de los combates, cese inmediato de las hostilidades, pausa humanitaria, pausa en los combates, deponer las armas, cese total de las hostilidades, cese total del fuego, fin de los disparos`,
     agrees: `
+      decidido … cesar, decidido … cesar el fuego, hemos decidido, se prolonga, se prolongó, prolonga, prolongan, prolongó, prolongaron, prolongado, prolongada, se extendió hasta, se extiende hasta, extienden, extendieron, extienden la tregua, prorroga, prorrogan, prorrogó, prorrogaron, prorrogado, prorrogada, prórroga, se amplía, se amplió, ampliación de la tregua, extensión de la tregua,
       firman el fin de la guerra, acuerdan el fin de la guerra, pactan el fin de la guerra, sellan el fin de la guerra, firmaron
       el fin de la guerra, acordaron el fin de la guerra,
       a contar desde, a contar de, a partir de la medianoche, a partir de medianoche, a partir del mediodía, armas callarán, armas callan, callarán las armas, cesarán las hostilidades, cesarán los combates, cesará el fuego, dejarán de disparar, depondrán las armas, hizo suya la propuesta, hace suya la propuesta, hicieron suya la propuesta, hizo suya, hace suya, ponen fin a la guerra, confirma … fin, confirma … cese, confirma … tregua, confirma … alto el fuego, confirmó … tregua, confirmó … cese, informa de una nueva tregua, nueva tregua desde, dan el sí, da el sí, dio el sí, dieron el sí, dijeron sí, dan su conformidad, da su conformidad, dio su conformidad, fruto de sus gestiones,
@@ -501,6 +511,7 @@ export const SPANISH: Lexicon = {
       se mantiene, se mantenía, se mantuvo, se respeta, se respetó, se ha respetado, se está respetando, se respetaba, respetado, respetada, respetan, respeta, se cumple, se cumplía, se está cumpliendo, se observa, aguanta, se sostiene, sigue en vigor, sigue vigente, continúa vigente, sigue en pie, está vigente, se mantiene en vigor, resiste, perdura, es respetado, es respetada,
       se viene respetando, viene respetándose, se ha mantenido, se están respetando, se respeta en general, sigue respetándose, continúa en vigor, permanece en vigor, se cumple en general, parecía mantenerse, parece mantenerse, parece aguantar, aguantaba, aguantó`,
     quiet: `
+      no se efectuaron disparos, no se efectuó, no se ha efectuado, no se realizaron disparos, se mantuvo tranquila, se mantuvo en calma, se mantuvo estable, no registra violaciones, no registran violaciones, no registró violaciones, no constata violaciones, no detecta violaciones, no ha registrado violaciones, sin violaciones del alto el fuego, sin violaciones de la tregua,
       nadie dispara, ya nadie dispara, no se oye un tiro, no se oye un disparo, no se oyen disparos, no se escuchan disparos, no se escucha un tiro, no suena un tiro, callaron las armas, callan los cañones, callaron los cañones, no se dispara, ya no se dispara, ha dejado de disparar, han dejado de disparar, dejaron de disparar, reina la calma, reina el silencio, sin un solo disparo,
       ${combined(
         `no se ha, no se han, no se, no fueron, no han sido, no ha sido`,
@@ -575,6 +586,7 @@ export const SPANISH: Lexicon = {
       violación* del alto el fuego, violaciones del alto el fuego, violación de la tregua, violaciones de la tregua, violación* del alto al fuego, violaciones del alto al fuego, violación* … alto el fuego, violaciones … alto el fuego, violación* … tregua, violaciones … tregua, violación* del cese, violaciones del cese, violación* del régimen de alto el fuego,
       violaciones del régimen de alto el fuego, ruptura del alto el fuego, ruptura de la tregua, incumplimiento del alto el fuego, incumplimiento de la tregua`,
     ends: `
+      se acabó, se terminó, fin de la tregua con, fin del cese el fuego, fin del alto el fuego con, el fin de la tregua, el fin del alto el fuego, ha dejado de estar en vigor, deja de estar en vigor, dejado de estar en vigor, ya no se considera obligad*, no se considera obligad*, no se siente obligad*, ya no se siente, ya no se considera, sin efecto, nula y sin efecto, nulo y sin efecto, ha dejado de tener efecto, carece ya de validez, ya no tiene validez, ya no es válid*, pierde toda validez, perdió toda validez,
       deja sin efecto, dejó sin efecto, dejan sin efecto, dejaron sin efecto, revoca, revocó, revocan, revocaron, anula, anuló, cancela, canceló, dio por concluid*, da por concluid*, dio por terminad*, da por terminad*, da por rot*, dio por rot*, da por finalizad*, dio por finalizad*, da por muert*, dio por muert*, da por liquidad*, dio por liquidad*, ha muerto, levanta la tregua, levanta el alto el fuego,
       ${combined('da por, dan por, dio por, dieron por, da ya por, se da por', `terminado, terminada, acabado, acabada, concluido, concluida, finalizado, finalizada, roto, rota, muerto, muerta`)},
       suspende la tregua, suspende el alto el fuego, suspendió la tregua, suspendió el alto el fuego, levanta la tregua, levantó la
@@ -586,6 +598,7 @@ export const SPANISH: Lexicon = {
       finaliza la tregua, finalizó la tregua, terminó la tregua,
       da por terminad*, dio por terminad*, ha terminado, terminó, expiró, expira, ya no está vinculad*, se retira de, se retiró de, anula, anuló, cancela, canceló, rescinde, pone fin a la tregua, puso fin a la tregua, pone fin al alto el fuego, puso fin al alto el fuego, da por rota, dio por rota, fin del alto el fuego, fin de la tregua`,
     proposes: `
+      presenta … iniciativa, presentó … iniciativa, presenta … plan, presentó … plan, iniciativa de, propuesta … de, propuesta iraní, presenta … propuesta, presentó … propuesta, se ofrece, se ofrecen, pone sobre la mesa,
       ${conjugated('plante, propon, negoci, suger', 'a, an, ó, aron, ando, en, e')},
       ha ofrecido, han ofrecido, ofrecieron, ha planteado, ha sugerido, han propuesto, proponía, proponían, proponiendo, se ofreció, se
       ofrece, sugieren, sugirieron, se muestra dispuest*, se mostró dispuest*, se muestran dispuest*, se mostraron dispuest*, se declara
@@ -595,6 +608,7 @@ export const SPANISH: Lexicon = {
       la mesa, puso sobre la mesa, lanza una propuesta, lanzó una propuesta,
       propone, proponen, propuso, propusieron, ha propuesto, propuesta*, proponer, ofrece, ofrecen, ofreció, oferta, ofrecer, negocian, negociar, negociación, negociaciones, conversaciones, discuten, discutir, dispuesto a, dispuesta a, dispuestos a, listo para, lista para, sugiere, sugirió, plantea, planteó, busca, buscan`,
     demands: `
+      detengan, urge a, urgió a, debe cesar, deben cesar, dejen de combatir, es importante, importancia de, la importancia, lo principal es, lo importante es, es esencial, es fundamental, es necesario, es crucial, esencial que, respetarlo, que respeten, cumplirlo, respetarla, cumplirla,
       suplica, suplicó, suplican, suplicaron, ruega, rogó, ruegan, rogaron, implora, imploró, imploran, clama por, clamó por, fuego ya, apremia, apremió, apremian, conmina, conminó, conminan,
       ${conjugated(`reclam, exhort, demand, solicit, inst, implor, conmin, emplaz, rog, apel, abog, inst, orden, presion, invit`, 'ó, aron, a, an, ando, aba, aban, ado, ar')},
       ${combined(
@@ -610,6 +624,7 @@ export const SPANISH: Lexicon = {
       ${conjugated('reclam, exhort, demand, solicit, inst, exigi', 'ó, aron, a, an, ando, ado')}, pide, piden, pidió, pidieron, ha pedido, han pedido, pidiendo, pedir, exige, exigen, exigió, exigieron, ha exigido, han exigido, exigiendo, llama a, llaman a, llamó a, llamaron a, ha llamado a, hace un llamamiento, hizo un llamamiento, llamamiento*, llamado a, insta, instó, instaron, ha instado,
       urge, urgió, urgen, ha urgido, apela, apeló, apelan, debe, deben, debería, deberían, aboga, abogó, ruega, emplaza, emplazó, conmina, conminó, clama`,
     observes: `
+      respetarlo, respetarla, cumplirlo, cumplirla, mantenerlo, mantenerla, se observe, se respete, se cumpla, se mantenga, observarlo, observarla, preservarlo, preservarla, ceñirse, mantener el, mantener la,
       a acatar, promete acatar, promete respetar, promete cumplir, prometió respetar, se compromete a acatar, se compromete a respetar, se compromete a cumplir, se comprometió a respetar, dispuesto a respetar, dispuesta a respetar, dispuestos a respetar,
       respetar, observar, cumplir, acatar, mantener, preservar, consolidar, fortalecer, atenerse, comprometido con, comprometida con, comprometidos, compromiso con, respeto al, respeto del, respeten, cumplan, observen, respetar estrictamente, adherirse, cumplimiento, implementar, aplicar, mantengan, acaten`,
     brokered: `
@@ -786,6 +801,7 @@ export const SPANISH: Lexicon = {
       =bombardeo, bombardeos, =disparo, disparos, ataque de artillería, ataques de artillería, ataque artillero, ataques artilleros, ataque con drones, ataques con drones, ataque con dron, ataque con un dron, ataque de drones, ataques de drones, ataque de dron, ataque con misiles, ataques con misiles, ataque de misiles, ataque con artillería, ataques con artillería, ataques aéreos, ataque aéreo, bombardeo aéreo,
       fuego de artillería, fuego artillero, fuego de mortero, fuego de morteros, fuego de francotirador, fuego de francotiradores, disparos de artillería, disparos de francotirador, tiroteo, tiroteos, =cañoneo, cañoneos, fuego intenso, fuego nutrido, fuego pesado, fuego enemigo, ráfagas, descargas, andanada*, apertura de fuego, disparo de francotirador, fuego de armas, disparos de armas, lluvia de misiles, uso de fuego`,
     strikes: `
+      hirieron de bala, hirió de bala, herido de bala por,
       atacada, atacadas, atacados, golpeada, golpeadas, golpeados, dañada, dañadas, dañados,
       castigando, golpeando, batiendo, atacando, hostigando, machacando, acribillando, hostigó, hostigaron, batió, batieron, batir,
       ${conjugated('atac, golpe, impact, alcanz', 'ó, aron, a, an, ar, ando, aba, aban')},
@@ -856,12 +872,15 @@ export const SPANISH: Lexicon = {
     settlement: `
       aldea*, pueblo, pueblos, ciudad, ciudades, localidad, localidades, poblado, poblados, población civil, asentamiento*, vivienda*, casa, casas, edificio residencial, edificios residenciales, zona residencial, zonas residenciales, barrio, barrios, zonas pobladas, zonas civiles, áreas residenciales, núcleos de población, municipio*, áreas civiles`,
     position: `
+      lanzamisiles, lanzaderas, lanzadera, sistemas de misiles, sistema de misiles, lanzacohetes armenios, posiciones de tiro, puntos de tiro, aeródromo militar, baterías, plataformas de lanzamiento,
       posición, posiciones, posiciones militares, posición militar, puesto, puestos, puesto militar, puestos militares, puesto de control, puestos fronterizos, puesto fronterizo, puesto de avanzada, puestos de avanzada, trinchera*, posiciones de combate, posiciones defensivas, base militar, bases militares, instalaciones militares, objetivos militares, objetivo militar, infraestructura militar`,
     vehicle:
       'vehículo, vehículos, coche, coches, automóvil, camión, camiones, ambulancia*, convoy, convoyes, autobús, autobuses, tractor, vehículos militares, vehículo militar, auto, camioneta',
     infrastructure: `
+      aeródromo, aeropuerto militar, aeródromo militar,
       infraestructura*, infraestructuras civiles, infraestructura civil, objetivos civiles, instalaciones civiles, objetos civiles, edificios civiles, hospital, hospitales, escuela, escuelas, puente, puentes, catedral, iglesia, iglesias, aeropuerto, central eléctrica, embalse, edificio, edificios, línea eléctrica, torre`,
     killed: `
+      abate, abaten, abatieron, abatir, abatiendo, dio muerte, dieron muerte, da muerte, dar muerte, dado muerte, eliminado, eliminados, eliminó, eliminaron, elimina, eliminan, aniquilado, aniquilados, aniquiló, aniquilaron, aniquila, aniquilan, liquidó, liquidaron, liquidado, liquidados, ejecutados, neutralizó a, neutralizaron a, bajas mortales, no sobrevivió, no sobrevivieron, no ha sobrevivido, sucumbió a sus heridas, cayó en combate, cayeron en combate,
       asesinado a tiros, asesinada a tiros, asesinados a tiros,
       acribillado a tiros, cayeron abatidos, perdieron la vida, pierde la vida, pierden la vida, dejaron la vida, dejan la vida, resultaron muert*, hallad* muert*,
       sin vida, cuerpos sin vida, llora a, lloran a, lloró a, lloraron a, entierra a, despide a … caíd*, cayeron muert*,
@@ -886,6 +905,7 @@ export const SPANISH: Lexicon = {
       muerto, muertos, muerta, muertas, un muerto, muerte, muertes, murió, murieron, muere, mueren, morir, ha muerto, han muerto, habían muerto, había muerto, fallecido, fallecidos, fallecida, fallecidas, falleció, fallecieron, fallece, fallecen, fallecimiento, ha fallecido, han fallecido, mata, matan, mató, mataron, matar, matado, matando, perdió la vida, perdieron la vida, perdido la vida,
       han perdido la vida, perdió, perdieron, perdido, ha perdido, han perdido, haber perdido, pérdida de, caídos, cayeron en combate, cayó en combate, asesinado, asesinados, asesinó, abatido, abatidos, abatió, víctimas mortales, víctima mortal, mortales, cobró la vida, se cobró, bajas mortales,  mortalmente, dejó sin vida, cuerpos`,
     wounded: `
+      recibió un impacto de bala, impacto de bala, impactos de bala, recibió un disparo, alcanzado por un disparo, alcanzado por una bala, heridas de bala,
       herido grave, heridos graves, herido leve, heridos leves, heridos de diversa, herido de bala, heridos de bala, herida de bala,
       herido de gravedad, herida de gravedad, gravemente herido, gravemente heridos, gravemente herida, levemente herido, levemente
       heridos, herido por metralla, heridos por metralla, contusionado, contusionados, contusión, contusiones, conmocionado, ingresado,
@@ -903,6 +923,8 @@ export const SPANISH: Lexicon = {
       capturar, apresó, apresaron, cercado, cercados, rodeado, rodeados,
       capturado, capturados, capturó, capturaron, captura, hecho prisionero, hechos prisioneros, prisionero, prisioneros, prisionero de guerra, prisioneros de guerra, cautivo*, rehén, rehenes, apresad*, detenidos`,
     missing: `
+      da por desaparecidos, da por desaparecido, dan por desaparecidos,
+      perdido el contacto con, ha perdido el contacto, han perdido el contacto, perdió el contacto con,
       sin rastro de, se perdió el rastro, se ha perdido el rastro, perdido el rastro,
       no hay noticias de, perdió contacto, perdió el contacto, perdieron el contacto, perdido el contacto, perdido contacto, se perdió
       el contacto, contacto … perdido, suerte … se desconoce, se desconoce la suerte, se desconoce el paradero, se desconoce su
@@ -914,6 +936,7 @@ export const SPANISH: Lexicon = {
       pérdida de vidas, víctimas humanas, víctimas civiles, víctimas militares,
       víctima, víctimas, bajas, baja, pérdidas, pérdidas humanas, bajas humanas, bajas militares, damnificados`,
     noLosses: `
+      no registra pérdidas, no registra bajas, no registra víctimas, no registró bajas, no registró pérdidas, no reporta bajas, no reporta pérdidas, no reportó bajas, no tuvo pérdidas, no ha registrado bajas, sin pérdidas humanas, no registra pérdidas humanas,
       no haber sufrido pérdidas, no haber registrado bajas, no haber tenido bajas, no haber perdido a, no haber que lamentar, sin
       lamentar,
       ${combined(
@@ -936,6 +959,7 @@ export const SPANISH: Lexicon = {
       nadie resultó herido, nadie ha resultado herido, nadie resultó lesionado, ningún herido, ni un herido, no hay heridos, no hubo
       heridos, sin heridos, no se registraron heridos, no se reportan heridos, no ha habido heridos, ningún soldado herido`,
     oneSoldier: `
+      un uniformado, del militar, del soldado, del recluta, recluta, el militar, el recluta, un soldado azerbaiyano, un soldado armenio, un militar armenio, un militar azerbaiyano,
       un joven soldado, un joven recluta, un joven militar, un cabo, un comandante, un coronel, un teniente coronel, un capitán, un
       suboficial, un mayor, un reservista, un voluntario, un miliciano, un guardafronteras, un guardia, un soldado contratado, un
       soldado profesional, un miembro de las fuerzas, un miembro del ejército, de un soldado, de un militar, de un oficial, a un
@@ -968,6 +992,7 @@ export const SPANISH: Lexicon = {
       cayó mártir, cayeron mártires, cayó como mártir, cayeron como mártires,
       mártir, mártires, martirio`,
     total: `
+      sube de, subió de, suben de, aumentó de, aumenta de, pasó de, ya son,
       la cifra pasó, pasó de, pasan de, pasa de, ha pasado de,
       asciende ya a, ascienden ya a, ascendía a, ha ascendido a, se eleva ya a, se elevan a, se elevó a, se elevaba a, eleva ya a,
       elevado a, sube ya a, ha subido a, subían a, aumentan a, ha aumentado a, crece a, creció a, llega ya a, llegan a, llegaron a,
@@ -977,6 +1002,7 @@ export const SPANISH: Lexicon = {
       martes, desde el miércoles, desde el jueves, desde el viernes, desde el sábado, desde ayer, ya son,
       asciende a, ascienden a, ascendió a, ascendieron a, se eleva a, eleva a, elevó a, elevan a, sube a, suben a, subió a, aumenta a, aumentó a, llega a, llegó a, alcanzó, alcanza, alcanzado, balance, total, en total, desde el inicio, desde el comienzo, desde, hasta ahora, hasta el momento, hasta la fecha, cifra, cifra de, el número de, saldo, se sitúa en, nuevo balance, suma, suman, ya son`,
     more: `
+      de otros, nombres más, muertos más, caídos más, bajas más, de otras, otros tantos,
       otras bajas, nuevas víctimas, nuevos caídos, otros más, se suman, se sumaron, se añaden, adicional,
       más, adicionales, nuevas bajas, nuevos muertos, otros soldados`,
     including: `
@@ -984,7 +1010,7 @@ export const SPANISH: Lexicon = {
       los cuales, incluyendo a, incluidos entre,
       entre ellos, entre ellas, incluidos, incluidas, incluido, incluida, incluyendo, de ellos, de ellas, de los cuales, de las cuales, de los que, entre los que, entre los cuales, entre las que, de las que`,
     bothSides: `
-      ejércitos … y azer*, soldados armenios … azer*, militares armenios … azer*, tropas armenias … azer*, combatientes armenios … azer*,
+      ejércitos … y azer*, soldados armenios y azer*, militares armenios y azer*, tropas armenias y azer*, combatientes armenios y azer*,
       de uno y otro bando, de uno y otro lado, en uno y otro bando,
       de ambos lados, de ambas partes, de ambos bandos, por ambas partes, por ambos lados, por ambos bandos, en ambos bandos, en ambos
       lados, en ambas partes, a ambos lados, uno y otro bando, uno y otro lado, las dos partes, de los dos bandos, de los dos países, de
@@ -1045,6 +1071,7 @@ export const SPANISH: Lexicon = {
       por, por las, por los, por el, por la, por parte de, por parte del, por parte de las, por parte de los, por parte de la, a manos de, de parte de, a cargo de,
       ${combined('ataque, ataques, disparo, disparos, ofensiva, agresión, fuego, bombardeos', 'de, de la, de las, de los, del')}`,
     from: `
+      sube de, subió de, aumenta de, aumentó de, suben de, elevan de, pasó de, rebaja de, baja de,
       ${combined(
         `apostado, apostada, apostados, apostadas, desplegado, desplegada, desplegados, desplegadas, estacionado, estacionados,
         estacionadas, emplazado, emplazados, emplazadas, posicionados, posicionadas, atrincherados`,
@@ -1080,6 +1107,8 @@ export const SPANISH: Lexicon = {
       de haberse, en el sentido de que, el hecho de que, la idea de que, según lo cual,
       que, según el cual, según la cual, según las cuales, según los cuales, de que, de haber, a que`,
     not: `
+      y no,
+      en lugar de, en vez de,
       en ningún momento, en modo alguno, en absoluto,
       no, ni, sin, nunca, jamás, ningún, ninguna, ninguno, tampoco`,
     background: `

@@ -703,6 +703,39 @@ const ROWS: readonly Row[] = [
     relevant: false,
     claims: [],
   },
+  {
+    why: 'a headline whose helping verb opens it says "we"',
+    title: 'Aserbaidschans Verteidigungsministerium: Haben armenische Stellungen bei Sotk beschossen',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'an age in brackets behind a name counts nobody',
+    title: 'Eriwan: Soldat Gor Melkonjan (22) bei Kämpfen mit Aserbaidschan getötet',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 }],
+  },
+  {
+    why: 'whose border it is tells no direction of fire',
+    title: 'Armenien meldet ruhige Nacht an der Grenze zu Aserbaidschan',
+    summary: 'Es sei nicht geschossen worden.',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'all who announce it jointly, the ministries of two countries among them; "instead of" names a wrong figure',
+    title:
+      'Waffenruhe ab 9 Uhr, teilten das US-Außenministerium und die Außenministerien von Armenien und Aserbaidschan gemeinsam mit',
+    summary: 'Eriwan korrigierte die Zahl seiner Toten: 7 statt 19 Soldaten seien gefallen.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 7 },
+    ],
+  },
+  {
+    why: 'two parts of one verb around what is announced',
+    title: 'Baku hat nach eigenen Angaben eine Feuerpause in Karabach erklärt',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
 ]
 
 readsAsSaid('de', ROWS)

@@ -501,6 +501,30 @@ const ROWS: readonly Row[] = [
     summary: 'Bakú entregó el sábado a Armenia los restos de 19 caídos en los combates de septiembre.',
     claims: [],
   },
+  {
+    why: 'a country before the colon speaks; killing told of the enemy',
+    title: 'Azerbaiyán: nuestras tropas eliminaron a 17 soldados armenios',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 17 }],
+  },
+  {
+    why: 'a toll that rises from one figure to another',
+    title: 'Pashinián: la cifra de militares armenios muertos en los combates con Azerbaiyán subió de 80 a 96',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 96 }],
+  },
+  {
+    why: 'that it matters to keep the truce is no claim',
+    title: 'El Kremlin subraya la importancia de que Armenia y Azerbaiyán respeten el alto el fuego',
+    claims: [],
+  },
+  {
+    why: 'no longer bound is ended, prolonged is agreed',
+    title: 'Azerbaiyán ya no se considera obligado por la tregua con Armenia',
+    summary: 'Las autoridades de Karabaj dijeron que el alto el fuego se prolonga hasta la noche.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' },
+      { kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' },
+    ],
+  },
 ]
 
 readsAsSaid('es', ROWS)
