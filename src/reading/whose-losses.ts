@@ -124,11 +124,37 @@ const isTown = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
   segment.marks.some(({ means, first }) => means.is === 'place' && means.place.kind === 'settlement' && first === group.first)
 
+const WORDS_TO_OBJECT = 4
+
+/** "nuestras tropas eliminaron a 17 soldados armenios": who stands before a verb that takes somebody else's men as its object. */
+function takesLives(segment: Segment, group: Group): boolean {
+  const { cues } = segment
+  if (group.head !== 'forces' || !cues.has('objectBefore')) return false
+  return (['killed', 'wounded', 'captured'] as const).some((loss) =>
+    cues.get(loss)?.some((verb) => {
+      const object = verb.first === group.last + 1 && cues.get('objectBefore')?.find((mark) => mark.first === verb.last + 1)
+      return (
+        object &&
+        segment.marks.some(
+          ({ means, first }) =>
+            means.is === 'actor' &&
+            isSide(means.who) &&
+            means.who !== group.who &&
+            first > object.last &&
+            distance(segment, object.last, first) <= WORDS_TO_OBJECT &&
+            !stopBetween(segment, object.last, first),
+        )
+      )
+    }),
+  )
+}
+
 /** "Armenian forces shelled …": whoever fires right here is not whose dead are told. */
 export function acts(segment: Segment, group: Group): boolean {
   if (group.head !== 'forces' && group.head !== 'name' && group.head !== 'adjective') return false
   if (group.role === 'toward' || group.role === 'at' || (isHeadFinal(segment.sentence.field.grammar) && isTown(segment, group)))
     return false
+  if (takesLives(segment, group)) return true
   return ACTS.some((cue) =>
     segment.cues.get(cue)?.some(
       (mark) =>
