@@ -54,6 +54,11 @@ const isWhere = ({ sentence: { field } }: Segment, { last }: Group): boolean => 
   return token !== undefined && /[dt][ae]$/.test(field.folded.text.slice(token.start, token.end))
 }
 
+const actsBetween = (segment: Segment, from: number, to: number): boolean =>
+  (['byAfter', 'strikes', 'shelling', 'fires', 'underFire'] as const).some((cue) =>
+    segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to),
+  )
+
 /**
  * A bare country name tells whose people they are only as the one who lost them ("Azerbaijan lost 50") or as their owner; "killed in clashes
  * with Azerbaijan" tells nothing of the dead, who are then the claimant's own.
@@ -74,6 +79,8 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
     return (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 6
   }
   if (role === 'owner' || group.role === 'owner') {
+    // "Ermenistan'ın Terter'e saldırısında iki sivil öldü": whose attack it was.
+    if (isHeadFinal(segment.sentence.field.grammar) && actsBetween(segment, group.last, from)) return false
     // "жертв столкновений на границе Армении": whose border it is.
     if (segment.cues.get('inPlace')?.some((mark) => mark.first > from && mark.last < group.first)) return false
     // "на границе Армении и Азербайджана погибли": the same before the loss.

@@ -732,6 +732,30 @@ const ROWS: readonly Row[] = [
     title: 'Azərbaycan MN: Ermənistan ordusunun 20 hərbçisi döyüşdə zərərsizləşdirilib',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 20 }],
   },
+  {
+    why: 'a weapon of the other side that was hit, told by whoever opposes it, was hit by the teller',
+    origin: 'third',
+    title: 'Azərbaycan MN: Sotk yaxınlığında Ermənistanın raket qurğuları vurulub',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'what an attack is owned by is not whose dead are told in it',
+    origin: 'third',
+    title: 'Artsax ombudsmanı Azərbaycanın hücumunda ən azı 200 nəfərin öldüyünü, 400 nəfərin yaralandığını bildirib',
+    claims: [{ kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 200, wounded: 400 }],
+  },
+  {
+    why: 'whoever corrects a figure says the new one',
+    origin: 'third',
+    title: 'Ermənistan düzəliş etdi: Azərbaycanla toqquşmada 15 yox, 6 hərbçi həlak olub',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 6 }],
+  },
+  {
+    why: 'who must stop is asked by whoever says so, also in a quotation',
+    origin: 'third',
+    title: 'Makron: "Bakı və İrəvan dərhal atəşi dayandırmalıdır"',
+    claims: [{ kind: 'ceasefire', claimant: 'france', phase: 'proposed' }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -627,6 +627,27 @@ const ROWS: readonly Row[] = [
     title: 'Azerbaycan Savunma Bakanlığı: 20 Ermeni askeri saf dışı bırakıldı',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 20 }],
   },
+  {
+    why: 'a charge rejected is a noun there and accuses nobody',
+    origin: 'third',
+    title: "Azerbaycan, Ermenistan'ın ateşkes ihlali suçlamasını reddetti",
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', stance: 'denies', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'violated' },
+    ],
+  },
+  {
+    why: 'a truce declared over, by whoever declares it',
+    origin: 'third',
+    title: 'Azerbaycan, Ermenistan ile ateşkesin sona erdiğini ilan etti',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'the army of Karabakh is a body and speaks behind a dash',
+    origin: 'third',
+    title: "Azerbaycan dronları Stepanakert'i bombaladı – Karabağ ordusu",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['stepanakert'] }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
