@@ -106,6 +106,12 @@ function partOf({ means }: Mark): Part | null {
   }
 }
 
+/** "ضربنا", "را زدیم": a verb of fire that says "we" owns nothing. */
+const saysWe = ({ cues }: Segment, { means, first, last }: Mark): boolean =>
+  means.is === 'cue' &&
+  means.cue === 'our' &&
+  (['fires', 'strikes'] as const).some((cue) => cues.get(cue)?.some((mark) => mark.first === first && mark.last === last))
+
 const draftOf = (mark: Mark): Draft => ({
   first: mark.first,
   last: mark.last,
@@ -220,7 +226,7 @@ function joins(draft: Draft, mark: Mark, part: Part, linked: boolean, grammar: L
     grammar.order !== 'verb-medial' &&
     !ownerBefore &&
     draft.forces &&
-    draft.who !== null &&
+    (draft.who !== null || draft.possessor === 'our') &&
     (part === 'target' || part === 'people')
   )
     return linked
@@ -440,7 +446,7 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
   let draft: Draft | null = null
   for (const mark of segment.marks) {
     const part = partOf(mark)
-    if (!part) continue
+    if (!part || saysWe(segment, mark)) continue
     if (draft) {
       if (mark.first <= draft.last && mark.last <= draft.last) {
         // "ministère arménien de la Défense": whose it is stands inside its name.

@@ -43,6 +43,7 @@ const isDated = ({ cues }: Segment): boolean => CLOCK.some((cue) => cues.has(cue
 
 const WORDS_OF_CONFIRMING = 3
 const OFFER_WORDS = 8
+const WORDS_OF_OBJECT = 6
 const WORDS_OF_PROMISE = 6
 
 /** "Baku confirmed the agreement": of the truce that the report has told to be agreed. */
@@ -225,19 +226,18 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (!call && segment.sentence.field.name === 'title' && cues.has('since') && isDated(segment))
     return [{ phase: 'agreed', trigger: truce, negated: false, relayed: true, words: [truce] }]
   const behind = segment.sentence.field.grammar.order === 'verb-final'
-  const told = call
-    ? undefined
-    : get('says').find((mark) => {
-        const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
-        return end < start && distance(segment, end, start) === 0
-      })
+  /** The words between the truce and a verb of speech; none where an object marker before the verb closes what is told: "آتش‌بس با ارمنستان را تأیید کرد". */
+  const apart = (mark: Mark): number => {
+    const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
+    if (end >= start) return Number.POSITIVE_INFINITY
+    const object = behind && get('objectAfter').some(({ last }) => last === mark.first - 1)
+    return object && distance(segment, end, start) <= WORDS_OF_OBJECT && !stopBetween(segment, end, start)
+      ? 0
+      : distance(segment, end, start)
+  }
+  const told = call ? undefined : get('says').find((mark) => apart(mark) === 0)
   // "Baku confirms a humanitarian truce"
-  const affirmed = call
-    ? undefined
-    : get('confirms').find((mark) => {
-        const [end, start] = behind ? [truce.last, mark.first] : [mark.last, truce.first]
-        return end < start && distance(segment, end, start) < WORDS_OF_CONFIRMING
-      })
+  const affirmed = call ? undefined : get('confirms').find((mark) => apart(mark) < WORDS_OF_CONFIRMING)
   const relayed = told ?? affirmed
   if (relayed && !negatedAt(segment, relayed))
     return [{ phase: 'agreed', trigger: relayed, negated: false, relayed: true, words: [relayed, truce] }]

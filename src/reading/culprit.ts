@@ -143,7 +143,10 @@ export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark
           !groups.some((group) => isHit(group) && group.first <= mark.first && group.last >= mark.last)) ||
         (isVerbFinalAfter(segment) && mark.first === trigger.last + 1 && mark.first === mark.last),
     ) ??
-    false)
+    false) ||
+  // "حمله نیروهایش به": there an attack is that of who stands right behind it.
+  (isVerbFinalAfter(segment) &&
+    (segment.cues.get('its')?.some((mark) => mark.first === trigger.last + 1 && mark.first === mark.last) ?? false))
 
 /** An adjective that stands behind its noun, right behind the fire that hit or a weapon named in it. */
 const isArmed = (segment: Segment, group: Group, { first, last }: Mark): boolean =>

@@ -148,8 +148,13 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     if (colon && head && headWords <= 9 && !headEvents && SPEAKING_HEADS.has(head.head)) {
       const spoken = (['denies', 'accuses'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last < i))
       // "Aliyev, Pashinyan e Putin firmano: …": a list that opens the headline speaks as one.
-      const list = head.head === 'speaker' ? coordinated(segment, groups, groups.indexOf(head)) : []
-      const who = list.length > 2 && list.includes(headGroups[0] as Group) ? list : [head]
+      // "بيان مشترك لأمريكا وأرمينيا وأذربيجان: …": whoever signs what is joint.
+      const joint = segment.cues.get('jointly')?.some((mark) => mark.last < i) ?? false
+      const list =
+        head.head === 'speaker' || joint
+          ? coordinated(segment, groups, groups.indexOf(joint ? (headGroups.at(-1) ?? head) : head))
+          : []
+      const who = (joint || list.length > 2) && list.includes(headGroups[0] as Group) ? list : [head]
       if (!spoken) drafts.push({ verb: 'says', groups: who, cueFirst: i, cueLast: i, forward: true })
       continue
     }

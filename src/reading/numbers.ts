@@ -61,7 +61,8 @@ function dropFormer(segment: Segment, counts: Count[]): void {
   const tolls = segment.cues.has('total') || segment.cues.has('corrects')
   for (let i = counts.length - 2; i >= 0; i--) {
     const [one, next] = [counts[i], counts[i + 1]]
-    if (!one || !next || wordsApart(field, one.last, next.first) > 1) continue
+    // "from 105 people to 135"
+    if (!one || !next || wordsApart(field, one.last, next.first) > (tolls ? 2 : 1)) continue
     // "49-dan 105-ə": where the ending says it.
     const falls = hyphenEnding(segment, one.last, field.grammar)?.role === 'from'
     if (falls || froms.has(one.first - 1)) counts.splice(i, 1)
@@ -174,6 +175,9 @@ export function countsOf(segment: Segment): Count[] {
     if (mark.means.is === 'month') for (let i = mark.first; i <= mark.last; i++) months.add(i)
     if (mark.means.is === 'number') values.set(mark.first, { value: mark.means.value, last: mark.last })
   }
+  // "نه ۱۵": the Persian nine is also "not".
+  const nots = startsOf(cues, ['not'])
+  const isFigure = (at: number) => field.tokens[at]?.kind === 'number' || values.has(at)
   const upTo = startsOf(cues, ['upTo'])
   const totals = [...endsOf(cues, ['total'])]
   const moreAt = [...startsOf(cues, ['more'])]
@@ -203,7 +207,7 @@ export function countsOf(segment: Segment): Count[] {
         if (word.value === 1000 && rest?.kind === 'number' && !rest.glued && /^\d{1,3}$/.test(tokenText(field, i)))
           value += Number(tokenText(field, i++))
       }
-    } else if (values.has(i)) {
+    } else if (values.has(i) && !(nots.has(i) && isFigure(i + 1))) {
       spelled = true
       let total = 0
       let current = 0

@@ -99,6 +99,13 @@ export function besideClaim(segment: Segment, group: Group): boolean {
     segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1),
   )
   if (hit && group.head === 'name' && group.who === 'artsakh') return false
+  // "the breach of the truce with Azerbaijan": with whom it was made, not whose report it is.
+  const truces = segment.cues.get('truce')
+  if (
+    truces &&
+    segment.cues.get('inPlace')?.some((mark) => mark.last === group.first - 1 && truces.some(({ last }) => last === mark.first - 1))
+  )
+    return false
   return (segment.sentence.cues.get('claimNoun') ?? []).some((noun) => {
     const [from, to] = noun.last < group.first ? [noun.last, group.first] : [group.last, noun.first]
     const verb = VERBS.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > from && mark.last < to))

@@ -141,6 +141,16 @@ const isAdjunct = (segment: Segment, group: Group): boolean =>
     group.origin === null &&
     (['from', 'toward', 'inPlace'] as const).some((cue) => isBehind(segment, cue, group)))
 
+/** A name behind a word for where, or joined by "and" to one that is: "between Baku and Yerevan". */
+function isBetween(segment: Segment, groups: readonly Group[], index: number): boolean {
+  const [group, before] = [groups[index], groups[index - 1]]
+  if (!group) return false
+  if (isBehind(segment, 'inPlace', group)) return true
+  const joined =
+    before && (joinedBehind(segment, before, group) || (isAnd(segment, before.last + 1) && before.last + 2 === group.first))
+  return joined === true && isBehind(segment, 'inPlace', before)
+}
+
 /** "im Konflikt um Karabach", "in Karabakh": what is fought over, behind a word for where. */
 export const isFoughtOver = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
@@ -303,6 +313,8 @@ export function subjectOf(
     )
       continue
     if (verb === 'calls' && group.role !== 'plain') continue
+    // "a plan for a truce between Baku and Yerevan": between whom, not who calls for it.
+    if (verb === 'calls' && group.first > cue.last && isSide(group.who) && isBetween(segment, groups, i)) continue
     // "в Ереване заявили": a seat speaks only right beside its verb.
     // "la missione europea in Armenia ha confermato": where it sits is not who speaks.
     const sits = before >= 0 && group.head === 'name' && standsIn(segment, group)
@@ -357,6 +369,7 @@ export function subjectOf(
         (isAnd(segment, group.first - 1) || isMark(segment.sentence.field, group.first - 1, ',')) &&
         !taken.has(index) &&
         speaks(group) &&
+        !isBetween(segment, groups, index) &&
         segment.sentence.field.grammar.owner === 'after',
     )
     before = beside >= 0 ? beside : speakerBefore(segment, groups, cue, taken, speaks)

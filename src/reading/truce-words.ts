@@ -19,13 +19,14 @@ const WORDS_IN_LIST = 3
 /** Where the verb closes the sentence, what is agreed and where stands between it and its subject. */
 const WORDS_OF_CLAUSE = 7
 
-/** Close before the verb, in no other role, and nobody's victim. */
+/** Close before the verb, or with the verb last where the sentence opens, in no other role, and nobody's victim. */
 const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
   (group.head === 'name' || group.head === 'speaker' || group.head === 'people') &&
   isSide(group.who) &&
   (group.role === 'plain' || group.role === 'agent') &&
   roleOf(segment, group) === 'plain' &&
-  distance(segment, group.last, trigger.first) <= (isHeadFinal(segment.sentence.field.grammar) ? WORDS_OF_CLAUSE : 3) &&
+  (distance(segment, group.last, trigger.first) <= (isHeadFinal(segment.sentence.field.grammar) ? WORDS_OF_CLAUSE : 3) ||
+    (segment.sentence.field.grammar.order === 'verb-final' && group.first === segment.first)) &&
   !stopBetween(segment, group.last, trigger.first)
 
 /** "Stepanakert accepts the proposal", "the three leaders sign": to agree is one's own word; null where nobody is said to. */
@@ -68,7 +69,14 @@ function signersOf({ segment, groups, progress }: Stretch): Said | null {
 }
 
 /** "Lavrov telephoned his counterparts and demanded that they stop": where a mediator is named beside the sides, the call is its, and never both sides'. */
-function callerOf(stretch: Stretch, said: Said): Said | null {
+function callerOf(stretch: Stretch, { trigger }: TruceEvent, said: Said): Said | null {
+  // "دعوة فرنسية", "proposition iranienne", "French call": the adjective beside the call says whose it is.
+  const adjective = stretch.groups.find(
+    (group) =>
+      group.head === 'adjective' && isMediator(group.who) && (group.first === trigger.last + 1 || group.last === trigger.first - 1),
+  )
+  const whose = adjective ? sourceOf(adjective, stretch.progress.context) : null
+  if (whose && (said.own || said.attribution?.verb === 'calls')) return { ...said, sources: [whose], own: false }
   if (said.sources.length === 0 || !said.sources.every(({ claimant }) => isSide(claimant))) return said
   const { context } = stretch.progress
   const mediator = stretch.groups.find(
@@ -144,7 +152,7 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
     return
   }
   if (event.phase === 'proposed') {
-    const caller = callerOf(stretch, said)
+    const caller = callerOf(stretch, event, said)
     if (caller === null) return
     said = caller
   }

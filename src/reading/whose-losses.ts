@@ -261,6 +261,15 @@ const isBattlefield = (segment: Segment, group: Group): boolean =>
   group.head === 'name' &&
   (['combat', 'conflict'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1))
 
+/** "در درگیری با آذربایجان", "مرز با ارمنستان": with whom they fought or whose neighbours they are. */
+const isOpponent = (segment: Segment, group: Group): boolean =>
+  ownsBehind(segment) &&
+  (segment.cues.get('inPlace') ?? []).some(
+    (mark) =>
+      mark.last === group.first - 1 &&
+      (['combat', 'conflict'] as const).some((cue) => segment.cues.get(cue)?.some(({ last }) => last === mark.first - 1)),
+  )
+
 /** "قتلى أرمن": where adjectives stand behind their noun, the one right behind the dead. */
 function ownsDead(segment: Segment, groups: readonly Group[], slot: Slot): Side {
   if (!ownsBehind(segment)) return null
@@ -342,7 +351,7 @@ export function sideNear(
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.
     if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
-    if (isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
+    if (isOpponent(segment, group) || isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
     if (ownsAttack(segment, group) && isAdversary(group, source)) continue
     // "Ereván denuncia fuego azerí, con dos fallecidos": of the other side only those beside the loss itself.
     if (group.head === 'adjective' && isAdversary(group, source) && apart && !standsAt(segment, group, from, to)) continue
