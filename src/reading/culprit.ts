@@ -148,6 +148,34 @@ export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark
   (isVerbFinalAfter(segment) &&
     (segment.cues.get('its')?.some((mark) => mark.first === trigger.last + 1 && mark.first === mark.last) ?? false))
 
+/** "Pasukan kami hantam bandara": our soldiers right before an active verb, with what was hit behind it. */
+export const oursAct = (segment: Segment, groups: readonly Group[], trigger: Mark): boolean =>
+  segment.sentence.field.grammar.order === 'verb-medial' &&
+  (isCue(trigger, 'fires') || isCue(trigger, 'strikes')) &&
+  groups.some(
+    (group) =>
+      group.possessor === 'our' &&
+      group.last === trigger.first - 1 &&
+      (group.head === 'forces' || (group.head === 'people' && areSoldiers(segment, group))),
+  ) &&
+  segment.marks.some(
+    ({ means, first }) =>
+      first > trigger.last &&
+      (means.is === 'place' || (means.is === 'cue' && (means.cue === 'position' || means.cue === 'infrastructure'))),
+  )
+
+/** "digempur tentara Armenia": where owners stand behind, an army right behind a passive did it. */
+const isAgentBehind = (segment: Segment, group: Group, trigger: Mark): boolean => {
+  const { order, owner } = segment.sentence.field.grammar
+  return (
+    order === 'verb-medial' &&
+    owner === 'after' &&
+    isCue(trigger, 'underFire') &&
+    group.first === trigger.last + 1 &&
+    (group.head === 'forces' || (group.head === 'people' && areSoldiers(segment, group)) || group.office === 'army')
+  )
+}
+
 /** An adjective that stands behind its noun, right behind the fire that hit or a weapon named in it. */
 const isArmed = (segment: Segment, group: Group, { first, last }: Mark): boolean =>
   group.head === 'adjective' &&
@@ -207,6 +235,7 @@ export function culprit(
   if (ownSide) return ownSide
   // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
   const told = claimant && !denied && attribution?.verb !== 'accuses'
+  if (told && oursAct(segment, groups, trigger)) return claimant
   if (told && isOurs(segment, groups, trigger) && (voice !== 'passive' || isFirstPerson(segment, trigger))) return claimant
   // "admitted that its drone had struck"
   // "said its drones had struck", with nobody else between the two verbs
@@ -320,6 +349,7 @@ export function culprit(
     const role = roleOf(segment, group)
     return (
       (role === 'agent' && group.head !== 'target') ||
+      (voice === 'passive' && isAgentBehind(segment, group, trigger)) ||
       (role === 'from' &&
         !NAMED_BODIES.has(group.head) &&
         group.head !== 'people' &&

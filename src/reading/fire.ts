@@ -1,6 +1,6 @@
 import type { Attacker, Phase, ShellingClaim, Weapon } from '../model.ts'
 import type { Group } from './actors.ts'
-import { culprit, isOurs } from './culprit.ts'
+import { culprit, isOurs, oursAct } from './culprit.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -65,9 +65,13 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
   const fired = (['fires', 'shelling'] as const)
     .flatMap((cue) => segment.cues.get(cue) ?? [])
     .find((mark) => mark.first > quiet.first && distance(segment, quiet.last, mark.first) <= 1)
-  const aims = (means: Mark['means'], first: number): boolean =>
-    means.is === 'place' || (means.is === 'actor' && first === (fired?.last ?? 0) + 1 && (fired?.last ?? 0) > (fired?.first ?? 0))
-  if (fired && segment.marks.some(({ means, first }) => first > quiet.last && aims(means, first))) return true
+  const aims = (means: Mark['means'], first: number, last: number): boolean =>
+    means.is === 'place' ||
+    (means.is === 'actor' &&
+      first === (fired?.last ?? 0) + 1 &&
+      (fired?.last ?? 0) > (fired?.first ?? 0) &&
+      !isOfBorder(segment, last))
+  if (fired && segment.marks.some(({ means, first, last }) => first > quiet.last && aims(means, first, last))) return true
   if (aimedByCase(segment, quiet)) return true
   return behind.some(
     (mark) =>
@@ -76,16 +80,22 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
       // "kein Schuss an der Grenze zu Aserbaidschan": whose border it is.
       !segment.cues.get('conflict')?.some((border) => border.last === mark.first - 1) &&
       !isInstrument(segment, mark) &&
+      // "along the border with Azerbaijan"
+      !segment.cues.get('conflict')?.some((border) => border.last === mark.first - 1) &&
       segment.marks.some(
-        ({ means, first }) =>
+        ({ means, first, last }) =>
           first > mark.last &&
           distance(segment, mark.last, first) <= 1 &&
           ((means.is === 'place' && means.place.kind === 'settlement') ||
-            means.is === 'actor' ||
+            (means.is === 'actor' && !isOfBorder(segment, last)) ||
             (means.is === 'cue' && AIMS.has(means.cue))),
       ),
   )
 }
+
+/** "on the Armenian-Azerbaijani border": whose border it is that is quiet. */
+const isOfBorder = (segment: Segment, last: number): boolean =>
+  segment.cues.get('conflict')?.some((mark) => mark.first > last && distance(segment, last, mark.first) <= 1) ?? false
 
 const AFTER_ORIGIN: readonly Cue[] = ['fromAfter', 'byAfter']
 
@@ -149,6 +159,7 @@ export function armedBreach(
 
 /** Before an active verb stands only what was hit, as in "Armenian positions shelled". */
 function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Mark): boolean {
+  if (oursAct(segment, groups, trigger)) return false
   // "სამხედრო აეროდრომს დავარტყით": a verb that says "we" has its subject.
   if (segment.cues.get('our')?.some((mark) => mark.first === trigger.first)) return false
   const before = groups.filter((group) => group.last < trigger.first && !stopBetween(segment, group.last, trigger.first))

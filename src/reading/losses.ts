@@ -100,6 +100,28 @@ export const isOfBreach = (segment: Segment, mark: Mark): boolean =>
 /** "the total since Sunday to 31" */
 const WORDS_TO_TOLL = 3
 
+/** "Armenia reports 4 dead, Azerbaijan 3 killed": behind the first teller's own dead, whoever stands between a comma and a figure tells of its own. */
+function furtherTeller(
+  segment: Segment,
+  groups: readonly Group[],
+  count: Count,
+  attribution: Attribution | undefined,
+  teller: Attacker | null,
+  told: readonly LossEvent[],
+): Group | undefined {
+  const { order } = segment.sentence.field.grammar
+  if (order === 'verb-final' || teller === null || !attribution?.forward || told[0]?.side !== teller) return undefined
+  return groups.find(
+    (group) =>
+      group.head === 'name' &&
+      isSide(group.who) &&
+      !sameCamp(group.who, teller) &&
+      group.last === count.first - 1 &&
+      (isMark(segment.sentence.field, group.first - 1, ',;') ||
+        (segment.cues.get('and')?.some((and) => and.last === group.first - 1) ?? false)),
+  )
+}
+
 /** The losses of a segment in the words of `source`. */
 export function lossEvents(
   segment: Segment,
@@ -339,7 +361,8 @@ export function lossEvents(
     if (existing) existing.counts[loss] = entry
     else {
       const scope = count?.more ? 'increment' : cues.has('total') ? 'total' : 'incident'
-      events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian })
+      const by = count ? furtherTeller(segment, groups, count, attribution, claimantSide, events) : undefined
+      events.push({ side, counts: { [loss]: entry }, trigger: slot.mark, scope, civilian, ...(by && { by }) })
     }
   }
   const shares = new Set<Count>()

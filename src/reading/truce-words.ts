@@ -68,6 +68,10 @@ function signersOf({ segment, groups, progress }: Stretch): Said | null {
   return listed && told('armenia') && told('azerbaijan') ? { attribution: undefined, sources, own: false, carried: false } : null
 }
 
+/** "Azerbaijan scraps the ceasefire": what is called off stands behind the verb and whoever calls it off before it. */
+const isCalledOff = ({ segment }: Stretch, { trigger, words }: TruceEvent): boolean =>
+  segment.sentence.field.grammar.order === 'verb-medial' && words.some((word) => word.last > trigger.first && word !== trigger)
+
 /** "Lavrov telephoned his counterparts and demanded that they stop": where a mediator is named beside the sides, the call is its, and never both sides'. */
 function callerOf(stretch: Stretch, { trigger }: TruceEvent, said: Said): Said | null {
   // "دعوة فرنسية", "proposition iranienne", "French call": the adjective beside the call says whose it is.
@@ -138,7 +142,8 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
   // "Taking up Russia's proposal, the Armenian side agreed": whoever proposed has not said so.
   const proposed = told.attribution?.verb === 'calls'
   const signed = event.phase === 'agreed' ? signersOf(stretch) : null
-  let said = signed ?? ((told.own || proposed) && event.phase === 'agreed' ? (partiesOf(stretch, event) ?? told) : told)
+  const acted = event.phase === 'agreed' || (event.phase === 'ended' && !proposed && isCalledOff(stretch, event))
+  let said = signed ?? ((told.own || proposed) && acted ? (partiesOf(stretch, event) ?? told) : told)
   if (said.attribution?.verb === 'silent') return
   // Nobody is accused of an agreement: it only dates what is.
   if (said.attribution?.verb === 'accuses' && event.phase === 'agreed') return

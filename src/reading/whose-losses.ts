@@ -68,8 +68,8 @@ function ownsLoss(segment: Segment, group: Group, role: string, from: number, to
   // "تلفات سنگین ارتش ارمنستان": where owners stand behind their noun, the one right behind the loss.
   if (ownsBehind(segment) && group.head === 'forces' && (group.first === to + 1 || group.first === last + 1)) return true
   // "شمار کشته‌های ارمنستان به ۱۳۵ رسید"
-  const { order } = segment.sentence.field.grammar
-  if (ownsBehind(segment) && order === 'verb-final' && group.head === 'name' && group.first === last + 1 && group.last < to)
+  const { order, owner } = segment.sentence.field.grammar
+  if (owner === 'after' && order !== 'verb-first' && group.head === 'name' && group.first === last + 1 && group.last < to)
     return true
   // "in fighting with Azerbaijan", "an der Grenze zu Aserbaidschan"
   if (role === 'toward') return false
@@ -169,7 +169,9 @@ export function acts(segment: Segment, group: Group): boolean {
           // "აზერბაიჯანმა ბრძოლაში ოთხი სამხედრო დაკარგა": in the fighting, not by it.
           mark.role !== 'at' &&
           distance(segment, group.last, mark.first) <= 1 &&
-          !segment.cues.get('inPlace')?.some((place) => place.first > group.last && place.last < mark.first) &&
+          !(['inPlace', 'by'] as const).some((cue) =>
+            segment.cues.get(cue)?.some((word) => word.first > group.last && word.last < mark.first),
+          ) &&
           !stopBetween(segment, group.last, mark.first) &&
           !segment.marks.some((one) => one.means.is === 'actor' && one.first > group.last && one.last < mark.first)) ||
         // "tirs azerbaïdjanais"
@@ -298,6 +300,13 @@ function hurts(segment: Segment, group: Group, { mark, count }: Slot): boolean {
 
 const PERSONS: readonly Cue[] = ['soldiers', 'oneSoldier', 'civilians', 'oneCivilian', 'people', 'oneOther']
 
+/** "said its forces killed 20 Armenian soldiers": people of the other side stand behind the verb. */
+const hasRivalsBehind = (groups: readonly Group[], group: Group, { last }: Mark): boolean =>
+  (group.head === 'forces' || group.possessor !== null) &&
+  groups.some(
+    (other) => other.first > last && isPeople(other) && isSide(other.who) && !(isSide(group.who) && sameCamp(other.who, group.who)),
+  )
+
 const standsAt = (segment: Segment, group: Group, from: number, to: number): boolean =>
   (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 1
 
@@ -347,6 +356,11 @@ export function sideNear(
     if (hasOwnLoss(segment, group, to)) continue
     // "…, and one was taken": behind a comma nobody takes his own.
     if (slot.loss === 'captured' && isOwnCamp(group, source) && commas(segment, group.last, slot.mark.first) > 0) continue
+    // "fell in battle against Azerbaijani troops"
+    if (role === 'toward' && isAdversary(group, source) && group.first > to) continue
+    // "in Azerbaijani captivity": whose captivity it is.
+    if (slot.loss === 'captured' && group.first >= slot.mark.first && group.last <= slot.mark.last && isAdversary(group, source))
+      continue
     if (firesBefore(segment, group, from) && isAdversary(group, source)) continue
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.
@@ -357,7 +371,7 @@ export function sideNear(
     if (group.head === 'adjective' && isAdversary(group, source) && apart && !standsAt(segment, group, from, to)) continue
     // Civilians are no army's.
     if (ownsWeapon(segment, group) || ownsFire(segment, group) || (civil && group.head === 'forces' && !group.persons)) continue
-    if (isAdversary(group, source) && hurts(segment, group, slot)) continue
+    if ((isAdversary(group, source) || hasRivalsBehind(groups, group, slot.mark)) && hurts(segment, group, slot)) continue
     if (causes(segment, group, slot.mark.last) || isAccused(segment, group, from, to, source)) continue
     if (attacker && isSide(side) && sameCamp(side, attacker) && standsBeyondFire(segment, group, from, to)) continue
     if (acts(segment, group) || isNominalDoer(segment, group, slot.mark.first, isAdversary(group, source))) continue

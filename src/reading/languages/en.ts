@@ -90,7 +90,7 @@ export const ENGLISH: Lexicon = {
       deputy prime minister, vice premier, chief of staff to the prime minister, justice ministry, education ministry,
       education minister, emergency services, rescuers, rescue service, state commission, police chief, interior minister,
       justice minister, MP, MPs, lawmakers, deputy speaker, government spokes*, state minister, presidential envoy,
-      prosecutor, prosecution, forensic service, ambulance service, hospital director`,
+      prosecutor's office, prosecutors' office, office of the prosecutor, prosecutor, prosecution, forensic service, ambulance service, hospital director`,
     army: 'army command, army headquarters',
     'border-service': `
       State Border Service, Border Service, border guard service, border guards, National Security Service,
@@ -138,6 +138,8 @@ export const ENGLISH: Lexicon = {
     says: `
       condemned, condemns, denounced, called it, called the, calls it, put its, puts its, dubbed, notes, writes, said,
       says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,
+      released a list, releases a list, released the list, published a list, publishes a list, released the names,
+      releases the names, released names, releases names,
       announcing, informed, informs, told, tells, claimed, claims that, claims, claiming, claim, declared, declares, noted,
       wrote, tweeted, posted, insisted, insists, added, adds, statement, alleges, alleged that, warned, warns, stressed,
       emphasized, emphasised, asserted, asserts, disclosed, published, put the, puts, reveals, revealed, names, publishes,
@@ -157,13 +159,14 @@ export const ENGLISH: Lexicon = {
       listing, puts … at, put … at, fumed, fumes, thundered, recalled that, reads, declaring, declares that, admitted that,
       cites, cited, signals, signalled, signaled, tells of, speaks out, spoke, spells out, speaking of, reels off,
       breaks down, logs, logged, logging, count, tallying, records, chronicles, chronicled, itemised, itemized,
-      maintaining, maintain, avers, averred, opined, mused, tells us, told us, ventured, concludes that, concluded that,
+      maintaining that, maintain that, avers, averred, opined, mused, tells us, told us, ventured, concludes that, concluded that,
       made clear, makes clear, let it be known, lets it be known, gave, gives, has it that, observed that, hailing,
       details, detailed, quips, claims it, sums up, summed up, summarised, bemoaned, bemoans, deplored, deplores,
       professes, professed, affirm*, attested, attests, testified, testifies, proclaim, proclaims, proclaimed, recaps,
       reveals that, revealing, declaring that, conveyed that, exclaimed, charges that, charged that, charging that,
       tallies up, replied, replies, responded, responds, answered, answers, countered that, counters that, countering that,
-      hit back that, shot back, replying, responding, acknowledging that`,
+      hit back that, shot back, replying, responding, acknowledging that,
+      brands, branded, branding, dubs, labels, labelled, labeled`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting,
       in the words of, cited by, as reported by, in a statement by, per, based on, in the version of, as stated by,
@@ -226,7 +229,19 @@ export const ENGLISH: Lexicon = {
       threw out,
       rejects what, rejected what, dismisses what, dismissed what, denies what, disputes what, disowned,
       takes issue with what,
-      rejected that, rejects that, rejected having, rejects having, disputed that, disputes that`,
+      rejected that, rejects that, rejected having, rejects having, disputed that, disputes that,
+      rejects claims it, rejected claims it, rejecting claims it, denies claims it, denied claims it, denying claims
+      it, dismisses claims it, dismissed claims it, dismissing claims it, refutes claims it, refuted claims it,
+      disputes claims it, disputed claims it, rebuffs claims it, rebuts, rebutted, rebutting, rebuttal, calls …
+      baseless, called … baseless, calls … groundless, called … groundless, calls … unfounded, calls … false, called …
+      false, calls … untrue, called … untrue, calls … lie, calls … a lie, calls … lies, called … lie, called … lies,
+      brands … lie, brands … lies, brands … false, brands … fake, brands … disinformation, branded … lie, branded …
+      false, branded … fake, branded … disinformation, labels … false, labels … lie, labels … disinformation, labelled
+      … false, labeled … false, labelled … disinformation, labeled … disinformation, labels … fake, slams … as false,
+      slams … as lies, slammed … as false, slams … as a lie, dubs … false, dubs … lie, dubs … disinformation, dubs …
+      fake, calls … disinformation, called … disinformation, calls … fake, called … fake, calls … fabrication, called
+      … fabrication, calls … fiction, calls … nonsense, called … nonsense,
+      says claim baseless`,
     falsehood: `
       entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong,
       incorrect, incorrectly, not true, untrue, is false, are false, absolutely false, completely false, false report*,
@@ -356,7 +371,13 @@ export const ENGLISH: Lexicon = {
       calm extended, pause extended, pause prolonged, there is no ceasefire, no ceasefire any more, no longer any ceasefire,
       no truce any more,
       fire was ceased, fire ceased, fire has ceased, halt firing, combat operations were halted, hostilities were halted,
-      fire was halted, fire halted`,
+      fire was halted, fire halted,
+      combat operations, stopping combat, stop combat, halting combat, suspending combat, ceasing combat, ending
+      combat, suspending hostilities, suspending military, halting military, stopping military, ceasing military,
+      ceasing … operation*, suspending … operation*, halting … operation*, stopping … operation*, ceasing …
+      hostilities, suspending … hostilities,
+      stop the shooting, end the shooting,
+      shooting must stop, fighting must cease, hostilities must end, violence must stop, bloodshed must stop`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced,
       be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree,
@@ -384,7 +405,11 @@ export const ENGLISH: Lexicon = {
       greenlights, rolled over, comes into being, set in, from midnight, orders, ordered, order, unilaterally, embraced,
       firing stops, shooting stops, fire stops, hostilities stop, lull prolonged, lull extended, calm extended,
       order to cease, ordered to cease, orders to cease, orders its forces to cease, by agreement, we have agreed,
-      have come to terms, came to terms`,
+      have come to terms, came to terms,
+      decision taken, decision was taken, decision has been taken, taken a decision, took a decision, took the
+      decision, taken the decision, decision made, decision was made, decision to, on a unilateral basis, of its own
+      accord, on its own initiative, one-sided, one-sidedly,
+      announcing, declaring`,
     holds: `
       has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed,
       being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force,
@@ -441,7 +466,11 @@ export const ENGLISH: Lexicon = {
       no shot has been, no shots have been, hush, tranquil*, peaceful night, night was calm, night was quiet, night of calm,
       zero violations, zero ceasefire violations, recorded no violation*, registered no violation*, no violation has,
       saw no violation*, quiet day, calm day, day passed quietly, a quiet night, stable situation, situation calm,
-      situation quiet, situation stable`,
+      situation quiet, situation stable,
+      calm holds, calm is holding, calm settles, calm reigns, calm reigned, quiet is holding, guns have been silent,
+      guns had been silent, guns remain silent, guns remained silent, guns have remained silent, weapons have been
+      silent, not a single shot … fired, not a shot … fired, no shot … fired, no shots … fired, not one shot … fired,
+      not a bullet … fired, not a single bullet, not a bullet, not one shot`,
     breaks: `
       violated, violates, violate, violating, violation*, broke, broken, breaks, breaking, breached, breaches, breach,
       breaching, collapsed, collapse, collapses, fell apart, shattered, disregarded, in tatters, flouted, failed, failing,
@@ -506,11 +535,21 @@ export const ENGLISH: Lexicon = {
       stop shooting, pleading, demand for, presses … to, pressing, tells … to stop, told … to stop, joint demand, clamours,
       clamors, entreats, entreated, beseeches, begs for, calling on, appeal for, appeals for, appealed for, appealing for,
       plea for, must be, has to stop, have to stop, needs to stop, need to stop, wants … to stop, cries out for, petition*,
-      summons both, called … for, calling … for`,
+      summons both, called … for, calling … for,
+      is needed, are needed, was needed, is necessary, is required, are required, is imperative, is essential,
+      important to, is important, main thing is, main thing, vital to, crucial to, essential to, necessary to,
+      imperative to, need to, needs to, paramount, has to, have to,
+      must stop now, stop the shooting immediately, stop the shooting now, stop fighting now,
+      fighting must stop, fighting must stop now, fighting must end, fighting must end now, hostilities must stop,
+      hostilities must cease, hostilities must end, guns must fall silent, fighting should stop, fighting must cease,
+      shooting must stop, stop the shooting, violence must stop, bloodshed must stop`,
     observes: `
       observe, respect, adhere to, comply with, abide by, uphold, maintain, keep to, honor, honour, comply, adherence,
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
-      strengthen*, upholding, implement`,
+      strengthen*, upholding, implement,
+      to be upheld, be upheld, be respected, be observed, be honoured, be honored, be maintained, be kept, be
+      preserved, be adhered to, be complied with, is respected, are respected, abide, stick with, keep the, safeguard,
+      adhering to, abiding by, sticking to, complying with, maintaining, preserving, keeping to`,
     brokered: `
       proposal by, proposal of, proposed by, brokered by, mediated by, mediation of, mediation by, through the mediation,
       with the mediation, facilitated by, with the participation of, under the auspices of, sponsored by, thanks to,
@@ -577,7 +616,8 @@ export const ENGLISH: Lexicon = {
       shells were landing, shells have been landing, shells kept landing, rockets are landing, rockets were landing,
       are landing on, were landing on, are landing in, were landing in,
       discharged its, discharged their, discharged a, discharged several, discharged rifles,
-      ordered … strike*, ordered … shelling, ordered … bombardment, ordered … to fire, ordered … to shell`,
+      ordered … strike*, ordered … shelling, ordered … bombardment, ordered … to fire, ordered … to shell,
+      sent … against, sends … against, sending … against, send … against, flew … against`,
     underFire: `
       were subjected to, was subjected to, been subjected to, being subjected to, came under, come under, comes under,
       coming under, under fire, under shelling, under artillery, under … fire, was shelled, were shelled, been shelled,
@@ -601,7 +641,7 @@ export const ENGLISH: Lexicon = {
       was hit, been hit, was struck, were struck, shot by, shot dead by,
       took a direct hit, takes a direct hit, direct hit, was strafed, were strafed, strafed near, bombed twice, was raked,
       were raked, peppered by, peppered with, riddled with, hammered by, rocked by shelling, rocked by explosions,
-      rocked by strike*, shot up near, struck the, drop on, dropped on, targets … soldiers, hit from the air,
+      rocked by strike*, shot up near, drop on, dropped on, targets … soldiers, hit from the air,
       wakes to shelling, wakes up to shelling, woke to shelling, woke up to shelling, woken by shelling, under rockets,
       under shells, rattled by, pierced by bullets, pinned down by, caught in fire, strikes hit, strike hit, bullets hit,
       bullet hit, bullets struck, bullets fly, bullet struck, shells rain, shells rained, shells fall, rockets rain,
@@ -630,11 +670,15 @@ export const ENGLISH: Lexicon = {
       strafing run*, mortaring, rocketing, gunshot, artillery duel, hits on, gunfire from, bullets from, tracer,
       rain of shells, rain of rockets, hail of shells, hail of rockets, aerial bombing*, night strike*, overnight strike*,
       cross-border strike*, cluster bomb*, cluster munition*,
-      raids, raid, drone raids, gunnery, bombing raids`,
+      raids, raid, drone raids, gunnery, bombing raids,
+      border shooting*, shooting incident*, shooting on the border, shooting at the border, shooting along the,
+      shooting across, exchange of shots, cross-border shooting`,
     strikes: `
       attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting,
       assault*, targetted, striking, assaulted, struck at,
-      in the attack on, in the strikes on, in the strike on, in the attacks on`,
+      in the attack on, in the strikes on, in the strike on, in the attacks on,
+      destroyed, destroys, destroying, neutralised, neutralized, neutralises, neutralizes, neutralising, neutralizing,
+      annihilated, obliterated, takes out`,
     notFired: `
       never open fire, never opens fire, do not open fire, does not open fire, never fire, never fired, never shelled,
       do not fire, did not open fire, did not fire, have not opened fire, has not opened fire, had not opened fire,
@@ -674,7 +718,8 @@ export const ENGLISH: Lexicon = {
       beat back, seized, seize, overran, storming, counteroffensive*, counter offensive*, counter attack*, counterattack*,
       incursions, infantry attack*, ground attack*, ground operation*, ground offensive, ambush*, booby trap*,
       explosive device*, mined, tripped a mine, land mine*, shot it down, brought down, shooting down, intercepted, downs,
-      gun battle*, gunfight*, shootout*, exchanging fire, trading fire, exchanges of fire, exchanged gunfire, crossfire`,
+      gun battle*, gunfight*, shootout*, exchanging fire, trading fire, exchanges of fire, exchanged gunfire, crossfire,
+      provocation*, aggression, act of aggression`,
     response: `
       suppressed, response measures, retaliat*, countermeasure*, adequate response, return fire, returned fire, silenced,
       responsive measures, were silenced, responded in kind, retaliatory, in retaliation, reciprocal fire, counter fire,
@@ -696,7 +741,7 @@ export const ENGLISH: Lexicon = {
       artillery, howitzer*, mortar*, rocket*, multiple launch, Grad, Smerch, MLRS, tank, tanks, rocket launcher*,
       heavy artillery, heavy weapon* and artillery, cannon*, shells, anti tank, large caliber artillery, shell, shellfire,
       field gun*, heavy guns, self-propelled, TOS-1, BM-21, Katyusha*, 122 mm, 152 mm, 82 mm, 120 mm, 60 mm, mine thrower*,
-      tank fire, artillery shells, gun batter*, infantry fighting vehicle*, anti-tank,
+      tank fire, gun batter*, infantry fighting vehicle*, anti-tank,
       gun crew, shellings, mortars, rocketry, gunners, BM 30, tube artillery, 100 mm, 130 mm`,
     smallArms: `
       small arms, sniper*, machine gun*, rifle*, firearms, gunfire, automatic weapons, grenade launcher*, assault rifle*,
@@ -718,7 +763,9 @@ export const ENGLISH: Lexicon = {
       observation post*, command post*, firing point*, firing position*, ammunition depot*, stronghold*, front line position*,
       defence line*, defense line*, strongpoint, border guard post*, encampment, military outpost*, foxhole*,
       gun crew*, redoubt*, ramparts, watchtower*, lookout, combat post, combat posts, guard post*, duty post*, air base*,
-      airbase*, air defence*, air defense*, artillery against`,
+      airbase*, air defence*, air defense*, artillery against,
+      missile launcher*, rocket launcher*, launcher*, missile system*, rocket system*, launch site*, launching site*,
+      launch pad*`,
     vehicle: `
       vehicle*, car, truck*, ambulance*, convoy*, bus, tractor*, food truck, military vehicle*, cars, lorry, lorries, tractor,
       pickup, jeep, minibus, van, buses, UAZ, Kamaz, excavator*, bulldozer*, armoured vehicle*, armored vehicle*,
@@ -756,7 +803,11 @@ export const ENGLISH: Lexicon = {
       lost by,
       military losses, military deaths, military dead, military death toll,
       toll among, toll rises to, toll rose to, toll stands at, toll stood at, toll reaches, toll reached, toll climbs to,
-      toll climbed to, toll hits, toll is now, toll now at`,
+      toll climbed to, toll hits, toll is now, toll now at,
+      passed away, passes away, fail to save, failed to save, could not be saved, could not save, succumbs to,
+      succumbed to, dies from wounds, died from wounds, dies of wounds,
+      raises toll, raised toll, ups toll, upped toll, ups its toll, toll rises, toll climbs, toll from, toll in, toll
+      jumps, casualty toll, human toll`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized,
       hospitalised, injuries to, maimed, suffered wounds, suffered injuries, sustained injuries, sustained wounds,
@@ -781,7 +832,10 @@ export const ENGLISH: Lexicon = {
       captured alive, POW, prisoner of war, held captive, fell captive, surrendered, abducted, kidnapped, taken prisoners,
       seized alive, rounded up, nabbed, seizes … soldier*, seized … soldier*, seized … servicem*, in enemy hands,
       in Azerbaijani hands, in Armenian hands, behind enemy lines, hostage, taken into custody, in custody, took prisoner,
-      took captive, takes prisoner, takes captive, laid down arms and`,
+      took captive, takes prisoner, takes captive, laid down arms and,
+      in … captivity, fallen into … captivity, fell into … captivity, taken into … captivity, fallen into captivity,
+      into captivity, held in … captivity, into … hands, seizes … troops, seized … troops, seizes … prisoner, seized …
+      prisoner, seized … of its, captures … soldier*`,
     missing: `
       communication … lost, contact … lost, communication is lost, missing, unaccounted for, missing in action,
       fate … unknown, whereabouts … unknown, whereabouts, no contact with, lost contact with, contact with … lost,
@@ -789,7 +843,9 @@ export const ENGLISH: Lexicon = {
       lost communication with, no communication with, fate remains unknown,
       unreachable, cannot be reached, no trace of, no word of, not heard from, lost without trace, disappeared, disappears,
       vanished, vanishes, lost touch with, touch … lost, no news of, contact lost with,
-      whereabouts of`,
+      whereabouts of,
+      loses contact with, lose contact with, losing contact with, loses touch with, loses communication with, contact
+      with … is lost, contact with … was lost, no longer in contact with, lost all contact with`,
     casualties: `
       casualties, victims, casualty,
       military casualties, military casualty`,
@@ -822,7 +878,9 @@ export const ENGLISH: Lexicon = {
       suffers no casualties, suffered no injuries, sustained no losses, sustained no casualties, incurred no losses,
       took no casualties, came through unhurt, spared casualties, free of casualties, no toll, all personnel are safe,
       without hurting anyone, without injuring anyone, without hurting, without causing casualties,
-      without causing injuries, hurting no one, injuring no one, hurting nobody, wounding no one`,
+      without causing injuries, hurting no one, injuring no one, hurting nobody, wounding no one,
+      none of … killed, none of … hurt, none of … injured, none of … wounded, none of … harmed, none … killed, none …
+      hurt, none … injured, none … wounded`,
     oneSoldier: `
       soldier, serviceman, servicemember, officer, conscript, trooper, service member, border guard, private, sergeant,
       lieutenant, a soldier, contract soldier, contract serviceman, junior sergeant, captain, major, servicewoman,
@@ -866,8 +924,13 @@ export const ENGLISH: Lexicon = {
       totalled, totaled, in sum,
       revises … toll, toll upwards, upped its, counted dead,
       toll among, toll rises to, toll rose to, toll stands at, toll stood at, toll reaches, toll reached, toll climbs to,
-      toll climbed to, toll hits, toll is now, toll now at`,
-    more: 'more, another, additional, further, extra, an additional, a further',
+      toll climbed to, toll hits, toll is now, toll now at,
+      up to … from, rises by, rose by, increased by, grew by, ups … toll, upped … toll, raises toll, raised toll,
+      raises … toll, number … rises, number … climbs, now stands at, now stand at, toll … to`,
+    more: `
+      more, another, additional, further, extra, an additional, a further, rises by, rose by, risen by, up by,
+      increased by, increases by, grew by, grows by, climbed by, climbs by, jumped by, jumps by, goes up by, went up
+      by`,
     including: `
       including, among them, of whom, of them, among whom, includes, of which, included, among the dead, among the killed,
       among the wounded, among those killed, among the victims, among the injured, among those wounded, most of them,
@@ -949,7 +1012,8 @@ export const ENGLISH: Lexicon = {
       on its part, on their part, for their part, by contrast,
       and it was, but it was, it was rather, it was instead, rather it was`,
     that: 'that',
-    not: `not, no, never, n't, without, nor, neither, didn t, hasn t`,
+    not: `not, no, never, n't, without, nor, neither, didn t, hasn t,
+      instead of, rather than`,
     despite: `
       despite, in spite of, hours after, minutes after, just after, shortly after, after, since, following, within hours of,
       within minutes of, despite the, moments after, days after, a day after, one day after, day after, weeks after,
@@ -1023,7 +1087,9 @@ export const ENGLISH: Lexicon = {
       diplomatic relations, Brussels talks, Washington talks, Granada, 3+3, return of refugees, right of return,
       territorial dispute, peace initiative, peace plan, normalise, normalize,
       treaty, treaty text, peace pact, initial, initials, ban on the use of force, peace articles, White House accord,
-      prisoners, envoy*, mediator*`,
+      prisoners, envoy*, mediator*,
+      three-way deal*, three-way agreement*, three-way accord*, three-way statement*, tripartite, three-way
+      commitments, commitments under`,
     otherWar: `
       Gaza, Hamas, Israel*, Ukraine, Ukrainian*, Kyiv, Donbas, Zelensk*, Sudan*, Khartoum, Syria*, Hezbollah, Lebanon,
       Lebanese, Yemen*, Houthi*, India Pakistan, Kashmir, Myanmar, Ethiopia*, Tigray, Libya*, Congo, Thailand, Cambodia*,
@@ -1039,7 +1105,8 @@ export const ENGLISH: Lexicon = {
       league, UFC, athletes, athlete, referee, penalty, defeated, scored, playoff*, marathon, swimming, team, stoppage time, extra time, final whistle, first whistle, second leg, first leg, aggregate, group stage, fixture, kick off, kicked off, home side, visitors, scoreline, Premier League, gold medal, bronze medal, silver medal, semi final*, quarter final*, quarterfinal*, semifinal*, seeded, Grand Slam, bout, knockout, rapid, blitz,
       futsal, keeper, goalkeeper, strikers, karate, kickboxing, wrestler*, taekwondo, handball, volleyball, basketball,
       hockey, cycling, athletics, checkers, grand master, board, rematch, cup, fixtures, derby, hat-trick, hat trick,
-      shootout win, penalties, winger, draw with, nil, offside, volleyed`,
+      shootout win, penalties, winger, draw with, nil, offside, volleyed,
+      chessboard, chess board, checkmate, Aronian, Mamedyarov, Radjabov`,
     culture: `
       Eurovision, film, films, festival, concert, singer, museum, exhibition, actor, actress, orchestra, opera, theater,
       theatre, book, novel, painter, album, song, cuisine, recipe, wine, tourism, tourist*, movie, fashion, UNESCO list,
@@ -1059,7 +1126,7 @@ export const ENGLISH: Lexicon = {
       veteran*, on this day, monument, memory of, museum of, marked the, marks the, years since, years on, tribute,
       commemorative, thirty years on, years after the, a look back, look back, looks back, recalls the, remembering, remembers, album of photographs, how the, from the archives, documents the, textbook*, chronicle, retrospective, decades on, decades after`,
     ignore: `
-      fire breaks out, fire broke out, fire at oil, fire in a, fire at a, house fire, huge fire, massive fire, died aged, passed away, lost control, lost contact, lost communication, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
+      fire breaks out, fire broke out, fire at oil, fire in a, fire at a, house fire, huge fire, massive fire, died aged, lost control, lost ground, lost positions, on fire, set fire, sets fire, forest fire*, opened a fire, fire department, fire service, fire station, fire safety, fire extinguish*, large fire, under fire for, comes under fire over, came under fire over, under fire over, bodies of the dead, exchange of bodies, bodies of the fallen, exchange of prisoners and bodies, talks held, consultations held, meeting held, killed the game, fire three past, shelled the goal, Armenian Street, Azerbaijan Grand Prix, Trend Micro, hit list, Trend Line, trend in, hot spot, the trend, a trend,
       trend of, this trend, New York, Armenian Genocide, first reports, said to, fire brigade, caught fire, catch fire,
       fire broke out, struck a deal, struck by, hit back, hits back, strike a deal, strikes a deal, strike action,
       lost control, Strasbourg, border guards exchange, Armenian Weekly, Armenian Assembly, may 2, lines of fire,
@@ -1091,7 +1158,9 @@ export const ENGLISH: Lexicon = {
     localTime: 'local time, Yerevan time, Baku time, local',
     moscowTime: 'Moscow time, MSK',
     gmt: 'GMT, UTC',
-    must: 'must, should, ought to',
+    must: `
+      must, should, ought to, is needed, are needed, was needed, is necessary, is required, are required, is
+      imperative, is essential, needs to, need to, has to, have to`,
   },
   numbers: `
     one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13,

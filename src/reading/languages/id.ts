@@ -21,7 +21,7 @@ export const INDONESIAN: Lexicon = {
     artsakh: {
       names: `
         Nagorno-Karabakh, Karabakh, Artsakh, Stepanakert, etnis Armenia, separatis Armenia, separatis Karabakh,
-        kelompok bersenjata ilegal Armenia, kelompok bersenjata ilegal, pasukan etnis Armenia, otoritas Karabakh`,
+        kelompok bersenjata ilegal Armenia, kelompok bersenjata ilegal, pasukan etnis Armenia`,
     },
     both: { names: 'Armenia-Azerbaijan, Azerbaijan-Armenia' },
     russia: { names: 'Rusia, Moskow, Moskwa, Kremlin, Federasi Rusia' },
@@ -125,7 +125,8 @@ export const INDONESIAN: Lexicon = {
       dapati, mendapati, temukan, menemukan, geram, umbar, sesalkan, blak-blakan, keluhkan,
       sindir, menyindir, seloroh, cerita, ceritakan, menceritakan, kisah, kisahkan, hitung, akumulasikan,
       datanya, unggah, ratapi, meratapi, kritik, mengkritik, sorot, perinci, memerinci, ulas, simpulkan, gambarkan, urai,
-      uraikan, menguraikan, lansir, ralat, kata-katanya, singgung, ingatkan, bersumpah, sumpah`,
+      uraikan, menguraikan, lansir, ralat, kata-katanya, singgung, ingatkan, bersumpah, sumpah,
+      revisi, merevisi, mengoreksi, koreksi, mengklarifikasi, klarifikasi, meralat`,
     accordingTo: `
       demikian dikonfirmasi, seperti dikonfirmasi, dikonfirmasi oleh, sebagaimana dikonfirmasi, demikian dilaporkan,
       demikian disampaikan oleh, demikian menurut, demikian diungkapkan, dibenarkan oleh, diungkapkan oleh, dikatakan oleh,
@@ -143,7 +144,8 @@ export const INDONESIAN: Lexicon = {
       demikian dilansir, demikian dinyatakan, demikian ditegaskan, demikian dipaparkan, demikian dijelaskan,
       demikian dituturkan, demikian disebutkan, demikian diberitakan, sesuai data, sesuai laporan, laporan dari,
       keterangan dari, keterangan resmi, angka dari, data dari, kabar dari, menurut instansi,
-      kata pejabat, mengutip unggahan`,
+      kata pejabat, mengutip unggahan,
+      disampaikan, diungkapkan, diutarakan, dikemukakan`,
     accuses: `
       mempersalahkan, menuding balik, balik menuding, balik menuduh, tuding balik, menimpakan kesalahan, lempar tuduhan,
       menuduh, tuduh, menuding, tuding, menyalahkan, salahkan, dituduh, dituding, mengkambinghitamkan, mengambinghitamkan,
@@ -166,11 +168,11 @@ export const INDONESIAN: Lexicon = {
     denies: `
       menafikan, nafikan, mengelak, menyebut … bohong, menyebut … kebohongan, menyebut … palsu, menyebut … hoaks,
       menyebut … disinformasi, sebut … hoaks, sebut … bohong, sebut … kebohongan, menyebut … isapan jempol, menyebut … fitnah,
-      menyebut … mengada-ada, menolak mentah-mentah, tolak tuduhan, tolak klaim, tolak tudingan, menolak tudingan,
-      menolak pernyataan, membantah keras, membantah tegas, mematahkan klaim, membatah, disanggah, sanggah, membantah, bantah,
-      dibantah, menyangkal, sangkal, menepis, tepis, menolak tuduhan, menolak klaim, menampik, tampik, bantahan,
-      menolak laporan, membantahnya, menyanggah, tepis tuduhan, tepis tudingan, tepis klaim, menepis tuduhan,
-      menepis tudingan, menepis klaim, menepis kabar, menepis laporan, menolak keras tuduhan, menolak keras tudingan,
+      menyebut … mengada-ada, menolak mentah-mentah, tolak … tuduhan, tolak … klaim, tolak … tudingan, menolak … tudingan,
+      menolak … pernyataan, membantah keras, membantah tegas, mematahkan klaim, membatah, disanggah, sanggah, membantah, bantah,
+      dibantah, menyangkal, sangkal, menepis, tepis, menolak … tuduhan, menolak … klaim, menampik, tampik, bantahan,
+      menolak … laporan, membantahnya, menyanggah, tepis … tuduhan, tepis … tudingan, tepis … klaim, menepis … tuduhan,
+      menepis … tudingan, menepis … klaim, menepis … kabar, menepis … laporan, menolak keras tuduhan, menolak keras tudingan,
       mementahkan, mentahkan, menentang tuduhan, menyebut … tak benar, menyebut … tidak benar, sebut … tidak benar,
       sebut … tak benar, sebut … palsu, sebut … fitnah, sebut … disinformasi, sebut … mengada-ada, menyebut … omong kosong,
       sebut … omong kosong, menyebut … tidak berdasar, sebut … tidak berdasar, menyebut … tak berdasar, sebut … tak berdasar,
@@ -272,7 +274,9 @@ export const INDONESIAN: Lexicon = {
       tembak-menembak … dihentikan, tembak-menembak … berhenti, menghentikan pertumpahan darah, hentikan pertumpahan darah,
       setop pertumpahan darah, menyetop pertumpahan darah, mengakhiri pertumpahan darah, aksi militer … dihentikan,
       aksi militer dihentikan, aksi tempur … dihentikan, operasi tempur … dihentikan, semua aksi … dihentikan,
-      pertumpahan darah … dihentikan`,
+      pertumpahan darah … dihentikan,
+      mengakhiri gencatan senjata, akhiri gencatan senjata, menyudahi gencatan senjata, menyetop operasi, setop
+      operasi`,
     agrees: `
       diraih, meraih, raih, bersepakat, menyetujuinya, terima usulan, menerima usulan, menerima usul, efektif, mulai efektif,
       efektif berlaku, resmi berlaku, dicanangkan, meneken, teken, diteken, diterapkan, menerapkan, terapkan, disahkan,
@@ -291,7 +295,10 @@ export const INDONESIAN: Lexicon = {
       ikrarkan, mengikrarkan, deklarasikan, proklamasikan, tetapkan, menetapkan, ditetapkan, deal, jalankan,
       lanjutkan gencatan,
       senjata berhenti, berakhir lewat kesepakatan,
-      kesepakatan bersama, atas kesepakatan, dihentikan mulai, dihentikan sejak, dihentikan per, akan dihentikan mulai`,
+      kesepakatan bersama, atas kesepakatan, dihentikan mulai, dihentikan sejak, dihentikan per, akan dihentikan mulai,
+      hentikan operasi, menghentikan operasi, setop operasi, menyetop operasi, hentikan serangan, menghentikan
+      serangan, secara sepihak, unilateral,
+      hentikan operasi militer, menghentikan operasi militer, setop operasi militer, menyetop operasi militer`,
     holds: `
       masih bertahan, tetap bertahan, sebagian besar dipatuhi, umumnya dipatuhi, masih dipatuhi, berjalan, terpelihara,
       berlangsung baik, dijaga, dipegang, masih terjaga, tetap dipatuhi, dijaga kedua, berjalan baik, dipertahankan, bertahan,
@@ -328,7 +335,12 @@ export const INDONESIAN: Lexicon = {
       tembakan sudah berhenti, senjata membisu, senapan membisu, senjata bungkam, tenteram, terpantau kondusif,
       terkendali tanpa tembakan, tak terdengar letusan, tidak terdengar letusan, tak lagi terdengar tembakan,
       tidak lagi terdengar tembakan, tak ada letusan, tidak ada letusan,
-      kondisi di … stabil, kondisi di … tenang`,
+      kondisi di … stabil, kondisi di … tenang,
+      tidak satu pun tembakan, tak satu pun tembakan, tidak ada satu pun tembakan, tak ada satu pun tembakan,
+      pertempuran … telah berhenti, pertempuran … sudah berhenti, pertempuran … berhenti, tembakan … telah berhenti,
+      tembakan … sudah berhenti, penembakan … telah berhenti, penembakan … berhenti, baku tembak … telah berhenti,
+      baku tembak … berhenti, kontak senjata … berhenti, tembak-menembak … berhenti, tembak-menembak … telah berhenti,
+      pertempuran … mereda, tenang-tenang`,
     breaks: `
       melanggarnya, kolaps, ambyar, bobol, mencederai, cederai, menodai, nodai, menciderai, hancur, terkoyak, ingkari,
       mengkhianati, jebol, berantakan, merobek, hanya bertahan, cuma bertahan, menyalahi, goyah, melanggar, langgar,
@@ -366,7 +378,9 @@ export const INDONESIAN: Lexicon = {
       tak ada lagi gencatan, tidak ada lagi gencatan, tamat, tamat riwayatnya, tak ada lagi yang bisa dipertahankan,
       sudah mati, telah mati, dinyatakan mati, riwayatnya tamat, bukan lagi, tinggal sejarah, resmi berakhir, telah usai,
       sudah tidak berlaku, sudah tak berlaku,
-      tak bisa dipertahankan, tidak bisa dipertahankan, ketiga telah runtuh`,
+      tak bisa dipertahankan, tidak bisa dipertahankan, ketiga telah runtuh,
+      batal, akhiri gencatan senjata, menyudahi gencatan senjata, menganulir, dianulir, anulir, mencampakkan,
+      cabut diri, tarik diri dari, mundur dari gencatan`,
     proposes: `
       mengajukan usul, mengusulkan agar, menyodorkan, sodorkan, mengajukan gencatan, menggagas, prakarsai, mengusulkan,
       usulkan, usulan, menawarkan, tawarkan, tawaran, siap untuk, siap, bersedia, merundingkan, negosiasi, perundingan,
@@ -382,10 +396,17 @@ export const INDONESIAN: Lexicon = {
       sepakat dorong, sepakat mendorong, sepakat menyerukan, sepakat serukan, sepakat mendesak, sepakat meminta, sepakat minta,
       kompak minta, tekan, menekan, desakan agar, mendesak agar, peringatkan agar,
       saat ini juga, sekarang juga, menyeru agar, himbau agar, minta agar, mengetuk, merengek,
-      memelas, mengemis`,
+      memelas, mengemis,
+      penting, pentingnya, terpenting, yang terpenting, perlu, perlunya, hentikan … sekarang, hentikan … segera, setop
+      … sekarang, setop … segera, hentikan sekarang, harus dipatuhi, wajib dipatuhi, harus dihormati, agar dipatuhi,
+      agar dihormati, agar ditaati, harus ditaati, wajib ditaati, harus dijaga, supaya dipatuhi`,
     observes: `
       mematuhi, menghormati, menaati, mentaati, menjaga, menjunjung, patuhi, hormati, berkomitmen, komitmen, jaga,
-      melaksanakan, mempertahankan, kepatuhan`,
+      melaksanakan, mempertahankan, kepatuhan,
+      mematuhinya, menghormatinya, menaatinya, menjaganya, mempertahankannya, agar dipatuhi, supaya dipatuhi, harus
+      dipatuhi, wajib dipatuhi, perlu dipatuhi, agar dihormati, harus dihormati, wajib dihormati, agar ditaati, harus
+      ditaati, wajib ditaati, harus dijaga, agar dijaga, perlu dijaga, harus dipertahankan, agar dipertahankan, taati,
+      memelihara, memegang teguh, menepati, tepati, pertahankan, ditepati`,
     brokered: `
       prakarsa, diprakarsai, perantara, yang digagas, digagas, dijembatani, lewat perantaraan, dengan perantaraan,
       melalui perantaraan, atas usul, atas usulan, lewat penengahan, yang ditengahi, ditengahi oleh, ditengahi,
@@ -473,11 +494,13 @@ export const INDONESIAN: Lexicon = {
       rentetan peluru, peluru, hujan bom, berondongan tembakan, dentuman meriam, dentuman artileri, letusan senjata,
       letusan senapan, operasi balas dendam, muntahan, muntahan peluru, semburan peluru, salvo roket, rentetan roket,
       rentetan mortir, peluru meriam, peluru artileri, peluru mortir, tembakan meriam, serangan meriam, serangan senapan,
-      serangan sniper, bidikan penembak, desingan peluru`,
+      serangan sniper, bidikan penembak, desingan peluru,
+      baku tembak, saling tembak`,
     strikes: `
       menerjang, terjang, menyambar, menghajar, menyerang, serang, serangan, menghantam, hantam, menargetkan, targetkan,
       menyasar, mengenai, hajar, membidik, menerpa, mengincar, incar, dilanda serangan,
-      lumat, terpa, labrak, melabrak, gebuk, menggebuk`,
+      lumat, terpa, labrak, melabrak, gebuk, menggebuk,
+      hancurkan, menghancurkan, memusnahkan, musnahkan, dihancurkan, meluluhlantakkan, luluhlantakkan, melumpuhkan`,
     notFired: `
       tak menembak, tak menembaki, tak pernah menembak, tak satu pun peluru, tidak satu pun peluru,
       tidak ada satu pun tembakan, tidak ada serangan, tidak melepas tembakan, tidak melancarkan serangan,
@@ -574,7 +597,9 @@ export const INDONESIAN: Lexicon = {
       menetralisir, binasa, membinasakan, dibinasakan, habisi, dihabisi, dikubur, kubur, mengubur, dimakamkan, memakamkan,
       makamkan, kuburkan, menguburkan, dikebumikan, kebumikan, tutup usia, ajal, tinggal jasad, duka, rengut,
       nyawa terenggut, mengorbankan nyawa, terkapar tewas, roboh, syahid, mati syahid, gugurkan, dipulangkan dalam peti,
-      dibantai, peti mati, peti jenazah`,
+      dibantai, peti mati, peti jenazah,
+      korban tewas baru, korban jiwa baru, mengembuskan napas terakhir, menghembuskan napas terakhir, tak
+      terselamatkan, tidak terselamatkan, tidak tertolong`,
     wounded: `
       luka ringan, luka berat, luka parah, mengalami luka, mengalami cedera, terkena pecahan, luka serius, dirawat, terluka,
       luka-luka, luka, melukai, cedera, korban luka, mencederai, lukai, mengalami luka-luka, mengalami luka tembak,
@@ -584,7 +609,9 @@ export const INDONESIAN: Lexicon = {
       naik meja operasi, meja operasi, dioperasi, dirawat di rumah sakit, dilarikan ke rumah sakit, dilarikan ke,
       masuk rumah sakit, dibawa ke rumah sakit, terbaring di rumah sakit, terbaring, kritis, luka bakar, koma,
       luka serpihan, kena serpihan, diopname, opname, sekarat, terkena pecahan peluru, luka pecahan, kehilangan kaki,
-      diamputasi, tertembus peluru, terserempet peluru`,
+      diamputasi, tertembus peluru, terserempet peluru,
+      luka ditembak, terluka ditembak, luka tertembak, terluka kena tembak, terkena peluru, luka
+      terkena`,
     captured: `
       menyandera, sandera, tertangkap, tertawan, ditahan, jadi tawanan, ditangkap, ditawan, tawanan, tawanan perang, menawan,
       menangkap, tangkap, disandera, ditawannya, menjadi tawanan, dijadikan tawanan, dijadikan sandera, tertawannya, disekap,
@@ -598,7 +625,12 @@ export const INDONESIAN: Lexicon = {
       rimbanya, tidak diketahui rimbanya, belum diketahui rimbanya, tak tentu rimbanya,
       tak terdengar kabarnya, tidak terdengar kabarnya, tanpa kabar, tak ada kabar, tidak ada kabar, lenyap, menghilang,
       masih dicari, tak kunjung kembali, tidak kembali, putus komunikasi, komunikasi … terputus, tak diketahui rimbanya,
-      belum diketahui keberadaannya, keberadaannya belum diketahui, keberadaannya tidak diketahui`,
+      belum diketahui keberadaannya, keberadaannya belum diketahui, keberadaannya tidak diketahui,
+      keberadaan … tidak diketahui, keberadaan … tak diketahui, keberadaan … belum diketahui, keberadaan … masih
+      misterius, kehilangan kontak dengan, hilang kontak dengan, komunikasi dengan … terputus, komunikasi dengan …
+      putus, kontak dengan … putus, kontak dengan … hilang, kehilangan komunikasi, kehilangan komunikasi dengan,
+      kehilangan kontak dengan … tentara, kehilangan kontak dengan … prajurit, kehilangan kontak dengan … personel,
+      kehilangan kontak dengan … serdadu, hilang kontak dengan … tentara, hilang kontak dengan … prajurit`,
     casualties: `
       memakan korban, menelan korban, kerugian,
       korban, kerugian personel, jatuh korban`,
@@ -645,7 +677,7 @@ export const INDONESIAN: Lexicon = {
       satu orang warga, seorang penduduk desa, seorang pensiunan, seorang penduduk sipil,
       petani, penggembala, seorang guru, seorang perawat, seorang supir, seorang pedagang, seorang balita, seorang bayi,
       seorang anak kecil`,
-    oneOther: 'seorang, satu orang, seorang jurnalis',
+    oneOther: 'seorang, satu orang, seorang jurnalis, berusia, berumur',
     soldiers: `
       serdadunya, anggota militernya, tentara dan perwira, bintara, milisi, pejuang, anggota tentara, personel tentara,
       kombatan, penjaga perbatasan, pasukan, tentara, prajurit, personel, serdadu, personel militer, anggota militer,
@@ -653,7 +685,7 @@ export const INDONESIAN: Lexicon = {
       wajib militer, anggota angkatan bersenjata, petugas perbatasan, sukarelawan, tamtama, anggota pasukan keamanan,
       prajurit wajib militer, personel bersenjata, personel angkatan bersenjata, pasukan keamanan, serdadu muda,
       tentara bayaran, perwira menengah,
-      rekan, anak buah, orang kami, anggota kami, tentara kami, prajurit kami, pasukan kami, perajurit`,
+      rekan, anak buah, orang kami, anggota kami, perajurit`,
     civilians: `
       penduduk sipil, warga desa, warga biasa, orang sipil, bocah, lansia, penduduk desa, warga sipil, warga, penduduk,
       anak-anak, wanita, perempuan, sipil, balita, remaja, warga lanjut usia, nonkombatan, warga lokal, anak kecil`,
@@ -665,10 +697,12 @@ export const INDONESIAN: Lexicon = {
       sejauh ini, sejak, secara keseluruhan, jumlah korban, mencapai, menjadi, hingga kini, jumlah, seluruhnya,
       sampai saat ini, kini mencapai, kini menjadi, meningkat jadi, melonjak menjadi, melonjak jadi, naik ke, bertambah lagi,
       total keseluruhan, telah mencapai, hingga hari ini, sampai hari ini, keseluruhannya, jumlahnya, secara kumulatif,
-      angka korban, jumlah keseluruhan, telah kehilangan, totalnya`,
+      angka korban, jumlah keseluruhan, telah kehilangan, totalnya,
+      bertambah … menjadi, bertambah … jadi, sehingga jumlah, sehingga total`,
     more: `
       bertambah, satu lagi, sisanya,
-      lagi, tambahan, lainnya`,
+      lagi, tambahan, lainnya,
+      kembali, baru, korban tewas baru, korban jiwa baru, tentara lagi, prajurit lagi, orang lagi, bertambah … menjadi`,
     including: `
       di antara korban, yang di antaranya, dan di antaranya, salah satunya, yang termasuk, termasuk, di antaranya,
       antara lain, di antara mereka, termasuk di antaranya, di antara yang tewas, dari jumlah itu, dari jumlah tersebut,
@@ -719,9 +753,9 @@ export const INDONESIAN: Lexicon = {
       akibat`,
     from: 'dari, dari arah, dari posisi, dari wilayah, berasal dari',
     toward: 'ke arah, ke, terhadap, menuju, atas, ke posisi, untuk, bagi, dengan',
-    inPlace: 'di, pada, di wilayah, di dekat, dekat, di sekitar, yang terletak di',
+    inPlace: 'di, pada, di wilayah, di dekat, dekat, di sekitar, yang terletak di, dalam',
     of: 'milik, dari pihak',
-    and: 'dan, serta',
+    and: 'dan, serta, beserta, bersama',
     contrast: `
       lain halnya, berbeda dengan, di lain pihak, sementara, sementara itu, sedangkan, namun, tetapi, tapi, di sisi lain,
       adapun, akan tetapi, meski, meskipun, sebaliknya, sementara pihak, di pihak lain, kendati, padahal, di sisi lainnya,
@@ -745,7 +779,11 @@ export const INDONESIAN: Lexicon = {
       bertemu, pertemuan, berunding, bertemunya, KTT,
       bertatap muka, tatap muka, bersua, duduk bersama, duduk semeja, jumpa, berjumpa, jabat tangan, berjabat tangan,
       bersalaman, bertemu empat mata`,
-    released: 'bertukar, menukar, bebaskan, membebaskan, dibebaskan, serahkan, menyerahkan, pulangkan, memulangkan, pertukaran',
+    released: `
+      bertukar, menukar, bebaskan, membebaskan, dibebaskan, serahkan, menyerahkan, pulangkan, memulangkan, pertukaran,
+      tukar, tukar-menukar, dikembalikan, mengembalikan, kembalikan, dipulangkan, diserahkan, pulang, kepulangan,
+      penyerahan, pemulangan, pengembalian, serah terima, diserahterimakan, lepaskan, melepaskan tawanan, dilepaskan,
+      tiba di Yerevan, tiba di Baku, dibebaskannya, pembebasan`,
     background: `
       sebelumnya pada, tahun lalu, beberapa tahun, seperti diketahui, sebagai informasi, dekade, puluhan tahun, sejak 1991,
       sejak tahun, pada tahun, perang 44 hari, perang enam minggu, perang pada, runtuhnya Uni Soviet, bulan lalu,
@@ -762,7 +800,8 @@ export const INDONESIAN: Lexicon = {
       mencegah, menyelidiki, mekanisme, menghindari, jika, bila, apabila, kalau, dapat, bisa, mungkin, ancaman, mengancam,
       berpotensi, kemungkinan, dikhawatirkan, berencana, akan menyerang, seandainya, agar, kiranya, andaikata, andai,
       sekiranya, seumpama, dikhawatirkan akan, dicegah, pencegahan, skenario, direncanakan, berniat, akan segera menyerang,
-      siap menyerang, bersiap menyerang, terancam, supaya`,
+      siap menyerang, bersiap menyerang, terancam, supaya,
+      janji, berjanji, menjanjikan`,
     exercise: 'latihan militer, latihan, latihan perang, manuver, simulasi',
     readAlso: 'baca juga, baca, simak juga, lihat juga, artikel terkait, berita terkait',
     opinion: 'opini, wawancara',
@@ -786,7 +825,8 @@ export const INDONESIAN: Lexicon = {
       pulang dari tahanan, warga … pulang, bertatap muka, tatap muka, Mahkamah Internasional, Mahkamah Dunia,
       Mahkamah Keadilan, pemulangan tahanan, tukar tahanan, tukar tawanan, bebaskan tahanan, membebaskan tahanan,
       pembebasan tahanan, traktat damai, perjanjian perbatasan, komisi perbatasan, utusan khusus, juru runding,
-      penghapusan blokade, pembukaan jalur, jalur transit`,
+      penghapusan blokade, pembukaan jalur, jalur transit,
+      tiga pihak, tripartit, perjanjian tiga pihak, kesepakatan tiga pihak, pernyataan tiga pihak, tiga negara`,
     otherWar: `
       Islamabad, New Delhi, Tel Aviv, Beirut, Damaskus, Khartoum, Kharkiv, Kherson, Donetsk, Tepi Barat,
       India dan Pakistan, Pakistan dan India, Jammu, Kursk, Odesa,
@@ -805,7 +845,8 @@ export const INDONESIAN: Lexicon = {
       injury time, menit ke, perpanjangan waktu, adu penalti, leg kedua, leg pertama, peringkat FIFA, laga tandang,
       laga kandang, penjaga gawang, pencetak gol, kartu merah, kartu kuning, pelatih kepala, tunggal putra, kelas berat,
       grandmaster, perunggu, trofi, klasemen, fase grup, kualifikasi Euro, Nations League, Liga Conference, Liga Konferensi,
-      U-21, U-19, futsal, voli, basket, renang, maraton, panahan, angkat besi, judo, karate, taekwondo, senam`,
+      U-21, U-19, futsal, voli, basket, renang, maraton, panahan, angkat besi, judo, karate, taekwondo, senam,
+      papan catur, Aronian, Mamedyarov, Radjabov, bidak`,
     culture: `
       biduan, kontes, panggung, komponis, penyair, sutradara, balet, dokumenter, pameran seni, seniman, novelis, wisatawan,
       destinasi,

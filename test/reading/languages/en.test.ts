@@ -1606,6 +1606,62 @@ const ROWS: readonly Row[] = [
     summary: 'Aliyev put enemy losses at more than 2,300 killed and wounded. Armenia has not commented.',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: null, wounded: null }],
   },
+  {
+    why: 'whoever calls a truce off says so itself',
+    title: 'Azerbaijan scraps ceasefire with Armenia',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'whose border it is that is quiet was not fired at',
+    title: 'No shooting on Armenian-Azerbaijani border overnight, Yerevan says',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'holding' }],
+  },
+  {
+    why: 'a border with somebody is no aim',
+    title:
+      'Not a single shot has been fired along the border with Azerbaijan since Wednesday, the Armenian Ministry of Defence reported',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', phase: 'holding' }],
+  },
+  {
+    why: 'an age in brackets counts nobody',
+    title: 'The Armenian defence ministry said conscript Gor Sahakyan (21) was fatally wounded in a clash with Azerbaijani forces',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 1, wounded: null }],
+  },
+  {
+    why: 'a second teller between a comma and its own figure',
+    title: 'Armenia reports 4 dead, 6 wounded, Azerbaijan 3 killed in border clash',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4, wounded: 6 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3 },
+    ],
+  },
+  {
+    why: 'whose captivity it is is not whose men they are',
+    title: 'Armenian Defence Ministry: 6 servicemen in Azerbaijani captivity',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', captured: 6 }],
+  },
+  {
+    why: 'whom one fell against one is not',
+    title: "Private Gor Sahakyan, aged 21, fell in battle against Azerbaijani troops, Armenia's Ministry of Defence announced",
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'defence-ministry', side: 'armenia', killed: 1 }],
+  },
+  {
+    why: 'a figure revised downwards',
+    title: 'Armenia revises death toll in Azerbaijan border clash from 15 down to six',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 6 }],
+  },
+  {
+    why: 'launchers that were hit are a target, not who fired',
+    title: 'Azerbaijan says it struck Armenian missile launchers near Sotk',
+    claims: [
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', weapon: 'missile', places: ['sotk'], target: 'position' },
+    ],
+  },
+  {
+    why: 'what must be kept is not said to be kept',
+    title: 'Peskov says important to maintain ceasefire between Armenia, Azerbaijan',
+    claims: [],
+  },
 ]
 
 readsAsSaid('en', ROWS)

@@ -464,6 +464,34 @@ const ROWS: readonly Row[] = [
     title: 'Armenia Sebut 49 Tentaranya Gugur dalam Bentrokan Terburuk sejak Perang 2020',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 49 }],
   },
+  {
+    why: 'its forces before the verb killed whose soldiers stand behind it',
+    title: 'Kemhan Azerbaijan mengatakan pasukannya membunuh 20 prajurit Armenia',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', office: 'defence-ministry', side: 'armenia', killed: 20 }],
+  },
+  {
+    why: 'our troops before an active verb strike',
+    title: 'Pemimpin Karabakh: Pasukan kami hantam bandara militer Ganja',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'whose dead stand right behind the word, whomever they fought',
+    title: 'Korban tewas Armenia dalam bentrokan dengan Azerbaijan naik dari 105 menjadi 135, kata Pashinyan',
+    claims: [{ kind: 'casualties', claimant: 'armenia', office: 'government', side: 'armenia', killed: 135, scope: 'total' }],
+  },
+  {
+    why: 'an accusation that is rejected is the accuser’s claim',
+    title: 'Baku menolak tudingan Yerevan bahwa pihaknya melanggar gencatan senjata',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated', stance: 'denies' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' },
+    ],
+  },
+  {
+    why: 'prisoners exchanged and bodies returned are no new losses',
+    title: 'Jenazah 13 prajurit yang gugur dikembalikan Azerbaijan ke Armenia',
+    claims: [],
+  },
 ]
 
 readsAsSaid('id', ROWS)
