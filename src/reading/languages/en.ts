@@ -317,7 +317,7 @@ export const ENGLISH: Lexicon = {
       he told this newspaper, she told this newspaper, he tells us, she tells us, he told us, she told us,
       he told our reporter, he told this agency, she told this agency`,
     ministry: 'counterpart*, spokes*, press secretary, press service, press office, ministry, the ministry, agency',
-    witness: `correspondent in, correspondent saw, correspondent … saw, reporter in, reporter … saw, reporters … saw, journalist in, journalists in, journalists … saw, reporters on the ground, reporter on the ground, correspondents on the ground, correspondent … heard, reporter … heard, reporters … heard, 
+    witness: `correspondent in, correspondent saw, correspondent … saw, reporter in, reporter … saw, reporters … saw, journalist in, journalists in, journalists … saw, reporters on the ground, reporter on the ground, correspondents on the ground, correspondent … heard, reporter … heard, reporters … heard,
       witness*, eyewitness*, our reporter, our reporters, our correspondent, residents said, a resident, local residents, correspondent on the,
       AFP journalist*, reporter heard, journalists heard, villagers`,
     press: `
@@ -377,7 +377,8 @@ export const ENGLISH: Lexicon = {
       ceasing … operation*, suspending … operation*, halting … operation*, stopping … operation*, ceasing …
       hostilities, suspending … hostilities,
       stop the shooting, end the shooting,
-      shooting must stop, fighting must cease, hostilities must end, violence must stop, bloodshed must stop`,
+      shooting must stop, fighting must cease, hostilities must end, violence must stop, bloodshed must stop,
+      fighting must stop now, fighting must end now`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced,
       be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree,
@@ -469,8 +470,8 @@ export const ENGLISH: Lexicon = {
       situation quiet, situation stable,
       calm holds, calm is holding, calm settles, calm reigns, calm reigned, quiet is holding, guns have been silent,
       guns had been silent, guns remain silent, guns remained silent, guns have remained silent, weapons have been
-      silent, not a single shot … fired, not a shot … fired, no shot … fired, no shots … fired, not one shot … fired,
-      not a bullet … fired, not a single bullet, not a bullet, not one shot`,
+      silent, not a single shot … fired, not a shot … fired, no shot … fired, no shots … fired,
+      not a bullet … fired, not a single bullet, not a bullet`,
     breaks: `
       violated, violates, violate, violating, violation*, broke, broken, breaks, breaking, breached, breaches, breach,
       breaching, collapsed, collapse, collapses, fell apart, shattered, disregarded, in tatters, flouted, failed, failing,
@@ -542,7 +543,8 @@ export const ENGLISH: Lexicon = {
       must stop now, stop the shooting immediately, stop the shooting now, stop fighting now,
       fighting must stop, fighting must stop now, fighting must end, fighting must end now, hostilities must stop,
       hostilities must cease, hostilities must end, guns must fall silent, fighting should stop, fighting must cease,
-      shooting must stop, stop the shooting, violence must stop, bloodshed must stop`,
+      shooting must stop, stop the shooting, violence must stop, bloodshed must stop,
+      asks`,
     observes: `
       observe, respect, adhere to, comply with, abide by, uphold, maintain, keep to, honor, honour, comply, adherence,
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
@@ -677,8 +679,11 @@ export const ENGLISH: Lexicon = {
       attacked, attacks, attack, attacking, struck, strikes, strike, hit, hits, hitting, targeted, targets, targeting,
       assault*, targetted, striking, assaulted, struck at,
       in the attack on, in the strikes on, in the strike on, in the attacks on,
-      destroyed, destroys, destroying, neutralised, neutralized, neutralises, neutralizes, neutralising, neutralizing,
-      annihilated, obliterated, takes out`,
+
+      takes out,
+      destroyed … near, destroys … near, destroying … near, destroyed … airport, destroyed … airfield, destroyed … air
+      base, destroys … airport, destroys … airfield, destroys … air base, neutralised … near, neutralized … near,
+      wiped out … near, obliterated … near`,
     notFired: `
       never open fire, never opens fire, do not open fire, does not open fire, never fire, never fired, never shelled,
       do not fire, did not open fire, did not fire, have not opened fire, has not opened fire, had not opened fire,

@@ -500,7 +500,10 @@ export const INDONESIAN: Lexicon = {
       menerjang, terjang, menyambar, menghajar, menyerang, serang, serangan, menghantam, hantam, menargetkan, targetkan,
       menyasar, mengenai, hajar, membidik, menerpa, mengincar, incar, dilanda serangan,
       lumat, terpa, labrak, melabrak, gebuk, menggebuk,
-      hancurkan, menghancurkan, memusnahkan, musnahkan, dihancurkan, meluluhlantakkan, luluhlantakkan, melumpuhkan`,
+
+      hancurkan … dekat, menghancurkan … dekat, hancurkan … sekitar, menghancurkan … sekitar, hancurkan … bandara,
+      menghancurkan … bandara, hancurkan … pangkalan, menghancurkan … pangkalan, hancurkan … lapangan udara,
+      menghancurkan … lapangan udara, memusnahkan … dekat, melumpuhkan … dekat`,
     notFired: `
       tak menembak, tak menembaki, tak pernah menembak, tak satu pun peluru, tidak satu pun peluru,
       tidak ada satu pun tembakan, tidak ada serangan, tidak melepas tembakan, tidak melancarkan serangan,
