@@ -474,7 +474,15 @@ export function groupsOf(segment: Segment, grammar: Lexicon['grammar']): Group[]
         headFinal &&
         (draft.office !== null || draft.who !== null || draft.possessor === 'enemy') &&
         segment.marks.some(({ first, means }) => first === mark.first && means.is === 'cue' && means.cue === 'our')
-      const apart = (headFinal && isBareObject(segment, draft, mark)) || (part === 'people' && opensPhrase(segment, draft, mark))
+      // "о пленении шести военных азербайджанской армией": an adjective right before an army is the army's.
+      const anothers =
+        grammar.owner !== 'before' &&
+        mark.means.is === 'actor' &&
+        mark.means.adjective &&
+        (draft.people || draft.forces) &&
+        segment.cues.get('forces')?.some(({ first }) => first === mark.last + 1) === true
+      const apart =
+        anothers || (headFinal && isBareObject(segment, draft, mark)) || (part === 'people' && opensPhrase(segment, draft, mark))
       if (near && !ours && !apart && joins(draft, mark, part, linked, grammar)) {
         put(draft, mark, part, headFinal)
         draft.role = (headFinal && hyphenEnding(segment, mark.last, grammar)?.role) || draft.role

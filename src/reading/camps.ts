@@ -68,6 +68,22 @@ const isSeatRightBefore = (segment: Segment, seat: Group, { first }: Group): boo
   segment.sentence.field.grammar.order === 'verb-medial' &&
   (segment.cues.get('inPlace')?.some((mark) => mark.last === seat.first - 1) ?? false)
 
+/** "Armenia lost 49 men, the prime minister said": an office of nobody named, behind the verb, is that of whoever lost them. */
+function isLosersOffice(segment: Segment, groups: readonly Group[], group: Group, context: Context): Attacker | null {
+  const spoken = [...(segment.cues.get('says') ?? []), ...(segment.cues.get('confirms') ?? [])]
+  const behind = spoken.some(
+    (verb) =>
+      verb.last < group.first &&
+      wordsBetween(segment, verb.last, group.first) <= 1 &&
+      isMark(segment.sentence.field, verb.first - 1, ','),
+  )
+  if (!behind || group.head !== 'speaker' || group.who !== null || group.possessor !== null) return null
+  if (context.speaker !== null || homeSide(context.origin) !== null || (group.office === null && !group.again)) return null
+  const [opening] = groups
+  const loses = opening && segment.cues.get('loses')?.some((verb) => verb.first === opening.last + 1)
+  return loses && opening !== group && isSide(opening.who) ? opening.who : null
+}
+
 /** "The defence ministry of this country": of the side that was named last. */
 export function withCountry(segment: Segment, groups: readonly Group[], context: Context): readonly Group[] {
   let apart = segment.first === segment.sentence.first
@@ -89,6 +105,8 @@ export function withCountry(segment: Segment, groups: readonly Group[], context:
     // "a répliqué à Bakou le ministère": a seat right before the body is whose body it is.
     if (name && group.head === 'speaker' && group.who === null && group.office !== null && isSeatRightBefore(segment, name, group))
       return { ...group, who: name.who }
+    const loser = isLosersOffice(segment, groups, group, context)
+    if (loser) return { ...group, who: loser }
     const its =
       group.possessor === 'its' && (group.office !== null || group.again) && group.head === 'speaker' && group.who === null
     if (!its) return group

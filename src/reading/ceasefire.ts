@@ -67,9 +67,14 @@ const negatedBehind = (segment: Segment, mark: Mark): boolean =>
     (not) => not.first > mark.last && distance(segment, mark.last, not.first) <= 1 && !stopBetween(segment, mark.last, not.first),
   )
 
+/** "The agreement on a ceasefire between the two must be strictly kept": in one breath with the truce it is only wished for. */
+const isWished = (segment: Segment, truce: Mark, observes: Mark): boolean =>
+  !stopBetween(segment, truce.last, observes.first) &&
+  (segment.cues.get('demands') ?? []).some((mark) => mark.first > truce.last && mark.last < observes.first)
+
 /** An agreement told before the truce, and a wish for its keeping four words or more behind it. */
 const announcedBefore = (segment: Segment, truce: Mark, observes: Mark): Mark | undefined =>
-  truce.last < observes.first && distance(segment, truce.last, observes.first) >= 4
+  truce.last < observes.first && distance(segment, truce.last, observes.first) >= 4 && !isWished(segment, truce, observes)
     ? segment.cues.get('agrees')?.find((mark) => mark.first < truce.first && !negatedAt(segment, mark))
     : undefined
 

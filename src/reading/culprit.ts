@@ -237,6 +237,15 @@ export function culprit(
   const told = claimant && !denied && attribution?.verb !== 'accuses'
   if (told && oursAct(segment, groups, trigger)) return claimant
   if (told && isOurs(segment, groups, trigger) && (voice !== 'passive' || isFirstPerson(segment, trigger))) return claimant
+  // "Պաշտպանության բանակը հարվածել է": an army whose report has no verb but that of the fire.
+  const reports = groups.some(
+    (group) =>
+      isSourceGroup(group, attribution) &&
+      group.office === 'army' &&
+      group.last === trigger.first - 1 &&
+      roleOf(segment, group) === 'plain',
+  )
+  if (told && reports && voice === 'active' && attribution?.forward) return claimant
   // "admitted that its drone had struck"
   // "said its drones had struck", with nobody else between the two verbs
   const alone =

@@ -267,10 +267,17 @@ function answers({ field, cues }: Sentence, at: number): boolean {
   )
 }
 
+/** "не 15, а шестеро": "but" behind a figure that is denied puts another in its place. */
+const correctsFigure = ({ field, cues }: Sentence, at: number): boolean =>
+  isMark(field, at - 1, ',') &&
+  field.tokens[at - 2]?.kind === 'number' &&
+  (cues.get('not') ?? []).some((not) => not.last === at - 3)
+
 /** Where a sentence may be cut into thoughts: the first token of each but the first. */
 function cutsOf(sentence: Sentence): number[] {
   const cuts: number[] = []
-  for (const mark of sentence.cues.get('contrast') ?? []) cuts.push(thoughtStart(sentence, mark.first))
+  for (const mark of sentence.cues.get('contrast') ?? [])
+    if (!correctsFigure(sentence, mark.first)) cuts.push(thoughtStart(sentence, mark.first))
   for (const mark of sentence.cues.get('contrastAfter') ?? []) cuts.push(phraseStart(sentence, mark.first))
   for (let i = sentence.first + 1; i < sentence.last; i++)
     if (isMark(sentence.field, i, ';') || answers(sentence, i)) cuts.push(i + 1)

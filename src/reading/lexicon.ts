@@ -195,6 +195,8 @@ const CUES = [
   // ── losses ──
   'killed',
   'wounded',
+  /** lost, has lost: those of `killed` whose subject has the dead. */
+  'loses',
   'captured',
   'missing',
   /** casualties, losses, victims: an unknown mix. */

@@ -108,6 +108,8 @@ export const PEOPLE = {
   lavrov: person('russia', 'foreign-ministry', 'Sergey Lavrov', 'Lavrov~, Lawrow~'),
   zakharova: person('russia', 'foreign-ministry', 'Maria Zakharova', 'Zakharova~, Sacharowa~, Zaharova~, Zakhárova, Zacharova~'),
   peskov: person('russia', 'president', 'Dmitry Peskov', 'Peskov~, Peskow~'),
+  konashenkov: person('russia', 'defence-ministry', 'Igor Konashenkov', 'Konashenkov~, Konaschenkow~'),
+  muradov: person('russia', 'army', 'Rustam Muradov', 'Rustam Muradov~, Muradow~'),
   shoigu: person('russia', 'defence-ministry', 'Sergei Shoigu', 'Shoigu~, Şoyqu~, Schoigu~, Choïgou, Şoygu~'),
   erdogan: person('turkey', 'president', 'Recep Tayyip Erdogan', 'Erdogan~, Erdoğan~'),
   cavusoglu: person('turkey', 'foreign-ministry', 'Mevlut Cavusoglu', 'Cavusoglu~, Çavuşoğlu~'),

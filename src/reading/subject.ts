@@ -37,7 +37,7 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
       !before ||
       !SPEAKING_HEADS.has(before.head) ||
       before.who === 'both' ||
-      before.role !== 'plain' ||
+      (before.role !== 'plain' && !(before.role === 'owner' && segment.cues.has('jointly'))) ||
       isListedPlace(segment, before, group)
     )
       break
@@ -56,7 +56,8 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     const apart = isMark(field, before.last + 1, ',')
     if (all.length === 1 && apart) {
       // "Macron, Putin urge a truce": in a headline the comma says "and".
-      let linked = field.name === 'title' && before.first === segment.first && group.first === before.last + 2
+      let linked =
+        segment.cues.has('jointly') || (field.name === 'title' && before.first === segment.first && group.first === before.last + 2)
       for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
       if (!linked) joint = false
     }

@@ -15,8 +15,10 @@ export function reciprocal(segment: Segment, groups: readonly Group[], drafts: r
   const exchange = cue.first === cue.last && segment.cues.has('fires') && !segment.cues.has('accuses')
   if (exchange && !segment.cues.has('claimNoun')) return []
   const sides = groups.filter((group) => isSide(group.who) && SPEAKING_HEADS.has(group.head) && !isFoughtOver(segment, group))
-  const both = (['armenia', 'azerbaijan'] as const).map((who) =>
-    sides.find((group) => group.who === who || (who === 'armenia' && group.who === 'artsakh')),
+  // "The sides of the Karabakh conflict, Yerevan and Baku": Karabakh stands for Armenia only where Armenia is not named.
+  const both = (['armenia', 'azerbaijan'] as const).map(
+    (who) =>
+      sides.find((group) => group.who === who) ?? (who === 'armenia' ? sides.find((group) => group.who === 'artsakh') : undefined),
   )
   if (drafts.some((draft) => draft.verb === 'accuses' && draft.groups.length > 1)) return []
   // "Mutual accusations of breaking the truce"
@@ -85,7 +87,9 @@ export function isLeftOut(segment: Segment, group: Group): boolean {
   const little = field.tokens[dash]
   const counted =
     field.grammar.order !== 'verb-final' && little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
-  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || counted)
+  // "Բաքուն՝ 3 զոհի մասին"
+  const colon = field.grammar.colons !== undefined && isMark(field, dash, field.grammar.colons)
+  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || (colon && isFigure(segment, dash + 1)) || counted)
 }
 
 /** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": where the verb is left out, and a loss of its own follows. */

@@ -310,6 +310,16 @@ const hasRivalsBehind = (groups: readonly Group[], group: Group, { last }: Mark)
 const standsAt = (segment: Segment, group: Group, from: number, to: number): boolean =>
   (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 1
 
+/** "The armed forces of Armenia lost 20 men": whoever stands right before a verb of losing has the dead. */
+function loserOf(segment: Segment, groups: readonly Group[], { mark }: Slot, source: Source | null, context: Context): Side {
+  const verb = segment.cues.get('loses')?.findLast((one) => one.first <= mark.first)
+  if (!verb || stopBetween(segment, verb.last, mark.first)) return null
+  const loser = groups.findLast((group) => group.last < verb.first)
+  if (!loser || loser.head === 'speaker' || loser.head === 'press' || loser.head === 'outlet') return null
+  if (distance(segment, loser.last, verb.first) > 1) return null
+  return loser.who === 'both' ? null : sideOf(loser, source, context)
+}
+
 /** Whose people a loss word speaks of; the agents and sources around it are somebody else's. */
 export function sideNear(
   segment: Segment,
@@ -323,7 +333,7 @@ export function sideNear(
 ): Side {
   const from = slot.count ? Math.min(slot.count.first, slot.mark.first) : slot.mark.first
   const to = slot.count ? Math.max(slot.count.last, slot.mark.last) : slot.mark.last
-  const told = ownsDead(segment, groups, slot)
+  const told = ownsDead(segment, groups, slot) ?? loserOf(segment, groups, slot, source, context)
   if (told) return told
   const bothNamed = segment.cues.get('bothSides')
   // "her iki taraftan ölü ve yaralılar": right before the loss, whoever else is named.

@@ -680,6 +680,16 @@ const ROWS: readonly Row[] = [
     title: 'Երեք զինծառայող զոհվել է, նույնքան էլ վիրավորվել. ՀՀ ՊՆ',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 3, wounded: 3 }],
   },
+  {
+    why: 'an army whose report has no verb but that of the fire did it',
+    title: 'Պաշտպանության բանակը հրետակոծել է Գյանջայի ռազմական օդանավակայանը',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'the army right before a verb of losing has the dead, also in the other side’s words',
+    title: 'Ադրբեջանի պաշտպանության նախարարություն. Հայաստանի զինված ուժերը կորցրել են 14 զինվոր',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 14 }],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

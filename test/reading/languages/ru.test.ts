@@ -1333,6 +1333,60 @@ const ROWS: readonly Row[] = [
     title: 'Минобороны РФ подтвердило гибель двух российских миротворцев',
     claims: [{ kind: 'casualties', claimant: 'russia', side: 'russia', killed: 2 }],
   },
+  {
+    why: 'an adjective right before an army is the army that took them, not theirs who were taken',
+    title: 'Минобороны Армении подтвердило пленение пяти военных азербайджанской армией',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', captured: 5 }],
+  },
+  {
+    why: 'an office of nobody named is that of whoever lost the men',
+    title: 'Армения потеряла 31 военнослужащего в боях с азербайджанской армией, сообщил министр обороны',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 31 }],
+  },
+  {
+    why: 'whoever stands right before a verb of losing has the dead, also in the other side’s words',
+    title: 'Баку: армянские войска потеряли 14 человек убитыми',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 14 }],
+  },
+  {
+    why: 'whom one’s own fought, right behind the word of the fight, has not lost them',
+    title: 'После боя с азербайджанскими военными пропали без вести восемь солдат, заявили в Минобороны Армении',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', missing: 8 }],
+  },
+  {
+    why: 'behind a figure that is denied, "but" puts another in its place',
+    title: 'В Ереване уточнили: в бою с азербайджанцами погибли не 12, а семеро солдат',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 7, corrects: true }],
+  },
+  {
+    why: 'a joint statement is of all whose names own it',
+    title: 'Армения и Азербайджан договорились о перемирии, говорится в совместном заявлении Госдепа США и МИД двух стран',
+    summary:
+      'Перемирие согласовано, следует из совместного заявления Госдепартамента и министерств иностранных дел Армении и Азербайджана.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'an agreement that must be kept is no new one',
+    title: 'Мишель: соглашение о перемирии между Баку и Ереваном должно неукоснительно соблюдаться',
+    claims: [],
+  },
+  {
+    why: 'Karabakh in the name of the conflict is none of those who accuse each other',
+    title: 'Стороны карабахского конфликта, Баку и Ереван, обоюдно обвиняют друг друга в нарушении перемирия',
+    claims: [
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated' },
+    ],
+  },
+  {
+    why: 'an army that opens with its own fire did it',
+    title: 'Армия обороны Карабаха обстреляла военный аэродром в Гяндже',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
 ]
 
 readsAsSaid('ru', ROWS)

@@ -622,6 +622,16 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'armenia', side: 'armenia', wounded: 1 },
     ],
   },
+  {
+    why: 'what has risen from one figure to another has the second',
+    title: 'Кількість загиблих вірменських солдатів зросла зі 88 до 97, сказав Пашинян',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 97 }],
+  },
+  {
+    why: 'a truce that somebody does not keep is broken',
+    title: 'Баку не дотримується перемир’я на кордоні, заявили в МЗС Вірменії',
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', phase: 'violated', accused: 'azerbaijan' }],
+  },
 ]
 
 readsAsSaid('uk', ROWS)
