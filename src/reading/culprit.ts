@@ -190,6 +190,27 @@ const isArmed = (segment: Segment, group: Group, { first, last }: Mark): boolean
       distance(segment, mark.last, group.first) <= 1,
   )
 
+/** "Azerbaijan said it struck Armenian missile launchers": what stands right behind the verb was struck, where nobody stands before it. */
+const strikesRival = (
+  segment: Segment,
+  candidates: readonly Group[],
+  trigger: Mark,
+  order: Lexicon['grammar']['order'],
+  claimant: Attacker,
+): boolean =>
+  order === 'verb-medial' &&
+  !segment.sentence.field.grammar.bracket &&
+  !candidates.some((group) => group.last < trigger.first) &&
+  candidates.some(
+    (group) =>
+      group.first > trigger.last &&
+      (group.head === 'adjective' || group.head === 'target') &&
+      isSide(group.who) &&
+      !sameCamp(group.who, claimant) &&
+      distance(segment, trigger.last, group.first) <= 1 &&
+      !['agent', 'from', 'at', 'owner'].includes(roleOf(segment, group)),
+  )
+
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
   segment: Segment,
@@ -431,6 +452,13 @@ export function culprit(
   if (we && claimant && voice === 'active' && !denied) return claimant
   const enemy = candidates.find((group) => group.possessor === 'enemy' && group.head !== 'target')
   if (enemy) return sideOf(enemy, source, context)
+  if (claimant && voice === 'active') {
+    // "his army had struck the airport of Ganja, Azerbaijan"
+    const army = candidates.some(
+      (group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces' && group.last < trigger.first,
+    )
+    if (army || strikesRival(segment, candidates, trigger, order, claimant)) return claimant
+  }
   if (claimant) {
     for (const group of candidates) {
       if (group.head === 'target' || group.head === 'people' || group.head === 'press') continue
@@ -439,8 +467,6 @@ export function culprit(
       const role = roleOf(segment, group)
       if (side && !sameCamp(side, claimant) && role !== 'toward' && role !== 'at') return side
     }
-    const ours = candidates.find((group) => (group.possessor === 'its' || group.possessor === 'our') && group.head === 'forces')
-    if (ours && voice === 'active') return claimant
     // "Baku said it was targeting …": the claimant's own act.
     const fires = trigger.means.is === 'cue' && (trigger.means.cue === 'fires' || trigger.means.cue === 'strikes')
     // "reported attacks at Hadrut", "said that in the attack on …": right behind the verb or a word for where, one word of a strike is no verb.

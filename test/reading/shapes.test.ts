@@ -146,6 +146,19 @@ const ROWS: readonly Row[] = [
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 135 }],
   },
   {
+    why: 'whoever tells of its own strike struck what stands behind the verb',
+    title: 'Azerbaijan says it struck Armenian missile launchers near Sotk',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'each side tells its own dead, though the second has no verb',
+    title: 'Armenia reports 4 dead, 6 wounded, Azerbaijan 3 killed in border clash',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4, wounded: 6 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3 },
+    ],
+  },
+  {
     why: 'what a conflict is about announces nothing',
     title: 'Ceasefire announced in Karabakh conflict',
     claims: [{ kind: 'ceasefire', claimant: 'media', phase: 'agreed' }],
