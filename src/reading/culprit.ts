@@ -207,7 +207,7 @@ const strikesRival = (
       (group.head === 'adjective' || group.head === 'target') &&
       isSide(group.who) &&
       !sameCamp(group.who, claimant) &&
-      distance(segment, trigger.last, group.first) <= 1 &&
+      distance(segment, trigger.last, group.first) === 0 &&
       !['agent', 'from', 'at', 'owner'].includes(roleOf(segment, group)),
   )
 
