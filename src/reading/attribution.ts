@@ -13,6 +13,7 @@ import { type Context, type Source, sourcesOf } from './source.ts'
 import {
   type Attribution,
   besideClaim,
+  commaBefore,
   type Draft,
   isEvent,
   noMarkBetween,
@@ -254,6 +255,12 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
     if (index >= 0) according(cue, index, !eventsBefore)
   }
+  // "Nach armenischen Angaben starben vier, nach aserbaidschanischen Angaben drei Soldaten": a second source opens what it tells.
+  const startsAnew = (group: Group, cue: Mark): boolean =>
+    lexicon.grammar.order === 'verb-medial' &&
+    commaBefore(segment, group.first) &&
+    drafts.some((draft) => draft.forward && draft.cueLast < group.first && !draft.groups.includes(group)) &&
+    segment.marks.some((mark) => isEvent(mark) && mark.first > cue.last)
   for (const cue of cues.get('accordingToAfter') ?? []) {
     const near = (group: Group) =>
       group.last < cue.first && SPEAKING_HEADS.has(group.head) && wordsBetween(segment, group.last, cue.first) <= 6
@@ -265,7 +272,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     const index = told >= 0 ? told : nearest
     const group = groups[index]
     if (group && (told >= 0 || wordsBetween(segment, group.last, cue.first) <= 4))
-      according(cue, index, !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
+      according(cue, index, startsAnew(group, cue) || !segment.marks.some((mark) => isEvent(mark) && mark.first < group.first))
   }
   const spoken = new Set<number>()
   const denying: Mark[] = []

@@ -13,7 +13,7 @@ import { type Attribution, isEvent, SPEAKING_HEADS } from './speech.ts'
 import { Stretch } from './stretch.ts'
 import { statedTimes } from './time.ts'
 import { isHeadFinal } from './verb-final.ts'
-import { isLeftOut } from './verbless.ts'
+import { isLeftOut, tellsFigure } from './verbless.ts'
 import { readWords } from './words.ts'
 
 const ANSWERS: readonly Cue[] = ['denies', 'falsehood', 'notFired', 'notBroken', 'claimNoun']
@@ -266,7 +266,8 @@ function withoutVerb(read: readonly Attributed[], index: number, { segments }: S
   const [segment, opening] = [segments[index], read[index]?.groups[0]]
   const before = read[index - 1]?.attributions.at(-1)
   if (!segment || !opening || !before?.forward || (before.verb !== 'says' && before.verb !== 'confirms')) return []
-  if (!isSide(opening.who) || opening.first > segment.first + 1 || !isLeftOut(segment, opening)) return []
+  if (!isSide(opening.who) || opening.first > segment.first + 1 || !(isLeftOut(segment, opening) || tellsFigure(segment, opening)))
+    return []
   const source = sourceOf(opening, context)
   const { first, last } = opening
   return source && before.sources.every(({ claimant }) => claimant !== source.claimant)

@@ -325,6 +325,8 @@ export function subjectOf(
     if (seat && !opens && (wordsBetween(segment, group.last, cue.first) > 2 || !noMarkBetween(segment, group.last, cue.first)))
       continue
     if (order !== 'verb-final' && isAdjunct(segment, group)) continue
+    // "36 Verletzungen durch armenische Truppen meldet das Ministerium": who did it does not tell it.
+    if (order === 'verb-medial' && group.head === 'forces' && group.last < cue.first && roleOf(segment, group) === 'agent') continue
     if (
       group.possessor !== null ||
       (accusers.has(group) && groups.some((other) => other !== group && !accusers.has(other) && SPEAKING_HEADS.has(other.head)))
@@ -436,6 +438,9 @@ export function subjectOf(
     return before >= 0 ? { index: before, forward: true } : nextNear && next && !blamed ? { index: after, forward: true } : null
   }
   const eventsBefore = segment.marks.some((mark) => isEvent(mark) && mark.first < cue.first)
+  // "'Stop fighting', urged the secretary-general": an official right behind a word of demand that closes a quotation.
+  const urged = verb === 'calls' && order === 'verb-medial' && before < 0 && tail && nextNear && eventsBefore
+  if (urged && next?.head === 'speaker' && roleOf(segment, next) === 'plain') return { index: after, forward: false }
   // "Hajiyev, an aide to President Aliyev, said Armenian forces had fired": the comma closes the apposition.
   const closes = tail && !eventsBefore && standsApposed(segment, groups[before - 1], groups[before])
   if (nextNear && ((tail && !closes) || before < 0) && next && verb !== 'calls') {

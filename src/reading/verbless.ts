@@ -112,7 +112,17 @@ export function dashed(segment: Segment, groups: readonly Group[], drafts: reado
   })
 }
 
-/** "Baku speaks of eight dead, Yerevan loses two officers": behind a comma and a first speaker, each tells its own losses. */
+const LOST: readonly Cue[] = ['killed', 'wounded', 'captured', 'missing']
+
+/** "Aserbaidschan drei Tote", "Bakú, tres muertos": a name with a figure and its loss right behind. */
+export function tellsFigure(segment: Segment, { head, last }: Group): boolean {
+  const { field } = segment.sentence
+  const at = last + (isMark(field, last + 1, ',') ? 2 : 1)
+  if (head !== 'name' || field.grammar.order !== 'verb-medial' || !isFigure(segment, at)) return false
+  return LOST.some((cue) => segment.cues.get(cue)?.some((mark) => mark.first > at && mark.first <= at + 2))
+}
+
+/** "Baku speaks of eight dead, Yerevan loses two officers", "…, Yerevan two dead": behind a comma and a first speaker, each tells its own losses. */
 export function losing(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const { field } = segment.sentence
   return groups.flatMap((group): Draft[] => {
@@ -122,7 +132,7 @@ export function losing(segment: Segment, groups: readonly Group[], drafts: reado
     )
     const loses = segment.cues.get('killed')?.some((mark) => mark.first === group.last + 1)
     const spoken = drafts.some((draft) => draft.groups.includes(group))
-    return earlier && loses && !spoken
+    return earlier && (loses || tellsFigure(segment, group)) && !spoken
       ? [{ verb: 'says', groups: [group], cueFirst: group.last, cueLast: group.last, forward: true }]
       : []
   })

@@ -317,7 +317,7 @@ export const GERMAN: Lexicon = {
       nach Lesart, nach Einschätzung, nach Bekunden, Angaben zufolge von, laut, nach Angaben, den Angaben, nach Angaben von,
       nach Angaben des, nach Angaben der, nach Angaben aus, nach Aussagen, nach Aussage, nach Darstellung, nach Mitteilung,
       nach Informationen, unter Berufung auf, unter Verweis auf, unter Hinweis auf, mit Verweis auf, mit Bezug auf,
-      unter Bezugnahme auf, gemäß, so das, so der, so die, wie das, wie der, wie die, wie es aus, Angaben von, Angaben des,
+      unter Bezugnahme auf, gemäß, so das, so der, so die, wie das, wie der, wie die, wie es aus, laut Angaben von, auf Angaben von, auf Angaben des, Angaben von … zufolge, Angaben des … zufolge,
       Angaben der, Angaben aus, nach Worten, der Darstellung, nach Auskunft, nach Erkenntnissen, nach den Worten, den Worten,
       nach Meinung, nach Ansicht, nach Auffassung, mit Berufung auf, unter Verweis, zitiert, zitierte, zitieren, aus Sicht,
       nach Meldungen, nach Meldung, nach einer Mitteilung, nach einer Erklärung, nach offiziellen Angaben,
@@ -431,7 +431,8 @@ export const GERMAN: Lexicon = {
       Medien, Medienberichte, Medienberichten, Presse, Nachrichtenagentur*, Agentur, Agenturen, Zeitung*, Sender, Staatsmedien, Staatsfernsehen, Fernsehen, Nachrichtenportal*, Telegram-Kanal, Telegramkanal, Telegram-Kanäle, Medienangaben`,
     jointly: 'gemeinsame Erklärung, gemeinsamen Erklärung, gemeinsam',
     truce: [
-      `Stoppt die Kämpfe, Stoppen Sie, stoppen … die Kämpfe, stoppen … Kampfhandlungen, Stoppt … Kämpfe, Beenden Sie … Kämpfe, beenden … die Kämpfe, beendet die Kämpfe, Beendet … Kämpfe, Stellen Sie … ein, stellt das Feuer ein, Legt die Waffen nieder, Waffen nieder, Schluss mit den Gefechten, Schluss mit der Gewalt, Ende der Schüsse, Schweigen der Waffen`,
+      `
+      Ende der Waffenruhe, Ende des Waffenstillstands, Ende der Feuerpause, Aus für Waffenruhe, Aus für die Waffenruhe, Aus für Feuerpause, Aus für Waffenstillstand, Verlängerung des Waffenstillstands, Verlängerung der Waffenruhe, Verlängerung der Feuerpause, Verlängerung der Kampfpause,Stoppt die Kämpfe, Stoppen Sie, stoppen … die Kämpfe, stoppen … Kampfhandlungen, Stoppt … Kämpfe, Beenden Sie … Kämpfe, beenden … die Kämpfe, beendet die Kämpfe, Beendet … Kämpfe, Stellen Sie … ein, stellt das Feuer ein, Legt die Waffen nieder, Waffen nieder, Schluss mit den Gefechten, Schluss mit der Gewalt, Ende der Schüsse, Schweigen der Waffen`,
       combined(ENDS_OF, FIGHTING_OF),
       combined(STOPS, FIRE_STOPPED),
       `
@@ -492,6 +493,7 @@ export const GERMAN: Lexicon = {
     agrees: [
       combined(STOPS, FIRE_STOPPED),
       `
+      Verlängerung des Waffenstillstands, Verlängerung der Waffenruhe, Verlängerung der Feuerpause, Verlängerung der Kampfpause,
       beschlossene Sache, nimmt … Vorschlag … an, abgemachte Sache, eingegangen, ausgedehnt, einwillig*, gehe … ein, geht … ein, ging … ein, gingen … ein,
       Feuerpause … steht, Waffenruhe … steht, Waffenstillstand … steht, Kampfpause … steht, Abmachung*, Übereinkunft*,
       Übereinkommen, Absprache*, Unterschrift unter, Unterschriften unter, besiegeln, lenkt ein, lenkte ein, lenkten ein,
@@ -867,6 +869,7 @@ export const GERMAN: Lexicon = {
       Umspannstation*, Schulgebäude, zivile Infrastruktur*, zivile* Ziel*, zivile* Objekt*, zivile* Einrichtung*,
       zivile* Infrastruktur*, zivile* Gebäude*`,
     killed: `
+      fällt bei, fällt in, fällt im Kampf, fallen bei, fallen in,
       gab den Tod, fiel laut, fiel bei, fiel im Kampf, fiel im Gefecht, fiel in einem Gefecht,
       nicht mehr gerettet werden, nicht gerettet werden, ausgeschaltet, unschädlich gemacht, liquidiert*,
       einem Toten, einen Gefallenen, ein Gefallener, einem Gefallenen, ein Todesopfer, einem Todesopfer, einer Getöteten, ein
@@ -1123,6 +1126,7 @@ export const GERMAN: Lexicon = {
       zum Hintergrund, in der Vergangenheit, im Vorjahr, Vorjahr*, seinerzeit, im Jahr 2020, im Jahre 2020, sechswöchigen, Anfang der 1990er, Anfang der neunziger, neunziger Jahre*, 90er Jahren, 90er-Jahre*,
       vor sechs Wochen, vor einigen Jahren, Ende September 2020, hatten sich … einen Krieg, seit dem Krieg, Erster Karabach*`,
     irrealis: `
+      Sollte Armenien, Sollte Aserbaidschan, Sollte Baku, Sollte Eriwan, Sollte die, Sollten die, Sollten armenische, Sollten aserbaidschanische, Sollte der Feind,
       die Frage, wie lange, auf die Frage, fraglich, ungewiss ob,
       verspricht, versprach, versprachen, versprechen, verspreche, gelobt, gelobte, gelobten,
       falls, wenn, könnte, könnten, können, möglich*, im Falle, droht, drohte, drohen, Gefahr, befürcht*, will, wolle, wollen,
@@ -1162,6 +1166,7 @@ export const GERMAN: Lexicon = {
       palästinens*, Tadschik*, Kirgis*, Taiwan*, Serbien*, Kosovo*, Korea*, Taliban*, Nahost*, Westjordanland, Nahost-*,
       Gazastreifen, Netanjahu, Kiewer, Neu-Delhi, Islamabad, Tel Aviv, Jerusalem`,
     sport: `
+      Europapokal*, vom Brett, am Brett, Schachkrimi, Opferangriff,
       Länderspiel*, Qualifikationsspiel*, Nachspielzeit, Halbzeit, Verlängerung, Anpfiff, Abpfiff, Schlusspfiff, Rückspiel,
       Hinspiel, Torhüter*, Torwart, Viertelfinale, Halbfinale, Achtelfinale, Finale, Goldmedaille, Silber*medaille,
       Bronzemedaille, Gold, Bronze, Spieltag*, Tabelle, Verteidiger, Schiedsrichter*, Weltrangliste, Partie, Schnellschach,

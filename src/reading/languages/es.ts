@@ -153,7 +153,8 @@ export const SPANISH: Lexicon = {
     geghamStepanyan: 'Guegham Stepanián, Gegham Stepanián, Gueghám Stepanián',
     stepanyan: 'Shushán Stepanián, Stepanián, Shushan Stepanian',
     torosyan: 'Aram Torosián, Torosián',
-    harutyunyan: 'Araik Harutiunián, Araik Arutiunián, Arutiunián, Harutiunián',
+    harutyunyan:
+      'Harutyunián, Arayik Harutyunián, Harutyunyan, Arayik Harutyunyan, Araik Harutiunián, Araik Arutiunián, Arutiunián, Harutiunián',
     shahramanyan: 'Samvel Shajramanián, Shajramanián',
     dargahli: 'Dargiajlí, Vagif Dargiajlí, Dargiajli',
     michel: 'Charles Michel',
@@ -174,6 +175,8 @@ export const SPANISH: Lexicon = {
       así lo informó, así lo anunció, así lo ha informado, así lo ha anunciado, así lo indicó, así lo afirmó, así lo señaló, así lo comunicó, así lo declaró, así lo denunció, así lo ha indicado, así lo ha señalado, así lo ha denunciado, así lo confirmó, así lo dio a conocer, lo informó, lo comunicó,
       lo mismo, otro tanto, en los mismos términos`,
     says: `
+      divulga, divulgó, divulgaron, divulgan,
+      busca a, buscan a, busca a sus,
       no se considera obligad*, ya no se considera obligad*, ya no se considera vinculad*, no se considera vinculad*, no registra violaciones, no registran violaciones, no constata violaciones, no ha registrado violaciones, ha perdido el contacto con, perdió el contacto con, da por desaparecidos,
       rebaja, rebajó, rebajan, corrige, corrigió, rectifica, rectificó, da por desaparecidos, da por desaparecido, se desconoce,
       habló … de, habla … de, hablan … de, hablaron … de, ha hablado … de,
@@ -586,7 +589,7 @@ export const SPANISH: Lexicon = {
       violación* del alto el fuego, violaciones del alto el fuego, violación de la tregua, violaciones de la tregua, violación* del alto al fuego, violaciones del alto al fuego, violación* … alto el fuego, violaciones … alto el fuego, violación* … tregua, violaciones … tregua, violación* del cese, violaciones del cese, violación* del régimen de alto el fuego,
       violaciones del régimen de alto el fuego, ruptura del alto el fuego, ruptura de la tregua, incumplimiento del alto el fuego, incumplimiento de la tregua`,
     ends: `
-      se acabó, se terminó, fin de la tregua con, fin del cese el fuego, fin del alto el fuego con, el fin de la tregua, el fin del alto el fuego, ha dejado de estar en vigor, deja de estar en vigor, dejado de estar en vigor, ya no se considera obligad*, no se considera obligad*, no se siente obligad*, ya no se siente, ya no se considera, sin efecto, nula y sin efecto, nulo y sin efecto, ha dejado de tener efecto, carece ya de validez, ya no tiene validez, ya no es válid*, pierde toda validez, perdió toda validez,
+      se acabó, se terminó, fin del cese el fuego, ha dejado de estar en vigor, deja de estar en vigor, dejado de estar en vigor, ya no se considera obligad*, no se considera obligad*, no se siente obligad*, ya no se siente, ya no se considera, sin efecto, nula y sin efecto, nulo y sin efecto, ha dejado de tener efecto, carece ya de validez, ya no tiene validez, ya no es válid*, pierde toda validez, perdió toda validez,
       deja sin efecto, dejó sin efecto, dejan sin efecto, dejaron sin efecto, revoca, revocó, revocan, revocaron, anula, anuló, cancela, canceló, dio por concluid*, da por concluid*, dio por terminad*, da por terminad*, da por rot*, dio por rot*, da por finalizad*, dio por finalizad*, da por muert*, dio por muert*, da por liquidad*, dio por liquidad*, ha muerto, levanta la tregua, levanta el alto el fuego,
       ${combined('da por, dan por, dio por, dieron por, da ya por, se da por', `terminado, terminada, acabado, acabada, concluido, concluida, finalizado, finalizada, roto, rota, muerto, muerta`)},
       suspende la tregua, suspende el alto el fuego, suspendió la tregua, suspendió el alto el fuego, levanta la tregua, levantó la
@@ -801,6 +804,7 @@ export const SPANISH: Lexicon = {
       =bombardeo, bombardeos, =disparo, disparos, ataque de artillería, ataques de artillería, ataque artillero, ataques artilleros, ataque con drones, ataques con drones, ataque con dron, ataque con un dron, ataque de drones, ataques de drones, ataque de dron, ataque con misiles, ataques con misiles, ataque de misiles, ataque con artillería, ataques con artillería, ataques aéreos, ataque aéreo, bombardeo aéreo,
       fuego de artillería, fuego artillero, fuego de mortero, fuego de morteros, fuego de francotirador, fuego de francotiradores, disparos de artillería, disparos de francotirador, tiroteo, tiroteos, =cañoneo, cañoneos, fuego intenso, fuego nutrido, fuego pesado, fuego enemigo, ráfagas, descargas, andanada*, apertura de fuego, disparo de francotirador, fuego de armas, disparos de armas, lluvia de misiles, uso de fuego`,
     strikes: `
+      haber neutralizado, fueron neutralizados, fueron neutralizadas, han neutralizado, ha neutralizado, neutralizamos,
       hirieron de bala, hirió de bala, herido de bala por,
       atacada, atacadas, atacados, golpeada, golpeadas, golpeados, dañada, dañadas, dañados,
       castigando, golpeando, batiendo, atacando, hostigando, machacando, acribillando, hostigó, hostigaron, batió, batieron, batir,
@@ -872,6 +876,7 @@ export const SPANISH: Lexicon = {
     settlement: `
       aldea*, pueblo, pueblos, ciudad, ciudades, localidad, localidades, poblado, poblados, población civil, asentamiento*, vivienda*, casa, casas, edificio residencial, edificios residenciales, zona residencial, zonas residenciales, barrio, barrios, zonas pobladas, zonas civiles, áreas residenciales, núcleos de población, municipio*, áreas civiles`,
     position: `
+      rampas de lanzamiento, rampa de lanzamiento,
       lanzamisiles, lanzaderas, lanzadera, sistemas de misiles, sistema de misiles, lanzacohetes armenios, posiciones de tiro, puntos de tiro, aeródromo militar, baterías, plataformas de lanzamiento,
       posición, posiciones, posiciones militares, posición militar, puesto, puestos, puesto militar, puestos militares, puesto de control, puestos fronterizos, puesto fronterizo, puesto de avanzada, puestos de avanzada, trinchera*, posiciones de combate, posiciones defensivas, base militar, bases militares, instalaciones militares, objetivos militares, objetivo militar, infraestructura militar`,
     vehicle:
@@ -1121,6 +1126,7 @@ export const SPANISH: Lexicon = {
       cabe recordar, recordemos, el año pasado, el mes pasado, década*, décadas, en el pasado, en aquel entonces, guerra de seis semanas, guerra de 44 días, guerra de los 44 días, primera guerra, segunda guerra de Karabaj, caída de la URSS, caída de la Unión Soviética, colapso de la Unión Soviética, disolución de la URSS, desintegración de la URSS, colapso de la URSS, en los años, a principios de los, a comienzos de los noventa,
       hace … años, hace … meses, hace un año, hace un mes, desde 2020, guerra de 2020, guerra de los cuatro días, desde la guerra, tras la guerra, en los noventa, años noventa, años antes, años después, conflicto que dejó, había dejado, dejó más de 6, desde su secesión, se enfrentaron, mes pasado, el otoño pasado, libraron una guerra, libraron varias guerras, en disputa desde`,
     irrealis: `
+      cualquier ataque, cualquier disparo, cualquier agresión, cualquier provocación, recibirá respuesta, tendrá respuesta,
       se compromete a acatar, se compromete a respetar, se compromete a cumplir, se comprometió a respetar, se comprometió a acatar, promete acatar, promete respetar, promete cumplir, prometió respetar, dispuesto a respetar, dispuesta a respetar, dispuestos a respetar, respetará, respetarán, acatará, acatarán,
       mecanismo, mecanismos, investigar, investigación sobre, investigación de, investigue, investiguen,
       pudieran, pueda, puedan, podrá, podrán, si acaso, caso de que, en caso contrario, de lo contrario, so pena, advierte de que

@@ -736,6 +736,24 @@ const ROWS: readonly Row[] = [
     title: 'Baku hat nach eigenen Angaben eine Feuerpause in Karabach erklärt',
     claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
   },
+  {
+    why: 'the second speaker without a verb, and a second source that opens what it tells',
+    title: 'Eriwan meldet fünf Tote, Baku zwei Gefallene',
+    summary: 'Nach armenischen Angaben wurden neun Soldaten verletzt, nach aserbaidschanischen Angaben starben zwei Soldaten.',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 5, wounded: 9 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
+    ],
+  },
+  {
+    why: 'who did it does not tell it; an official behind a demand in quotation marks',
+    title: '12 Verletzungen der Waffenruhe durch armenische Truppen meldet das Verteidigungsministerium in Baku',
+    summary: '„Stoppt die Kämpfe“, forderte UN-Generalsekretär Guterres.',
+    claims: [
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'violated' },
+      { kind: 'ceasefire', claimant: 'un', phase: 'proposed' },
+    ],
+  },
 ]
 
 readsAsSaid('de', ROWS)

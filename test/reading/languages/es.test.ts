@@ -525,6 +525,14 @@ const ROWS: readonly Row[] = [
       { kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' },
     ],
   },
+  {
+    why: 'the second speaker without a verb behind a semicolon',
+    title: 'Armenia reporta siete soldados muertos; Azerbaiyán, dos muertos',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 7 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
+    ],
+  },
 ]
 
 readsAsSaid('es', ROWS)
