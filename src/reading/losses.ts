@@ -391,9 +391,12 @@ export function lossEvents(
   const oneCamp = !(named.has(true) && named.has(false))
   for (const count of oneCamp ? wholes : []) {
     const event = events.at(-1)
-    const toll = cues
-      .get('total')
-      ?.some((mark) => mark.last < count.first && distance(segment, mark.last, count.first) <= WORDS_TO_TOLL)
+    const toll = cues.get('total')?.some((mark) =>
+      mark.last < count.first
+        ? distance(segment, mark.last, count.first) <= WORDS_TO_TOLL
+        : // "another 29 soldiers killed, 604 in total"
+          mark.first === count.last + 1 && isMark(segment.sentence.field, count.first - 1, ','),
+    )
     if (!event || events.length > 1 || !toll || slots.some((slot) => slot.count === count) || event.trigger.first > count.first)
       continue
     const [loss] = Object.keys(event.counts) as Loss[]

@@ -166,7 +166,9 @@ export const ENGLISH: Lexicon = {
       reveals that, revealing, declaring that, conveyed that, exclaimed, charges that, charged that, charging that,
       tallies up, replied, replies, responded, responds, answered, answers, countered that, counters that, countering that,
       hit back that, shot back, replying, responding, acknowledging that,
-      brands, branded, branding, dubs, labels, labelled, labeled`,
+      brands, branded, branding, dubs, labels, labelled, labeled,
+      calls … claim*, calls … report*, calls … statement*, calls … allegation*, calls … accusation*, called … claim*,
+      called … report*, called … statement*, called … allegation*, called … accusation*`,
     accordingTo: `
       referring to, with reference to, learned from, was told by, was informed by, according to, citing, quoting,
       in the words of, cited by, as reported by, in a statement by, per, based on, in the version of, as stated by,
@@ -241,7 +243,9 @@ export const ENGLISH: Lexicon = {
       slams … as lies, slammed … as false, slams … as a lie, dubs … false, dubs … lie, dubs … disinformation, dubs …
       fake, calls … disinformation, called … disinformation, calls … fake, called … fake, calls … fabrication, called
       … fabrication, calls … fiction, calls … nonsense, called … nonsense,
-      says claim baseless`,
+      says claim baseless,
+      hits back at … charge*, hits back at … accusation*, hits back at … claim*, hit back at … charge*, hit back at …
+      accusation*`,
     falsehood: `
       entirely false, totally false, are … false, is … false, was false, were false, wrong figure, wrong number, was wrong,
       incorrect, incorrectly, not true, untrue, is false, are false, absolutely false, completely false, false report*,
@@ -378,7 +382,9 @@ export const ENGLISH: Lexicon = {
       hostilities, suspending … hostilities,
       stop the shooting, end the shooting,
       shooting must stop, fighting must cease, hostilities must end, violence must stop, bloodshed must stop,
-      fighting must stop now, fighting must end now`,
+      fighting must stop now, fighting must end now,
+      halt to its … offensive, halt to its offensive, halt to the offensive, halt to … operation*, halt to its …
+      operation*, ceasing fire, ceasing its fire, fire must cease, fire must stop, firing must stop, firing must cease`,
     agrees: `
       was halted, were halted, is halted, been halted, were ceased, was announced, were announced, been announced,
       be announced, is announced, was declared, were declared, been declared, be declared, was reported, decided, agree,
@@ -410,7 +416,8 @@ export const ENGLISH: Lexicon = {
       decision taken, decision was taken, decision has been taken, taken a decision, took a decision, took the
       decision, taken the decision, decision made, decision was made, decision to, on a unilateral basis, of its own
       accord, on its own initiative, one-sided, one-sidedly,
-      announcing, declaring`,
+      announcing, declaring,
+      calls halt to, calls a halt to, called a halt to, called halt to, calling a halt to`,
     holds: `
       has held, had held, held for, was holding, held on, held firm, hold, holds, holding, is being observed, observed,
       being observed, is observed, respected, being respected, remains in force, remains in effect, remained in force,
@@ -515,7 +522,8 @@ export const ENGLISH: Lexicon = {
       pronounces … dead, pronounced … dead, pronounce … dead, no ceasefire any more, no longer any ceasefire,
       no ceasefire anymore, there is no ceasefire, no truce any more, no longer exists, walked away from, walks away from, quits, repudiated the, no longer holds,
       no longer applies, out of force, has lapsed, lapsed, lapses, denounced the, ends its, withdraws its, ceased to apply,
-      not bound by, not be bound by, abrogat*, jettison*, ditched, ditches`,
+      not bound by, not be bound by, abrogat*, jettison*, ditched, ditches,
+      tears up, tearing up, rips up, ripped up, junks, junked`,
     proposes: `
       proposed, proposes, propose, proposal*, offered, offers, offer, negotiat*, talks on, ready to, ready for, readiness,
       willing to, discuss*, suggested, seek, seeks, push for, pushes for, floated, floats, tabled, tables, mooted,
@@ -544,7 +552,9 @@ export const ENGLISH: Lexicon = {
       fighting must stop, fighting must stop now, fighting must end, fighting must end now, hostilities must stop,
       hostilities must cease, hostilities must end, guns must fall silent, fighting should stop, fighting must cease,
       shooting must stop, stop the shooting, violence must stop, bloodshed must stop,
-      asks`,
+      asks,
+      fire must cease, fire must stop, firing must stop, firing must cease, need for, the need, stresses need,
+      stressed the need, necessity of`,
     observes: `
       observe, respect, adhere to, comply with, abide by, uphold, maintain, keep to, honor, honour, comply, adherence,
       compliance, committed to, commitment to, stick to, observing, strictly observe, observance, preserve, consolidat*,
@@ -569,7 +579,9 @@ export const ENGLISH: Lexicon = {
       not broken, did not … violate, is not violating, are not violating, not violating, never violated, never broke,
       had not violated, had not broken, had not breached, has not breached, have not breached, does not violate,
       do not violate, was not violated by, not been in breach, no violation by,
-      in no way violated, in no way breached, in no way broken, has in no way, had in no way`,
+      in no way violated, in no way breached, in no way broken, has in no way, had in no way,
+      not the ones who broke, not the one who broke, not the side that broke, not us who broke, not we who broke, not
+      the ones who violated, not the side that violated`,
     fires: `
       subjected to … fire, subjected to … shelling, subjected to … bombardment, subjected to fire, subjected to shelling,
       opened fire, opens fire, open fire, opening fire, opened … fire, opening … fire, fired at, fired on, fired upon,
@@ -812,7 +824,8 @@ export const ENGLISH: Lexicon = {
       passed away, passes away, fail to save, failed to save, could not be saved, could not save, succumbs to,
       succumbed to, dies from wounds, died from wounds, dies of wounds,
       raises toll, raised toll, ups toll, upped toll, ups its toll, toll rises, toll climbs, toll from, toll in, toll
-      jumps, casualty toll, human toll`,
+      jumps, casualty toll, human toll,
+      claims life, claimed life, cost the life, costs life, takes the life`,
     wounded: `
       wounded, injured, injuries, injury, wounding, injuring, wounds, injures, gunshot wound, hurt, hospitalized,
       hospitalised, injuries to, maimed, suffered wounds, suffered injuries, sustained injuries, sustained wounds,
@@ -840,7 +853,8 @@ export const ENGLISH: Lexicon = {
       took captive, takes prisoner, takes captive, laid down arms and,
       in … captivity, fallen into … captivity, fell into … captivity, taken into … captivity, fallen into captivity,
       into captivity, held in … captivity, into … hands, seizes … troops, seized … troops, seizes … prisoner, seized …
-      prisoner, seized … of its, captures … soldier*`,
+      prisoner, seized … of its, captures … soldier*,
+      capture of`,
     missing: `
       communication … lost, contact … lost, communication is lost, missing, unaccounted for, missing in action,
       fate … unknown, whereabouts … unknown, whereabouts, no contact with, lost contact with, contact with … lost,
@@ -850,7 +864,8 @@ export const ENGLISH: Lexicon = {
       vanished, vanishes, lost touch with, touch … lost, no news of, contact lost with,
       whereabouts of,
       loses contact with, lose contact with, losing contact with, loses touch with, loses communication with, contact
-      with … is lost, contact with … was lost, no longer in contact with, lost all contact with`,
+      with … is lost, contact with … was lost, no longer in contact with, lost all contact with,
+      no word from, no news from, no sign of, searching for … missing`,
     casualties: `
       casualties, victims, casualty,
       military casualties, military casualty`,
@@ -885,7 +900,8 @@ export const ENGLISH: Lexicon = {
       without hurting anyone, without injuring anyone, without hurting, without causing casualties,
       without causing injuries, hurting no one, injuring no one, hurting nobody, wounding no one,
       none of … killed, none of … hurt, none of … injured, none of … wounded, none of … harmed, none … killed, none …
-      hurt, none … injured, none … wounded`,
+      hurt, none … injured, none … wounded,
+      no … casualties, no … losses, no … fatalities`,
     oneSoldier: `
       soldier, serviceman, servicemember, officer, conscript, trooper, service member, border guard, private, sergeant,
       lieutenant, a soldier, contract soldier, contract serviceman, junior sergeant, captain, major, servicewoman,
@@ -986,7 +1002,7 @@ export const ENGLISH: Lexicon = {
     enemy: `
       enemy, adversary, opponent, opposing side, aggressor, opposite side, foe, adversaries, enemies, hostile forces,
       opposing forces, occupiers, aggressors, opposing army`,
-    our: 'our, ours',
+    our: 'our, ours, we have, we had, we ve',
     its: "its, his, her, their, own, the country's, that country's, this country's, his country's, her country's",
     parties: `
       parties, the sides, two sides, two countries, both sides, neighbours, neighbors, both capitals, the two capitals,

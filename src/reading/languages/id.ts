@@ -126,7 +126,8 @@ export const INDONESIAN: Lexicon = {
       sindir, menyindir, seloroh, cerita, ceritakan, menceritakan, kisah, kisahkan, hitung, akumulasikan,
       datanya, unggah, ratapi, meratapi, kritik, mengkritik, sorot, perinci, memerinci, ulas, simpulkan, gambarkan, urai,
       uraikan, menguraikan, lansir, ralat, kata-katanya, singgung, ingatkan, bersumpah, sumpah,
-      revisi, merevisi, mengoreksi, koreksi, mengklarifikasi, klarifikasi, meralat`,
+      revisi, merevisi, mengoreksi, koreksi, mengklarifikasi, klarifikasi, meralat,
+      keluarkan pernyataan, mengeluarkan pernyataan, merilis pernyataan, rilis pernyataan`,
     accordingTo: `
       demikian dikonfirmasi, seperti dikonfirmasi, dikonfirmasi oleh, sebagaimana dikonfirmasi, demikian dilaporkan,
       demikian disampaikan oleh, demikian menurut, demikian diungkapkan, dibenarkan oleh, diungkapkan oleh, dikatakan oleh,
@@ -276,7 +277,9 @@ export const INDONESIAN: Lexicon = {
       aksi militer dihentikan, aksi tempur … dihentikan, operasi tempur … dihentikan, semua aksi … dihentikan,
       pertumpahan darah … dihentikan,
       mengakhiri gencatan senjata, akhiri gencatan senjata, menyudahi gencatan senjata, menyetop operasi, setop
-      operasi`,
+      operasi,
+      setop operasi militer, menyetop operasi militer, akhiri permusuhan, mengakhiri permusuhan, menyudahi permusuhan,
+      sudahi permusuhan`,
     agrees: `
       diraih, meraih, raih, bersepakat, menyetujuinya, terima usulan, menerima usulan, menerima usul, efektif, mulai efektif,
       efektif berlaku, resmi berlaku, dicanangkan, meneken, teken, diteken, diterapkan, menerapkan, terapkan, disahkan,
@@ -380,7 +383,8 @@ export const INDONESIAN: Lexicon = {
       sudah tidak berlaku, sudah tak berlaku,
       tak bisa dipertahankan, tidak bisa dipertahankan, ketiga telah runtuh,
       batal, akhiri gencatan senjata, menyudahi gencatan senjata, menganulir, dianulir, anulir, mencampakkan,
-      cabut diri, tarik diri dari, mundur dari gencatan`,
+      cabut diri, tarik diri dari, mundur dari gencatan,
+      sudah tidak ada, sudah tak ada`,
     proposes: `
       mengajukan usul, mengusulkan agar, menyodorkan, sodorkan, mengajukan gencatan, menggagas, prakarsai, mengusulkan,
       usulkan, usulan, menawarkan, tawarkan, tawaran, siap untuk, siap, bersedia, merundingkan, negosiasi, perundingan,
@@ -399,14 +403,16 @@ export const INDONESIAN: Lexicon = {
       memelas, mengemis,
       penting, pentingnya, terpenting, yang terpenting, perlu, perlunya, hentikan … sekarang, hentikan … segera, setop
       … sekarang, setop … segera, hentikan sekarang, harus dipatuhi, wajib dipatuhi, harus dihormati, agar dipatuhi,
-      agar dihormati, agar ditaati, harus ditaati, wajib ditaati, harus dijaga, supaya dipatuhi`,
+      agar dihormati, agar ditaati, harus ditaati, wajib ditaati, harus dijaga, supaya dipatuhi,
+      berharap, mengharapkan, harapkan, harap`,
     observes: `
       mematuhi, menghormati, menaati, mentaati, menjaga, menjunjung, patuhi, hormati, berkomitmen, komitmen, jaga,
       melaksanakan, mempertahankan, kepatuhan,
       mematuhinya, menghormatinya, menaatinya, menjaganya, mempertahankannya, agar dipatuhi, supaya dipatuhi, harus
       dipatuhi, wajib dipatuhi, perlu dipatuhi, agar dihormati, harus dihormati, wajib dihormati, agar ditaati, harus
       ditaati, wajib ditaati, harus dijaga, agar dijaga, perlu dijaga, harus dipertahankan, agar dipertahankan, taati,
-      memelihara, memegang teguh, menepati, tepati, pertahankan, ditepati`,
+      memelihara, memegang teguh, menepati, tepati, pertahankan, ditepati,
+      patuh, tetap dijaga, terus dijaga, tetap dipatuhi, tetap ditaati`,
     brokered: `
       prakarsa, diprakarsai, perantara, yang digagas, digagas, dijembatani, lewat perantaraan, dengan perantaraan,
       melalui perantaraan, atas usul, atas usulan, lewat penengahan, yang ditengahi, ditengahi oleh, ditengahi,
@@ -705,7 +711,8 @@ export const INDONESIAN: Lexicon = {
     more: `
       bertambah, satu lagi, sisanya,
       lagi, tambahan, lainnya,
-      kembali, baru, korban tewas baru, korban jiwa baru, tentara lagi, prajurit lagi, orang lagi, bertambah … menjadi`,
+      kembali, baru, korban tewas baru, korban jiwa baru, tentara lagi, prajurit lagi, orang lagi, bertambah … menjadi,
+      tambah`,
     including: `
       di antara korban, yang di antaranya, dan di antaranya, salah satunya, yang termasuk, termasuk, di antaranya,
       antara lain, di antara mereka, termasuk di antaranya, di antara yang tewas, dari jumlah itu, dari jumlah tersebut,
@@ -829,7 +836,8 @@ export const INDONESIAN: Lexicon = {
       Mahkamah Keadilan, pemulangan tahanan, tukar tahanan, tukar tawanan, bebaskan tahanan, membebaskan tahanan,
       pembebasan tahanan, traktat damai, perjanjian perbatasan, komisi perbatasan, utusan khusus, juru runding,
       penghapusan blokade, pembukaan jalur, jalur transit,
-      tiga pihak, tripartit, perjanjian tiga pihak, kesepakatan tiga pihak, pernyataan tiga pihak, tiga negara`,
+      tiga pihak, tripartit, perjanjian tiga pihak, kesepakatan tiga pihak, pernyataan tiga pihak, tiga negara,
+      bertukar tahanan, tukar-menukar tahanan, tahanan perang, bertukar tawanan`,
     otherWar: `
       Islamabad, New Delhi, Tel Aviv, Beirut, Damaskus, Khartoum, Kharkiv, Kherson, Donetsk, Tepi Barat,
       India dan Pakistan, Pakistan dan India, Jammu, Kursk, Odesa,

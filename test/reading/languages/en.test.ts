@@ -1662,6 +1662,22 @@ const ROWS: readonly Row[] = [
     title: 'Peskov says important to maintain ceasefire between Armenia, Azerbaijan',
     claims: [],
   },
+  {
+    why: 'a toll whose word stands behind it',
+    title: "Karabakh's Defence Army: another 29 soldiers killed, 604 in total",
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', office: 'army', side: 'artsakh', killed: 29, scope: 'increment' },
+      { kind: 'casualties', claimant: 'artsakh', office: 'army', side: 'artsakh', killed: 604, scope: 'total' },
+    ],
+  },
+  {
+    why: 'who calls a claim a lie denies it',
+    title: 'Armenia calls Azerbaijani claim of shelling near Lachin fake',
+    claims: [
+      { kind: 'shelling', claimant: 'armenia', stance: 'denies', attacker: 'armenia', places: ['lachin'] },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['lachin'] },
+    ],
+  },
 ]
 
 readsAsSaid('en', ROWS)
