@@ -21,7 +21,7 @@ import {
   type Verb,
   wordsBetween,
 } from './speech.ts'
-import { coordinated, endOfList, subjectOf } from './subject.ts'
+import { coordinated, endOfList, signers, subjectOf } from './subject.ts'
 import { farAccuser, isCited, isHeadFinal, quotedOf, withFirstAccuser } from './verb-final.ts'
 import { dashed, inSameCase, losing, openingList, reciprocal, soleOfficial, tellsBefore, together } from './verbless.ts'
 
@@ -220,10 +220,12 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     if (!group) return
     // "the report put out by Baku" inside a denial names the accuser, no source.
     if (accusers.has(group) && groups.some((other) => !accusers.has(other) && SPEAKING_HEADS.has(other.head))) return
+    const signed = signers(segment, groups, index)
+    for (const one of signed) taken.add(groups.indexOf(one))
     taken.add(index)
     drafts.push({
       verb: 'says',
-      groups: [group, ...inSameCase(segment, groups, index)],
+      groups: signed.length > 0 ? signed : [group, ...inSameCase(segment, groups, index)],
       cueFirst: Math.min(cue.first, group.first),
       cueLast: Math.max(cue.last, group.last),
       forward,

@@ -228,7 +228,7 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   if (reached && !demanded) return event('agreed', reached)
   const call = nearestTo(segment, calls, truce)
   // "Putin: full ceasefire from midnight": a headline leaves the verb out.
-  if (!call && segment.sentence.field.name === 'title' && cues.has('since') && isDated(segment))
+  if (!call && segment.sentence.field.name === 'title' && cues.has('since') && (isDated(segment) || startsAt(segment)))
     return [{ phase: 'agreed', trigger: truce, negated: false, relayed: true, words: [truce] }]
   const behind = segment.sentence.field.grammar.order === 'verb-final'
   /** The words between the truce and a verb of speech; none where an object marker before the verb closes what is told: "آتش‌بس با ارمنستان را تأیید کرد". */

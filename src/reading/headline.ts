@@ -79,7 +79,9 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
     // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.
-    const opens = head !== undefined && (isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
+    // "Armenia: 4 dead – Azerbaijan: 3 dead"
+    const parted = headEvents && head !== undefined && (isMark(field, head.first - 1, ';') || isDash(field, head.first - 1))
+    const opens = head !== undefined && (parted || isMark(field, head.first - 1, ',') || isMark(field, head.first - 2, ','))
     if (colon && head && opens && head.last === i - 1 && SPEAKING_HEADS.has(head.head)) {
       drafts.push({ verb: 'says', groups: [head], cueFirst: i, cueLast: i, forward: true })
       continue

@@ -24,8 +24,45 @@ function isFirstName(segment: Segment, at: number): boolean {
 const isLittle = ({ sentence: { field } }: Segment, at: number): boolean =>
   field.tokens[at]?.kind === 'word' && (field.tokens[at]?.end ?? 0) - (field.tokens[at]?.start ?? 0) <= 3
 
+/** Between two of a list stand commas, dashes, "and" and articles alone. */
+function isOneList(segment: Segment, group: Group, next: Group): boolean {
+  const { field } = segment.sentence
+  for (let k = group.last + 1; k < next.first; k++) {
+    if (!isLittle(segment, k) && !isAnd(segment, k) && !isMark(field, k, ',/-') && !isDash(field, k)) return false
+  }
+  return next.first > group.last
+}
+
+const WORDS_TO_SIGNERS = 3
+
+/** "κοινή ανακοίνωση των ΗΠΑ, της Αρμενίας και του Αζερμπαϊτζάν": all whom a joint statement names in one list beside it have signed it. */
+export function signers(segment: Segment, groups: readonly Group[], index: number): Group[] {
+  const signs = (group: Group | undefined): group is Group =>
+    group !== undefined && (group.head === 'name' || group.head === 'speaker') && group.who !== null && group.who !== 'both'
+  if (!segment.cues.has('jointly') || !signs(groups[index])) return []
+  const joins = (k: number): boolean => {
+    const [group, next] = [groups[k], groups[k + 1]]
+    return signs(group) && signs(next) && isOneList(segment, group, next) && !isListedPlace(segment, group, next)
+  }
+  let [first, last] = [index, index]
+  while (joins(first - 1)) first--
+  while (joins(last)) last++
+  const list = groups.slice(first, last + 1)
+  const [start, end] = [list[0]?.first ?? 0, list.at(-1)?.last ?? 0]
+  const beside = segment.cues
+    .get('jointly')
+    ?.some((mark) =>
+      mark.last < start
+        ? wordsBetween(segment, mark.last, start) <= WORDS_TO_SIGNERS
+        : wordsBetween(segment, end, mark.first) <= WORDS_TO_SIGNERS,
+    )
+  return beside && (list.length > 2 || (list.length > 1 && list.some(({ who }) => !isSide(who)))) ? list : []
+}
+
 /** Sources joined to one by "and" or commas, as in a joint statement. */
 export function coordinated(segment: Segment, groups: readonly Group[], index: number, cue?: Mark): Group[] {
+  const signed = signers(segment, groups, index)
+  if (signed.length > 0) return signed
   const all: Group[] = []
   let i = index
   for (;;) {
@@ -166,9 +203,14 @@ const isRelative = (segment: Segment, group: Group, cue: Mark): boolean =>
 
 /** "both sides announced": the parties speak, not whoever was named before them. */
 const partiesSpeak = (segment: Segment, group: Group, cue: Mark): boolean =>
-  segment.cues
-    .get('parties')
-    ?.some((mark) => mark.first > group.last && mark.last < cue.first && wordsBetween(segment, mark.last, cue.first) <= 2) ?? false
+  segment.cues.get('parties')?.some(
+    (mark) =>
+      mark.first > group.last &&
+      mark.last < cue.first &&
+      // "საფრანგეთი მხარეებს მოუწოდებს": whom a case tells to be called on does not call.
+      mark.role !== 'toward' &&
+      wordsBetween(segment, mark.last, cue.first) <= 2,
+  ) ?? false
 
 const TIMES: ReadonlySet<Cue> = new Set(['today', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening'])
 

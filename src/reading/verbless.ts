@@ -92,13 +92,27 @@ export function isLeftOut(segment: Segment, group: Group): boolean {
   return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || (colon && isFigure(segment, dash + 1)) || counted)
 }
 
+/** Behind a comma or "and", with no more than its article between. */
+function opensItsPart(segment: Segment, group: Group): boolean {
+  const { field } = segment.sentence
+  const article = field.tokens[group.first - 1]
+  const begins = (at: number) =>
+    isMark(field, at, ',') || isAnd(segment, at) || (segment.cues.get('contrast')?.some((mark) => mark.last === at) ?? false)
+  const little =
+    article?.kind === 'word' &&
+    article.end - article.start <= 2 &&
+    !(['by', 'from', 'toward', 'inPlace', 'of'] as const).some((cue) =>
+      segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1),
+    )
+  return begins(group.first - 1) || (little && begins(group.first - 2))
+}
+
 /** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": where the verb is left out, and a loss of its own follows. */
 export function dashed(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
   const { field } = segment.sentence
   return groups.flatMap((group): Draft[] => {
     if (!isSide(group.who) || !isLeftOut(segment, group)) return []
-    const listed = isMark(field, group.first - 1, ',') || isAnd(segment, group.first - 1)
-    if (!listed) return []
+    if (!opensItsPart(segment, group)) return []
     const earlier = drafts.some(
       (draft) =>
         draft.verb === 'says' &&

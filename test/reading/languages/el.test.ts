@@ -599,6 +599,27 @@ const ROWS: readonly Row[] = [
     title: 'Μπακού: Ξεψύχησε στο νοσοκομείο στρατιώτης που τραυματίστηκε στα σύνορα με την Αρμενία',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 1 }],
   },
+  {
+    why: 'all whom a joint statement names in one list have signed it',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Ανθρωπιστική εκεχειρία από τις 08:00, σύμφωνα με κοινή δήλωση των ΗΠΑ, της Αρμενίας και του Αζερμπαϊτζάν',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: 'a second speaker behind its article and without a verb',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'Η Αρμενία μιλά για 5 νεκρούς, το Αζερμπαϊτζάν για 2 νεκρούς',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 5 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2 },
+    ],
+  },
 ]
 
 readsAsSaid('el', ROWS)

@@ -540,6 +540,59 @@ const ROWS: readonly Row[] = [
       { kind: 'casualties', claimant: 'media', side: 'azerbaijan', wounded: 4 },
     ],
   },
+  {
+    why: 'whoever stops its own fighting has declared it over',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'ბაქო: ყარაბაღში ბრძოლებს ცალმხრივად ვწყვეტთ',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
+  {
+    why: 'an offer that is taken is agreed',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'არცახის ხელისუფლება თანახმაა ცეცხლის შეწყვეტაზე',
+    claims: [{ kind: 'ceasefire', claimant: 'artsakh', phase: 'agreed' }],
+  },
+  {
+    why: 'the truce and its end in one phrase',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'ბაქომ სომხეთთან ზავის გაუქმება გამოაცხადა',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'ended' }],
+  },
+  {
+    why: 'a truce that shall be kept is none that holds',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'პესკოვი: ცეცხლის შეწყვეტა ყარაბაღში უნდა შენარჩუნდეს',
+    claims: [],
+  },
+  {
+    why: 'soldiers who were destroyed are dead',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'ბაქო: 7 სომეხი სამხედრო გავანადგურეთ',
+    claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 7 }],
+  },
+  {
+    why: 'whom a case tells to be called on does not call',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'საფრანგეთი მხარეებს მოუწოდებს, ყარაბაღში ცეცხლი შეწყვიტონ',
+    claims: [{ kind: 'ceasefire', claimant: 'france', phase: 'proposed' }],
+  },
+  {
+    why: 'all who jointly declare it, named in one list',
+    origin: 'third',
+    published: '2022-09-14T12:00:00Z',
+    title: 'აშშ-მა, სომხეთმა და აზერბაიჯანმა ერთობლივად გამოაცხადეს ჰუმანიტარული ზავი',
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
 ]
 
 readsAsSaid('ka', ROWS)
