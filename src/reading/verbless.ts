@@ -88,7 +88,7 @@ export function isLeftOut(segment: Segment, group: Group): boolean {
   const counted =
     field.grammar.order !== 'verb-final' && little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
   // "Բաքուն՝ 3 զոհի մասին"
-  const colon = field.grammar.colons !== undefined && isMark(field, dash, field.grammar.colons)
+  const colon = isMark(field, dash, '՝')
   return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || (colon && isFigure(segment, dash + 1)) || counted)
 }
 

@@ -310,6 +310,14 @@ const hasRivalsBehind = (groups: readonly Group[], group: Group, { last }: Mark)
 const standsAt = (segment: Segment, group: Group, from: number, to: number): boolean =>
   (group.last < from ? distance(segment, group.last, from) : distance(segment, to, group.first)) <= 1
 
+/** "after a clash with Azerbaijani soldiers contact was lost": whom one's own fought, behind "with" and the word of the fight. */
+const isFought = (segment: Segment, group: Group): boolean =>
+  segment.sentence.field.grammar.order === 'verb-medial' &&
+  (segment.cues.get('combat') ?? []).some(
+    (mark) =>
+      mark.last < group.first && distance(segment, mark.last, group.first) === 1 && !stopBetween(segment, mark.last, group.first),
+  )
+
 /** "The armed forces of Armenia lost 20 men": whoever stands right before a verb of losing has the dead. */
 function loserOf(segment: Segment, groups: readonly Group[], { mark }: Slot, source: Source | null, context: Context): Side {
   const verb = segment.cues.get('loses')?.findLast((one) => one.first <= mark.first)
@@ -376,7 +384,7 @@ export function sideNear(
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.
     if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
     if (isOpponent(segment, group) || isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
-    if (ownsAttack(segment, group) && isAdversary(group, source)) continue
+    if ((ownsAttack(segment, group) || isFought(segment, group)) && isAdversary(group, source)) continue
     // "Ereván denuncia fuego azerí, con dos fallecidos": of the other side only those beside the loss itself.
     if (group.head === 'adjective' && isAdversary(group, source) && apart && !standsAt(segment, group, from, to)) continue
     // Civilians are no army's.

@@ -690,6 +690,14 @@ const ROWS: readonly Row[] = [
     title: 'Ադրբեջանի պաշտպանության նախարարություն. Հայաստանի զինված ուժերը կորցրել են 14 զինվոր',
     claims: [{ kind: 'casualties', claimant: 'azerbaijan', side: 'armenia', killed: 14 }],
   },
+  {
+    why: 'the Armenian comma stands for the verb of the second speaker',
+    title: 'Երևանը հայտնում է 2 զոհի և 3 վիրավորի, Բաքուն՝ 5 զոհի մասին',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2, wounded: 3 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 5 },
+    ],
+  },
 ]
 
 readsAsSaid('hy', ROWS)

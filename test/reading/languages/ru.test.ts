@@ -1387,6 +1387,11 @@ const ROWS: readonly Row[] = [
     title: 'Армия обороны Карабаха обстреляла военный аэродром в Гяндже',
     claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
   },
+  {
+    why: 'who stops firing one-sidedly announces a truce',
+    title: 'Минобороны Азербайджана: наша армия в Карабахе в одностороннем порядке прекратила огонь',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' }],
+  },
 ]
 
 readsAsSaid('ru', ROWS)
