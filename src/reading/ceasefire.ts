@@ -224,7 +224,9 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   // "called on both to agree a ceasefire": what is demanded is not agreed yet.
   const demanded =
     reached !== undefined &&
-    get('demands').some((mark) => mark.last < reached.first && distance(segment, mark.last, reached.first) <= 10)
+    (get('demands').some((mark) => mark.last < reached.first && distance(segment, mark.last, reached.first) <= 10) ||
+      // "برقراری آتش‌بس را پیشنهاد کرد": what stands before the object marker is what the verb proposes.
+      calls.some((mark) => mark.first > reached.last && get('objectAfter').some(({ last }) => last === mark.first - 1)))
   if (reached && !demanded) return event('agreed', reached)
   const call = nearestTo(segment, calls, truce)
   // "Putin: full ceasefire from midnight": a headline leaves the verb out.

@@ -1,3 +1,23 @@
+/** "الجيش الأذربيجاني يعلن ضرب مواقع أرمينية": with the verb first, a strike announced right behind the verb that hit the other side's is one's own. */
+export const announces = (
+  segment: Segment,
+  groups: readonly Group[],
+  trigger: Mark,
+  attribution: Attribution | undefined,
+  source: Source | null,
+  context: Context,
+): boolean =>
+  segment.sentence.field.grammar.order === 'verb-first' &&
+  attribution?.verb === 'says' &&
+  attribution.forward &&
+  trigger.first === attribution.to + 1 &&
+  !segment.cues.has('by') &&
+  groups.some((group) => {
+    if (group.head !== 'target' || group.first <= trigger.first || distance(segment, trigger.last, group.first) > 1) return false
+    const side = sideOf(group, source, context)
+    return side !== null && isSide(source?.claimant ?? null) && !sameCamp(side, source?.claimant as Attacker)
+  })
+
 /** Who did it: fired, or broke the truce. */
 
 import type { Attacker } from '../model.ts'
@@ -256,6 +276,7 @@ export function culprit(
   if (ownSide) return ownSide
   // "we struck a battery", "our strike hit", "πλήξαμε", "دمرنا": whoever speaks did it.
   const told = claimant && !denied && attribution?.verb !== 'accuses'
+  if (told && announces(segment, groups, trigger, attribution, source, context)) return claimant
   if (told && oursAct(segment, groups, trigger)) return claimant
   if (told && isOurs(segment, groups, trigger) && (voice !== 'passive' || isFirstPerson(segment, trigger))) return claimant
   // "Պաշտպանության բանակը հարվածել է": an army whose report has no verb but that of the fire.

@@ -1,6 +1,6 @@
 import type { Attacker, Phase, ShellingClaim, Weapon } from '../model.ts'
 import type { Group } from './actors.ts'
-import { culprit, isOurs, oursAct } from './culprit.ts'
+import { announces, culprit, isOurs, oursAct } from './culprit.ts'
 import type { Segment } from './document.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -243,6 +243,7 @@ export function fireClaim(
   if (!denies && own && hurt && attacker && sameCamp(attacker, own)) attacker = null
   const mine =
     isOurs(segment, groups, event.trigger) ||
+    announces(segment, groups, event.trigger, attribution, source, context) ||
     groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
   // "Baku admitted that Russian soldiers had died under its army's fire" owns up to it.
   const admits = attribution?.verb === 'confirms'

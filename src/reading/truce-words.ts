@@ -73,11 +73,16 @@ const isCalledOff = ({ segment }: Stretch, { trigger, words }: TruceEvent): bool
   segment.sentence.field.grammar.order === 'verb-medial' && words.some((word) => word.last > trigger.first && word !== trigger)
 
 /** "Lavrov telephoned his counterparts and demanded that they stop": where a mediator is named beside the sides, the call is its, and never both sides'. */
-function callerOf(stretch: Stretch, { trigger }: TruceEvent, said: Said): Said | null {
+function callerOf(stretch: Stretch, { trigger, words }: TruceEvent, said: Said): Said | null {
   // "دعوة فرنسية", "proposition iranienne", "French call": the adjective beside the call says whose it is.
+  const { order, owner } = stretch.segment.sentence.field.grammar
+  const end = Math.max(trigger.last, ...words.map(({ last }) => last))
   const adjective = stretch.groups.find(
-    (group) =>
-      group.head === 'adjective' && isMediator(group.who) && (group.first === trigger.last + 1 || group.last === trigger.first - 1),
+    ({ who, head, first, last }) =>
+      isMediator(who) &&
+      ((head === 'adjective' && (first === trigger.last + 1 || last === trigger.first - 1)) ||
+        // "پیشنهاد آتش‌بس تهران": where owners stand behind and the verb last, so does the name.
+        (head === 'name' && first === end + 1 && order === 'verb-final' && owner === 'after')),
   )
   const whose = adjective ? sourceOf(adjective, stretch.progress.context) : null
   if (whose && (said.own || said.attribution?.verb === 'calls')) return { ...said, sources: [whose], own: false }

@@ -530,6 +530,31 @@ const ROWS: readonly Row[] = [
     title: 'المتحدثة باسم باشينيان: مقتل امرأة في جرموك وإصابة ستة مدنيين',
     claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1, wounded: 6 }],
   },
+  {
+    why: 'a halt that one side declares by itself is agreed, on its own word',
+    title: 'أذربيجان تعلن وقفا أحادي الجانب للعمليات القتالية في قره باغ',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'the adjective behind a call says whose it is, not those it stands between',
+    title: 'مبادرة إيرانية لهدنة بين يريفان وباكو',
+    claims: [{ kind: 'ceasefire', claimant: 'iran', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'who has to stop stands behind "must"',
+    title: 'الأمين العام للأمم المتحدة: يجب على باكو ويريفان وقف القتال دون تأخير',
+    claims: [{ kind: 'ceasefire', claimant: 'un', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: "a strike announced right behind the verb that hit the other side is one's own",
+    title: 'أذربيجان تعلن قصف مواقع للجيش الأرميني قرب سوتك',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: 'a verb of fire that says "we" owns nothing that it hit',
+    title: 'باكو: ضربنا مواقع أرمينية في محيط سوتك',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
 ]
 
 readsAsSaid('ar', ROWS)

@@ -523,6 +523,46 @@ const ROWS: readonly Row[] = [
     title: 'باکو از بازگشت پیکر ۱۷ سرباز خود از ارمنستان خبر داد',
     claims: [],
   },
+  {
+    why: 'a halt that one side declares by itself is agreed, on its own word',
+    title: 'باکو به طور یکجانبه در قره‌باغ آتش‌بس اعلام کرد',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'what stands before the object marker is what the verb confirms',
+    title: 'وزارت دفاع آذربایجان توافق آتش‌بس با ارمنستان را تأیید کرد',
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'what stands before the object marker is what the verb proposes',
+    title: 'وزیر خارجه ایران برقراری آتش‌بس میان ارمنستان و جمهوری آذربایجان را پیشنهاد کرد',
+    claims: [{ kind: 'ceasefire', claimant: 'iran', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'whoever stands between the two is no speaker',
+    title: 'مسکو از برقراری آتش‌بس میان ارمنستان و جمهوری آذربایجان خبر داد',
+    claims: [{ kind: 'ceasefire', claimant: 'russia', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'that it matters is no word on whether it holds',
+    title: 'سخنگوی کرملین: حفظ آتش‌بس میان ارمنستان و جمهوری آذربایجان اهمیت دارد',
+    claims: [],
+  },
+  {
+    why: 'a verb of fire that says "we" owns nothing that it hit',
+    title: 'باکو: مواضع ارتش ارمنستان در اطراف سوتک را زدیم',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: '"our army" ends before what it hit',
+    title: 'رئیس‌جمهور قره‌باغ: ارتش ما فرودگاه نظامی گنجه را هدف قرار داد',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'with whom they fought is not whose dead, and نه before a figure is no nine',
+    title: 'ارمنستان: ۶ سرباز در درگیری با آذربایجان کشته شده‌اند نه ۱۵ نفر',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 6 }],
+  },
 ]
 
 readsAsSaid('fa', ROWS)
