@@ -386,8 +386,8 @@ export function withoutSums(drafts: readonly Drafted[]): Drafted[] {
   return drafts.filter(
     ({ claim, own }) =>
       !(
-        own &&
         bothKnown &&
+        (own || (claim.kind === 'casualties' && claim.side === 'both' && claim.killed === sum)) &&
         claim.kind === 'casualties' &&
         (claim.side === 'both' || claim.side === null || (sum !== null && claim.killed === sum))
       ),

@@ -299,5 +299,7 @@ function lend(
     segment?.cues.get(cue)?.some((mark) => mark.first <= segment.first + 2),
   )
   if (lent.verb === 'silent' && !speaks) return []
+  // "Three soldiers killed; Baku denies it": whoever denies behind has not told it.
+  if (lent === later && lent.verb === 'denies') return []
   return [{ ...lent, verb: 'says' }]
 }

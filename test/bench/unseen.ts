@@ -16,6 +16,8 @@ export const measureSeen = async (print: (line: string) => void): Promise<void> 
   measure('seen', print)
   print('Reading short reports that rules were mended with, their expectations checked in part')
   measure('seen-short', print)
+  print('Reading fifty meanings in some five phrasings a language each, which rules were mended with')
+  measure('phrasings', print)
 }
 
 function measure(folder: string, print: (line: string) => void): void {
