@@ -1,6 +1,6 @@
 import type { Attacker } from '../model.ts'
 import { type Group, groupsOf } from './actors.ts'
-import { HURTS, hurtSide, noteCamp, seatOf, soleCamp, victimOf, withCountry } from './camps.ts'
+import { HURTS, hurtSide, noteCamp, openingSide, seatOf, soleCamp, victimOf, withCountry } from './camps.ts'
 import { isMark, type Segment } from './document.ts'
 import { headsAndTails, namesSpeaker, topicEndOf } from './headline.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
@@ -204,7 +204,9 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   context.tells = HURTS.some((cue) => segment.cues.has(cue)) ? context.lost : null
   for (const { means } of segment.marks) if (means.is === 'place' && !means.ambiguous) context.town = sideOfTown(means.place)
   for (const group of named) noteCamp(group, segment, context)
-  context.sole = ARMED.some((cue) => segment.cues.has(cue)) ? victimOf(segment, named, context) : soleCamp(context)
+  context.sole = ARMED.some((cue) => segment.cues.has(cue))
+    ? victimOf(segment, named, context)
+    : (soleCamp(context) ?? openingSide(segment, named))
   const { cues } = segment
   const denied = cues.has('denies') || segment.sentence.cues.has('falsehood')
   const told = named.filter((group) => group.first > topicEnd)
@@ -213,6 +215,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   const groups = far ? told.map((group) => quotedOf(segment, group, far)) : told
   let drafts: Draft[] = []
   const taken = new Set<number>()
+  const cited = new Set<number>()
   const accusers = new Set(denied ? groups.filter((group) => besideClaim(segment, group)) : [])
   if (far && !isCited(segment, far)) accusers.add(far)
   const according = (cue: Mark, index: number, forward: boolean) => {
@@ -223,6 +226,7 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
     const signed = signers(segment, groups, index)
     for (const one of signed) taken.add(groups.indexOf(one))
     taken.add(index)
+    cited.add(cue.first)
     drafts.push({
       verb: 'says',
       groups: signed.length > 0 ? signed : [group, ...inSameCase(segment, groups, index)],
@@ -283,7 +287,13 @@ export function attribute(segment: Segment, lexicon: Lexicon, context: Context):
   for (const [name, verb] of SPEECH) {
     for (const found of cues.get(name) ?? []) {
       const cue = opened(groups, found)
-      if (spoken.has(cue.first) || (verb === 'says' && nouns.has(cue.first)) || goesOn(segment, groups, cue, context)) continue
+      if (
+        spoken.has(cue.first) ||
+        cited.has(cue.first) ||
+        (verb === 'says' && nouns.has(cue.first)) ||
+        goesOn(segment, groups, cue, context)
+      )
+        continue
       if (verb === 'says' && lexicon.grammar.order === 'verb-medial' && isReported(segment, groups, cue)) continue
       if (verb === 'calls' && cues.get('must')?.some((mark) => mark.first === cue.first)) continue
       // "accepted a proposal": whoever accepts proposes nothing; "önerilen ateşkesi kabul etti", where the verb comes last.

@@ -3,6 +3,7 @@ import type { Attacker, Claimant } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
+import { roleOf } from './roles.ts'
 import { homeSide, isSide } from './sides.ts'
 import type { Context } from './source.ts'
 import { noMarkBetween, wordsBetween } from './speech.ts'
@@ -135,3 +136,16 @@ export function victimOf(segment: Segment, groups: readonly Group[], { camps }: 
 
 export const soleCamp = ({ camps: { armenia, azerbaijan } }: Context): Attacker | null =>
   armenia && azerbaijan ? null : (armenia ?? azerbaijan)
+
+const DONE_TO_ANOTHER: readonly Cue[] = ['breaks', 'breach', 'killed', 'captured', 'wounded']
+
+/** "L'Arménie n'a pas rompu la trêve avec l'Azerbaïdjan, assure le ministère": of two named, the one that opens the thought and the other told of by the way. */
+export function openingSide(segment: Segment, groups: readonly Group[]): Attacker | null {
+  const sides = groups.filter((group) => isSide(group.who))
+  const [first, ...others] = sides
+  if (first?.head !== 'name' || !isSide(first.who) || others.length === 0) return null
+  if (first.first > segment.first + 2 || roleOf(segment, first) !== 'plain') return null
+  const told = segment.cues.has('notBroken') || segment.cues.has('noLosses')
+  if (!told && DONE_TO_ANOTHER.some((cue) => segment.cues.has(cue))) return null
+  return others.every((group) => group.who === first.who || roleOf(segment, group) === 'toward') ? first.who : null
+}

@@ -1,7 +1,7 @@
 import { type CeasefireClaim, type Claimant, instant, type Phase } from '../model.ts'
 import type { Group } from './actors.ts'
 import { culprit } from './culprit.ts'
-import { type Segment, slice } from './document.ts'
+import { isMark, type Segment, slice } from './document.ts'
 import { isAimed } from './fire.ts'
 import type { Cue, Lexicon } from './lexicon.ts'
 import { isCue, type Mark } from './marks.ts'
@@ -77,6 +77,16 @@ const announcedBefore = (segment: Segment, truce: Mark, observes: Mark): Mark | 
   truce.last < observes.first && distance(segment, truce.last, observes.first) >= 4 && !isWished(segment, truce, observes)
     ? segment.cues.get('agrees')?.find((mark) => mark.first < truce.first && !negatedAt(segment, mark))
     : undefined
+
+const WORDS_BEHIND_COLON = 4
+
+/** "Truce with Armenia: Baku confirms" */
+const behindColon = (segment: Segment, truce: Mark, verb: Mark): boolean => {
+  const { field } = segment.sentence
+  for (let i = truce.last + 1; i < verb.first; i++)
+    if (isMark(field, i, ':,')) return distance(segment, i, verb.first) <= WORDS_BEHIND_COLON
+  return false
+}
 
 /** Which phase of a ceasefire a segment speaks of; from the word that governs it (CLAIMS.md, `phase`). `spokenOf`: the sentence before named it; `agreed`: the report has told of an agreement. */
 export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean): TruceEvent[] {
@@ -244,7 +254,10 @@ export function truceEvents(segment: Segment, spokenOf: boolean, agreed: boolean
   }
   const told = call ? undefined : get('says').find((mark) => apart(mark) === 0)
   // "Baku confirms a humanitarian truce"
-  const affirmed = call ? undefined : get('confirms').find((mark) => apart(mark) < WORDS_OF_CONFIRMING)
+  const affirmed = call
+    ? undefined
+    : (get('confirms').find((mark) => apart(mark) < WORDS_OF_CONFIRMING) ??
+      (segment.sentence.field.name === 'title' ? get('confirms').find((mark) => behindColon(segment, truce, mark)) : undefined))
   const relayed = told ?? affirmed
   if (relayed && !negatedAt(segment, relayed))
     return [{ phase: 'agreed', trigger: relayed, negated: false, relayed: true, words: [relayed, truce] }]

@@ -152,6 +152,10 @@ const isFirstPerson = (segment: Segment, trigger: Mark): boolean =>
     ?.some((mark) => mark.first === trigger.first && (mark.last === trigger.last || trigger.gapped === true)) ??
     false)
 
+/** "rivendica l'attacco": an apostrophe may stand between. */
+const standsBefore = (segment: Segment, mark: Mark, { first }: Mark): boolean =>
+  mark.last === first - 1 || (mark.last === first - 2 && isMark(segment.sentence.field, first - 1, "'’"))
+
 /** "we struck", "our strike", and where owners stand behind, "حمله هوایی ما": whoever speaks did it. */
 export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark): boolean =>
   isFirstPerson(segment, trigger) ||
@@ -159,7 +163,7 @@ export const isOurs = (segment: Segment, groups: readonly Group[], trigger: Mark
     .get('our')
     ?.some(
       (mark) =>
-        (mark.last === trigger.first - 1 &&
+        (standsBefore(segment, mark, trigger) &&
           !groups.some((group) => isHit(group) && group.first <= mark.first && group.last >= mark.last)) ||
         (isVerbFinalAfter(segment) && mark.first === trigger.last + 1 && mark.first === mark.last),
     ) ??

@@ -80,8 +80,6 @@ export function isAimed(segment: Segment, quiet: Mark): boolean {
       // "kein Schuss an der Grenze zu Aserbaidschan": whose border it is.
       !segment.cues.get('conflict')?.some((border) => border.last === mark.first - 1) &&
       !isInstrument(segment, mark) &&
-      // "along the border with Azerbaijan"
-      !segment.cues.get('conflict')?.some((border) => border.last === mark.first - 1) &&
       segment.marks.some(
         ({ means, first, last }) =>
           first > mark.last &&
@@ -247,7 +245,12 @@ export function fireClaim(
     groups.some((group) => group.possessor !== null && group.possessor !== 'enemy' && group.last < event.trigger.first)
   // "Baku admitted that Russian soldiers had died under its army's fire" owns up to it.
   const admits = attribution?.verb === 'confirms'
-  if (!denies && own && voice !== 'active' && !mine && !admits && attacker && sameCamp(attacker, own)) attacker = null
+  // "l'aéroport a été visé par l'Armée de défense, dit son président"
+  const byOwn = groups.some((group) => {
+    const side = own && roleOf(segment, group) === 'agent' ? sideOf(group, source, context) : null
+    return side !== null && own !== null && sameCamp(side, own)
+  })
+  if (!denies && own && voice !== 'active' && !mine && !admits && !byOwn && attacker && sameCamp(attacker, own)) attacker = null
   if (attacker === null && !denies) {
     const from = sideFiredFrom(segment)
     if (from && !(own && sameCamp(from, own))) attacker = from

@@ -76,6 +76,12 @@ export function headsAndTails(segment: Segment, groups: readonly Group[], colons
       // "Armenia's envoy to the UN: …"
       (!isSide(first.who) || (first.office !== null && last.head === 'name'))
     const head = seated && SPEAKING_HEADS.has(first.head) && first.who !== null && roleOf(segment, last) === 'at' ? first : last
+    // "Fighting with Azerbaijan: …": whom it was with does not speak.
+    const foe =
+      head?.head === 'name' &&
+      roleOf(segment, head) === 'toward' &&
+      (['combat', 'conflict'] as const).some((cue) => segment.cues.get(cue)?.some((mark) => mark.last < head.first))
+    if (colon && foe) continue
     const headWords = wordsBetween(segment, segment.first - 1, i)
     const headEvents = segment.marks.some((mark) => isEvent(mark) && mark.last < i)
     // "Nuovi scontri al confine, Erevan: …": between a comma and the colon stands whose word it is.

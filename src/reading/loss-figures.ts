@@ -3,6 +3,7 @@ import type { Loss } from '../model.ts'
 import { isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import type { Mark } from './marks.ts'
+import { isUnknown } from './names.ts'
 import type { Count } from './numbers.ts'
 import { distance } from './roles.ts'
 import type { Attribution } from './speech.ts'
@@ -136,6 +137,21 @@ export const hurtOfficial = (segment: Segment, { mark }: Slot, attribution: Attr
         ? distance(segment, last, mark.first) <= WORDS_OF_NAME && commas(segment, last, mark.first) === 0
         : distance(segment, mark.last, first) <= 1 && commas(segment, mark.last, first) === 0),
   )
+
+/** "Arthur Muradian, 21 ans, a été tué": whose name, in no table, is told with an age between commas is one. */
+export function agedOne(segment: Segment, { mark }: Slot): Mark | undefined {
+  const { field } = segment.sentence
+  return segment.cues.get('unit')?.find(({ first, last }) => {
+    const framed = field.tokens[first - 1]?.kind === 'number' && isMark(field, first - 2, ',(') && isMark(field, last + 1, ',)')
+    return (
+      framed &&
+      isUnknown(segment, first - 3) &&
+      (last < mark.first ? distance(segment, last, mark.first) : distance(segment, mark.last, first)) <= WORDS_OF_AGED
+    )
+  })
+}
+
+const WORDS_OF_AGED = 4
 
 /** Whether a loss of its own stands between two tokens. */
 const lostBetween = (segment: Segment, from: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import type { Group } from './actors.ts'
 import { isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import {
+  agedOne,
   hurtOfficial,
   isNextFigure,
   isNumber,
@@ -242,7 +243,8 @@ export function lossEvents(
     const one =
       count === null
         ? (singular.find((mark) => distance(segment, mark.first, slot.mark.first) <= 14 && !counted(mark)) ??
-          hurtOfficial(segment, slot, attribution))
+          hurtOfficial(segment, slot, attribution) ??
+          agedOne(segment, slot))
         : undefined
     if (count === null && slot.loss === 'casualties' && !attribution && claimantSide === null) continue
     // "a wounded soldier died": one man, and dead.

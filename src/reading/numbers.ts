@@ -59,13 +59,17 @@ function dropFormer(segment: Segment, counts: Count[]): void {
   const { field } = segment.sentence
   const froms = new Set(endsOf(segment.cues, ['from', 'by', 'since']))
   const tolls = segment.cues.has('total') || segment.cues.has('corrects')
+  // "monté de 105 à 135"
+  const ofs = tolls ? endsOf(segment.cues, ['of']) : new Set<number>()
+  const tos = tolls ? startsOf(segment.cues, ['inPlace', 'atClock']) : new Set<number>()
   for (let i = counts.length - 2; i >= 0; i--) {
     const [one, next] = [counts[i], counts[i + 1]]
     // "from 105 people to 135"
     if (!one || !next || wordsApart(field, one.last, next.first) > (tolls ? 2 : 1)) continue
     // "49-dan 105-ə": where the ending says it.
     const falls = hyphenEnding(segment, one.last, field.grammar)?.role === 'from'
-    if (falls || froms.has(one.first - 1)) counts.splice(i, 1)
+    const rises = ofs.has(one.first - 1) && tos.has(one.last + 1)
+    if (falls || rises || froms.has(one.first - 1)) counts.splice(i, 1)
     else if (tolls && froms.has(next.first - 1)) counts.splice(i + 1, 1)
   }
 }

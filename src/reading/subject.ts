@@ -28,7 +28,7 @@ const isLittle = ({ sentence: { field } }: Segment, at: number): boolean =>
 function isOneList(segment: Segment, group: Group, next: Group): boolean {
   const { field } = segment.sentence
   for (let k = group.last + 1; k < next.first; k++) {
-    if (!isLittle(segment, k) && !isAnd(segment, k) && !isMark(field, k, ',/-') && !isDash(field, k)) return false
+    if (!isLittle(segment, k) && !isAnd(segment, k) && !isMark(field, k, ",/-'’") && !isDash(field, k)) return false
   }
   return next.first > group.last
 }
@@ -59,6 +59,13 @@ export function signers(segment: Segment, groups: readonly Group[], index: numbe
   return beside && (list.length > 2 || (list.length > 1 && list.some(({ who }) => !isSide(who)))) ? list : []
 }
 
+/** "…, l'Azerbaïdjan": the token that an article begins at, where one written onto the name stands before it. */
+export const pastArticle = (segment: Segment, at: number): number => {
+  const { field } = segment.sentence
+  const article = field.tokens[at - 2]
+  return isMark(field, at - 1, "'’") && article?.kind === 'word' && article.end - article.start <= 3 ? at - 2 : at
+}
+
 /** Sources joined to one by "and" or commas, as in a joint statement. */
 export function coordinated(segment: Segment, groups: readonly Group[], index: number, cue?: Mark): Group[] {
   const signed = signers(segment, groups, index)
@@ -81,7 +88,9 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     const { field } = segment.sentence
     const reach = segment.cues.has('jointly') ? 3 : 2
     let joint = wordsBetween(segment, before.last, group.first) <= reach && before.last + reach + 2 >= group.first
-    for (let k = before.last + 1; k < group.first && joint; k++) {
+    // "l'Arménie, l'Azerbaïdjan et les États-Unis"
+    const start = pastArticle(segment, group.first)
+    for (let k = before.last + 1; k < start && joint; k++) {
       if (field.tokens[k]?.kind === 'mark') joint = isMark(field, k, ',/-')
       else
         joint =

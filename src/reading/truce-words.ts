@@ -3,7 +3,7 @@ import type { Group } from './actors.ts'
 import { isIrreal } from './background.ts'
 import { isMediator, type TruceEvent, truceClaim } from './ceasefire.ts'
 import { deniersOf, isDenied, putAccuser } from './denial.ts'
-import { type Segment, wordsApart } from './document.ts'
+import { isMark, type Segment, wordsApart } from './document.ts'
 import { coreOf } from './draft.ts'
 import { isCue, type Mark } from './marks.ts'
 import { distance, roleOf, sideOf, stopBetween } from './roles.ts'
@@ -29,11 +29,27 @@ const agreesItself = (segment: Segment, group: Group, trigger: Mark): boolean =>
     (segment.sentence.field.grammar.order === 'verb-final' && group.first === segment.first)) &&
   !stopBetween(segment, group.last, trigger.first)
 
+const WORDS_TO_DOER = 1
+
+/** "a truce declared by Azerbaijan": who declares it says it. */
+function doerOf({ segment, groups, progress }: Stretch, trigger: Mark): Said | null {
+  const doer = groups.find(
+    (group) =>
+      isSide(group.who) &&
+      group.first > trigger.last &&
+      distance(segment, trigger.last, group.first) <= WORDS_TO_DOER + 1 &&
+      !stopBetween(segment, trigger.last, group.first) &&
+      roleOf(segment, group) === 'agent',
+  )
+  const sources = doer ? sourcesOf(doer, progress.context) : []
+  return sources.length > 0 ? { attribution: undefined, sources, own: false, carried: false } : null
+}
+
 /** "Stepanakert accepts the proposal", "the three leaders sign": to agree is one's own word; null where nobody is said to. */
 function partiesOf(stretch: Stretch, { trigger }: TruceEvent): Said | null {
   const segment = stretch.segment
   const subject = stretch.groups.findLastIndex((group) => group.last < trigger.first && agreesItself(segment, group, trigger))
-  if (subject < 0) return null
+  if (subject < 0) return doerOf(stretch, trigger)
   // "Pashinyan, Aliyev and Putin signed": the list may end with a mediator.
   const list = stretch.groups.findLastIndex(
     (group, index) => group.last < trigger.first && (index === subject || (index > subject && group.head === 'speaker')),
@@ -132,6 +148,10 @@ function isWish({ phase, trigger }: TruceEvent, { claimant, office }: Source): b
   )
 }
 
+/** "Sudan: Baku welcomes the truce": a headline's first words tell whose war it is. */
+const isDateline = ({ sentence: { field, first } }: Segment, war: Mark): boolean =>
+  field.name === 'title' && war.first === first && isMark(field, war.last + 1, ':,')
+
 /** The claims that a ceasefire event makes, one for each who says it. */
 export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const truce = event.words.at(-1) ?? event.trigger
@@ -139,7 +159,10 @@ export function readTruce(stretch: Stretch, event: TruceEvent): void {
   const ours = stretch.groups.some(({ who }) => who === 'both' || isSide(who))
   const { headline } = stretch.progress
   const elsewhere = stretch.attributions.length === 0 && !ours && headline?.cues.has('otherWar') === true
-  if (elsewhere || wars.some((war) => !ours || distance(stretch.segment, war.first, truce.first) <= 3)) {
+  if (
+    elsewhere ||
+    wars.some((war) => !ours || isDateline(stretch.segment, war) || distance(stretch.segment, war.first, truce.first) <= 3)
+  ) {
     stretch.refuse('a truce of another war')
     return
   }

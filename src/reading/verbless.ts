@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts'
 import { isSide } from './sides.ts'
 import type { Source } from './source.ts'
 import { type Draft, isAnd, isEvent, noMarkBetween, SPEAKING_HEADS, wordsBetween } from './speech.ts'
-import { coordinated, isFoughtOver } from './subject.ts'
+import { coordinated, isFoughtOver, pastArticle } from './subject.ts'
 
 /** "Yerevan and Baku trade accusations": each accuses the other. */
 export function reciprocal(segment: Segment, groups: readonly Group[], drafts: readonly Draft[]): Draft[] {
@@ -89,7 +89,9 @@ export function isLeftOut(segment: Segment, group: Group): boolean {
     field.grammar.order !== 'verb-final' && little?.kind === 'word' && little.end - little.start <= 3 && isFigure(segment, dash + 1)
   // "Բաքուն՝ 3 զոհի մասին"
   const colon = isMark(field, dash, '՝')
-  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || (colon && isFigure(segment, dash + 1)) || counted)
+  // "Erevan déplore quatre tués, Bakou trois morts"
+  const bare = field.grammar.order === 'verb-medial' && isFigure(segment, group.last + 1)
+  return SPEAKING_HEADS.has(group.head) && (isDash(field, dash) || (colon && isFigure(segment, dash + 1)) || counted || bare)
 }
 
 /** Behind a comma or "and", with no more than its article between. */
@@ -104,7 +106,7 @@ function opensItsPart(segment: Segment, group: Group): boolean {
     !(['by', 'from', 'toward', 'inPlace', 'of'] as const).some((cue) =>
       segment.cues.get(cue)?.some((mark) => mark.last === group.first - 1),
     )
-  return begins(group.first - 1) || (little && begins(group.first - 2))
+  return begins(group.first - 1) || (little && begins(group.first - 2)) || begins(pastArticle(segment, group.first) - 1)
 }
 
 /** "Армения сообщила о четырех раненых, Азербайджан — об одном погибшем": where the verb is left out, and a loss of its own follows. */

@@ -257,6 +257,14 @@ const hasOwnLoss = (segment: Segment, group: Group, to: number): boolean =>
     segment.cues.get(cue)?.some((mark) => mark.first > group.last && !stopBetween(segment, group.last, mark.first)),
   )
 
+const WORDS_TO_FOE = 3
+
+/** "after a clash with Azerbaijani troops": whom they fought. */
+const isFoughtWith = (segment: Segment, group: Group): boolean =>
+  segment.cues
+    .get('combat')
+    ?.some((mark) => mark.last < group.first && distance(segment, mark.last, group.first) <= WORDS_TO_FOE) === true
+
 /** "قتيل في معارك قره باغ": what is fought over, not whose dead. */
 const isBattlefield = (segment: Segment, group: Group): boolean =>
   group.who === 'artsakh' &&
@@ -383,6 +391,7 @@ export function sideNear(
     if (isSourceGroup(group, attribution) && !isPeople(group)) continue
     // "accused Baku of killing a civilian": the accused killed, and lost nobody.
     if (attribution?.verb === 'accuses' && !isPeople(group) && isAdversary(group, source)) continue
+    if (role === 'toward' && isAdversary(group, source) && isFoughtWith(segment, group)) continue
     if (isOpponent(segment, group) || isBattlefield(segment, group) || hasOwnFigure(segment, group, to)) continue
     if ((ownsAttack(segment, group) || isFought(segment, group)) && isAdversary(group, source)) continue
     // "Ereván denuncia fuego azerí, con dos fallecidos": of the other side only those beside the loss itself.

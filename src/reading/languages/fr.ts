@@ -99,9 +99,11 @@ export const FRENCH: Lexicon = {
   },
   offices: {
     'defence-ministry': `
+      ministères … de la Défense,
       ministères de la Défense, ministres de la Défense, la Défense, haut commandement, commandement de l'armée, commandement, état-major général, chef d'état-major, ministère de la Défense, ministère … de la Défense, ministre de la Défense, ministre … de la Défense, état-major,
       porte-parole de la Défense, porte-parole de l'armée, commandement militaire, porte-parole militaire, responsables militaires`,
     'foreign-ministry': `
+      ministères … des Affaires étrangères,
       ministères des Affaires étrangères, ministres des Affaires étrangères, chefs de la diplomatie, ministère des Affaires étrangères, ministère … des Affaires étrangères, ministre des Affaires étrangères,
       ministre … des Affaires étrangères, diplomatie, chef de la diplomatie, secrétaire d'État, MAE`,
     president: `
@@ -117,6 +119,7 @@ export const FRENCH: Lexicon = {
       service de sécurité nationale, service de sécurité d'État, services de sécurité, NSS`,
     'security-council': 'Conseil de sécurité, Conseil de sécurité nationale, secrétaire du Conseil de sécurité',
     ombudsman: `
+      médiateur séparatiste, médiatrice séparatiste, défenseur … des droits, défenseure … des droits, défenseur des droits de l'enclave,
       ombudsman, défenseur des droits, défenseur des droits de l'homme, défenseur des droits humains, défenseure des droits,
       médiateur des droits, médiateur des droits de l'homme, défenseuse des droits`,
     'local-authority': `
@@ -198,6 +201,7 @@ export const FRENCH: Lexicon = {
       confirmé,
       c'est ce qu'a indiqué, c'est ce qu'a annoncé, c'est ce qu'a déclaré, c'est ce qu'indique, c'est ce qu'affirme, c'est ce qu'a affirmé, c'est ce qui ressort, c'est ce que rapporte, c'est ce qu'a fait savoir, c'est ce qu'a rapporté, l'information a été donnée par, l'annonce a été faite par`,
     says: perfect('a, ont, avait, avaient, a-t-il, a-t-elle', SAID).concat(`,
+      a tranché, tranche, a asséné, assène, a clamé, clame, clament, a tonné, tonne, a plaidé, a réagi, a riposté, a prévenu, a énuméré, a détaillé, détaille, détaillent, a communiqué, ont communiqué, a spécifié, corrige, corrigent, a corrigé, ont corrigé, rectifie, rectifient, a rectifié, ont rectifié, revoit, revoient, a revu, révise, a révisé, dénonce l'accord, dénoncent l'accord, a dénoncé l'accord, fait part, font part, dit mettre fin, dit cesser, dit suspendre, dit interrompre, dit arrêter, confirme-t-on, indique-t-on, précise-t-on, assure-t-on, affirme-t-on, annonce-t-on, déclare-t-on, rapporte-t-on, apprend-on, fait-on savoir, signale-t-on, a-t-on appris, a-t-on indiqué, a-t-on confirmé, a-t-on annoncé,
       l'a rapporté, l'a assuré, l'a précisé, l'a écrit, l'a annoncé, l'a indiqué, l'a déclaré, l'a affirmé, l'a fait savoir, l'a dit,
       l'ont annoncé, l'ont indiqué,
       y voit, y voient, y a vu, voit dans, voient dans, a lancé à, lance-t-il, lâche, lâchent, confie, confient, glisse, martèlent,
@@ -297,8 +301,10 @@ export const FRENCH: Lexicon = {
       de même, la même chose, autant, même langage,
        dit de même, jure de même, fait de même, font de même, dit la même chose, disent la même chose, en a dit autant, en dit autant, même son de cloche, dans les mêmes termes, annonce similaire, annonce identique, communiqué similaire, communiqué identique, message identique, même annonce, même discours, tient le même langage, lui emboîte le pas, lui a emboîté le pas, emboîte le pas`,
     must: `
+      combats doivent cesser, hostilités doivent cesser, tirs doivent cesser,
        doivent, doit, devraient, devrait, devront, devra, il faut`,
     eachOther: `
+      se renvoient la faute, se renvoient la responsabilité, se renvoient la balle, se renvoient les accusations, se renvoient des accusations, se sont renvoyé la faute, se sont renvoyé la responsabilité, se rejettent la faute, se rejettent la responsabilité, se sont rejeté la faute, échangent des accusations, échangent accusations, ont échangé des accusations, échange d'accusations, échanges d'accusations, accusations croisées, accusations réciproques, accusations mutuelles, s'entre-accusent,
       s'accusent réciproquement, se sont accusés réciproquement, se sont accusées mutuellement, se sont accusées réciproquement, se
       rejettent mutuellement, se rejetant la responsabilité, se rejetaient la responsabilité, se renvoient la balle, se sont renvoyé la
       balle, se renvoient les accusations, échange d'accusations, échangent accusations, s'accusent l'une l'autre, l'une l'autre, les
@@ -374,6 +380,7 @@ export const FRENCH: Lexicon = {
       prétendument, prétendu, prétendue, prétendus, prétendues, soi-disant, supposé, supposée, supposément, aurait, auraient, présumé,
       présumée, présumés`,
     confirms: combined('a, ont', 'confirmé, reconnu, admis').concat(`,
+      confirme-t-on, a-t-on confirmé, confirmera, ont bien confirmé,
       ${perfect(HAS_ALSO, 'confirmé, reconnu, admis')},
       a avoué, avoue, avouent, a concédé, concède, concèdent, a corroboré, corrobore, corroborent, reconnaissait, confirmait, a fini par
       reconnaître, a reconnu avoir, reconnaît avoir, convient que,
@@ -395,6 +402,7 @@ export const FRENCH: Lexicon = {
       n'a pas fait de commentaire, aucun commentaire, n'était pas en mesure de confirmer, n'a pas pu être vérifi*, n'ont pas pu être vérifi*,
       pas de confirmation, aucune confirmation, n'a fait aucun commentaire, n'a pas donné, sans confirmation de, n'a pas répondu`,
     claimNoun: `
+      comme l'en accuse, comme l'en accusent, comme l'en a accusé, comme l'en accusait, affirmation, l'affirmation, allégation, l'allégation, assertion, l'assertion, ce que prétend, ce que prétendent, ce que soutient,
       contrairement à ce que prétend, contrairement à ce qu'affirme, contrairement à ce qu'affirment, contrairement à ce que soutient,
       contrairement à ce qu'a affirmé, contrairement à ce qu'a annoncé, contrairement à ce que prétendent,
       contrairement à ce qu'assure, contrairement à ce que dit, contrairement aux affirmations de, contrairement aux allégations de,
@@ -456,6 +464,7 @@ export const FRENCH: Lexicon = {
       texte commun, d'une seule voix, d'une même voix, ensemble ont, co-signé, cosigné, déclaration trilatérale,
       déclaration commune, déclaration conjointe, communiqué commun, communiqué conjoint, conjointement`,
     truce: `
+      cessons … combats, cessons … hostilités, cessons … feu, cessons … opérations, arrêtons … combats, suspendons … opérations, interrompons … combats, interrompons … opérations, déposons les armes, combats doivent cesser, hostilités doivent cesser, tirs doivent cesser, doivent cesser les combats, combats … doivent cesser, hostilités … doivent cesser, combats doivent prendre fin, armes doivent se taire, arrêt total des combats, arrêt total des hostilités, arrêt définitif des combats, arrêt total du feu, cessation totale des combats, cessation immédiate des combats, cessation immédiate des hostilités, mettre … fin … affrontements, mettre … fin … combats, mettre … fin … hostilités, opérations militaires suspendues,
       arrêt … opération, arrêt de l'opération, arrêt de son opération, arrêt … offensive, arrêt de l'offensive, arrêt de son offensive,
       arrêter … activités militaires, cesser … activités militaires, arrêter … opération, cesser … opération, cessation … opération,
       opération antiterroriste suspendue, opération suspendue, opérations suspendues, offensive suspendue,
@@ -499,6 +508,7 @@ export const FRENCH: Lexicon = {
       prolongée, entré en vigueur, entrée en vigueur, accepté, acceptée, instauré, instaurée, obtenu, obtenue, négocié, négociée, rétabli, rétablie,
       scellé, scellée, accordé, renouvelé, renouvelée, approuvé, trouvé un accord, pris effet, commencé, débuté, établi, établie`,
     ).concat(`,
+      unilatéral, unilatérale, unilatéraux, unilatéralement, conclusion d'un, conclusion d'une, conclusion du, conclusion de la, a bien été convenue, a bien été convenu, a bien été conclu, a bien été conclue, a bien été décidé, a bien été décidée, prolongation, reconduction, prorogation, extension du, extension de la, étendu, étendue, étend, étendent, a été étendu, a été étendue, a étendu, reconduit, reconduite, a été reconduit, a été reconduite, décidée unilatéralement, cessons, arrêtons, suspendons, interrompons, déposons, dit mettre fin, dit cesser, dit suspendre, dit interrompre, dit arrêter, consentent à, consent à, consentir à, accepte, compromis trouvé,
       opération antiterroriste suspendue, opération suspendue, opérations suspendues, offensive suspendue,
       opération antiterroriste a été suspendue,
       est en vigueur depuis, est entrée en vigueur, en vigueur à compter, est en place depuis, s'applique depuis, court depuis,
@@ -625,6 +635,7 @@ export const FRENCH: Lexicon = {
       violation* du cessez-le-feu, violation* de la trêve, violation* du régime de cessez-le-feu, violation* du régime du cessez-le-feu,
       violation* … cessez-le-feu, violation* … trêve, rupture du cessez-le-feu, rupture de la trêve`,
     ends: `
+      nul et non avenu, nulle et non avenue, nuls et non avenus, dénonce l'accord, dénoncent l'accord, a dénoncé l'accord, c'est fini, c'est terminé, considère … caduc, considère … caduque, considère … nul, sans effet, plus valable, n'a plus cours, n'a plus de valeur,
       a déclaré caduque, a déclaré caduc, déclarent caduque, n'est plus, il n'y a plus de, révoque, révoquent, a révoqué, enterre la trêve, enterre le cessez-le-feu, sonne le glas, a vécu,
       n'existe plus, n'est plus en vigueur, cesse d'être en vigueur, a cessé d'exister, plus tenu par, plus tenue par, ne se considère
       plus lié*, s'estime délié*, s'est estimé délié*, est caduc, est caduque, déclare caduc, arrive à échéance, arrivé à échéance,
@@ -637,6 +648,7 @@ export const FRENCH: Lexicon = {
       n'est plus liée, se retire de, s'est retiré de, caduc, caduque, abroge, annulé, annulée, annule, met fin à la trêve, met fin au cessez-le-feu,
       mis fin à la trêve, mis fin au cessez-le-feu, fin du cessez-le-feu, fin de la trêve, levée de la trêve`,
     proposes: `
+      présente … plan, présentent … plan, a présenté … plan, présente … initiative, a présenté … initiative, a avancé, ont avancé, avance … proposition, a avancé … proposition, soumis à, soumise à, soumises à, a été soumis, a été soumise, ont été soumis, soumettre, avons proposé, proposons, avons soumis, avons offert, met en avant, initiative iranienne, dépose … plan, transmis … plan, remis … plan,
       ${conjugated('propos, négoci, discut, suggèr, suggér', 'e, ent, ait, aient, ant')},
       a proposé, ont proposé, a suggéré, ont suggéré, a offert, ont offert, offrent, offrait, soumet, soumettent, a soumis, ont soumis,
       avance l'idée, avance une proposition, met sur la table, a mis sur la table, mis sur la table, est disposé à, est disposée à, sont
@@ -647,6 +659,7 @@ export const FRENCH: Lexicon = {
       propose, proposent, proposé, proposée, proposer, proposition*, offre, offert, offrent, négocient, négocier, négociation*, pourparlers, discussions,
       discutent, discuté, prêt à, prêts à, prête à, se dit prêt, se dit favorable, suggère, suggéré`,
     demands: perfect('a, ont, avait', 'appelé, exigé, demandé, exhorté, réclamé, enjoint, pressé, sommé').concat(`,
+      il est important de, il est important que, est important que, important que, il importe de, il importe que, il est essentiel, juge essentiel, juge important, juge nécessaire, juge indispensable, juge crucial, essentiel que, essentiel de, crucial que, crucial de, nécessaire que, indispensable que, indispensable de, est primordial, est essentiel, est important, est crucial, est fondamental, est indispensable, réclame,
       supplie, supplient, implore, implorent, adjure, adjurent, conjure, presse, somme, somment, met en demeure,
       ${conjugated(`appell, appel, exig, demand, exhort, réclam, invit, implor, somm, enjoign, préconis, recommand, ordonn, conjur`, 'e, ent, ait, aient, ant, er')},
       enjoint, a enjoint, ont enjoint, a exhorté, ont exhorté, a imploré, ont imploré, a sommé, ont sommé, a pressé, ont pressé, a
@@ -658,6 +671,7 @@ export const FRENCH: Lexicon = {
       appelle, appellent, appelant, appelait, appel, appels, exige, exigent, exigeant, demande, demandent, demandant, exhorte, exhortent, exhortant,
       réclame, réclament, réclamant, doit, doivent, devrait,  pressent, invite, invitent, invité, plaide pour, plaident pour, il faut`),
     observes: `
+      ${combined('être, soit, soient', 'pleinement respecté, pleinement respectée, pleinement respectés, strictement respecté, strictement respectée, strictement respectés, scrupuleusement respecté, scrupuleusement respectée, rigoureusement respecté, rigoureusement respectée, intégralement respecté, intégralement respectée')}, soit observé, soit observée, soient observés, soient respectés, soit maintenue, respecter, s'y tenir, s'y conformer, tenir la trêve, que … respectent, que … observent, important … respectent, importe … respectent, doivent respecter,
       être respecté, être respectée, soit respecté, soit respectée, soit pleinement respecté, soit pleinement respectée, soit maintenu,
       soit maintenue, être maintenu, être maintenue, être observé, être observée, tenir parole, honorer leurs engagements,
       respecter leurs engagements,
@@ -698,6 +712,7 @@ export const FRENCH: Lexicon = {
       n'a pas violé, n'ont pas violé, n'a jamais violé, n'ont jamais violé, n'a pas rompu, n'ont pas rompu, pas violé, n'avait pas violé,
       n'avaient pas violé, pas rompu`,
     despite: `
+      à peine entrée en vigueur, à peine entré en vigueur, à peine conclu, à peine conclue, à peine annoncé, à peine annoncée, à peine instauré, à peine instaurée, à peine commencé, à peine commencée, sitôt entré en vigueur, sitôt entrée en vigueur, sitôt conclu, sitôt conclue,
       jours après la signature,
       après … mois de, après … mois d, après … semaines de, après … semaines d, après … jours d, après … heures de, après … heures d,
       après une nuit de, après une journée de, jours de, depuis la signature, depuis la conclusion,
@@ -813,7 +828,7 @@ export const FRENCH: Lexicon = {
       cible de tirs, cible de bombardements, cible de frappes, cible d'une frappe, cible d'une attaque, la cible de tirs, la cible de bombardements, victime de tirs, soumis à des tirs, soumises à des tirs, visé par des tirs, visées par des tirs,
       visés par des tirs, visée par des tirs, le feu a été ouvert, pris sous le feu, prise sous le feu, touché par un, touchée par un`,
     shelling: `
-      rafale, rafales, rafales … contre, rafales … sur, rafales d'armes, rafale d'arme, feu azer*, feu arménien, sous un feu,
+      rafale, rafales, rafales … contre, rafales … sur, rafales d'armes, rafale d'arme, du feu … azer*, du feu … arménien, au feu … azer*, au feu … arménien, par le feu … azer*, par le feu … arménien, un feu … azer*, un feu … arménien, sous le feu … azer*, sous le feu … arménien, sous un feu,
       tirs de roquette, tirs de lance-grenades, tir de grenade, feu roulant, mitraille,
       ${combined('artillerie, mortiers, roquettes, missiles, drones, bombes, obus, missile, drone, sous-munitions, salves, salve, projectiles, roquette', '… sur, … contre')},
       par un missile, par des missiles, par un obus, par des obus, par une roquette, par des roquettes, par des drones, par un drone, balles … dans, impacts de balles, impact de balle, bombes à sous-munitions, obus à sous-munitions, sous-munitions, frappe au phosphore, munitions au phosphore,
@@ -854,6 +869,7 @@ export const FRENCH: Lexicon = {
       'a, ont, avait, avaient, avoir, aurait, auraient',
       'frappé, attaqué, touché, visé, ciblé, atteint, détruit, endommagé',
     ).concat(`,
+      a neutralisé, ont neutralisé, avoir neutralisé, neutralisé, neutralisés, neutralisées, détruit, visé, frappé, ciblé,
       s'est écrasée, se sont écrasés, se sont écrasées, s'écrasent, s'est abattue, se sont abattues, se sont abattus, tombées sur,
       tombées dans, tombés dans, tombé dans, explosé dans, explosé à, s'abat sur,
       touchée, touchés, touchées, frappée, frappés, frappées, visée, visées, visés, endommagée, endommagées, endommagés,
@@ -930,6 +946,7 @@ export const FRENCH: Lexicon = {
       position, positions, positions militaires, position militaire, poste, postes, poste militaire, postes militaires, avant-poste*, tranchée*, postes-frontières, poste-frontière, postes frontières, positions de combat, positions défensives, base militaire, bases militaires,
       installations militaires, cibles militaires, objectifs militaires, cible militaire, poste de combat, postes de combat, infrastructures militaires, sites militaires`,
     vehicle: `
+      des lance-missiles, de lance-missiles, les lance-missiles, deux lance-missiles, trois lance-missiles, des lance-roquettes, de lance-roquettes, les lance-roquettes, rampe de lancement, rampes de lancement, des rampes de lancement, lanceurs de missiles, lanceur de missiles, batteries de missiles, batterie de missiles,
       système de défense aérienne, systèmes de défense aérienne, batterie antiaérienne, matériel militaire, engin blindé,
       engins blindés, colonne militaire, rampe de lancement, rampes de lancement,
       véhicule*, voiture*, camion*, ambulance*, convoi*, autobus, autocar, bus, tracteur*, véhicules militaires, véhicule militaire, voitures`,
@@ -937,6 +954,9 @@ export const FRENCH: Lexicon = {
       infrastructure*, infrastructures civiles, objets civils, cibles civiles, installations civiles, bâtiments civils, hôpital, hôpitaux, école, écoles, pont, ponts, cathédrale*, église*, aéroport*, centrale électrique, ligne électrique, lignes électriques,
       réservoir*, bâtiment*, maternité, pylône`,
     killed: `
+      autres morts, autres tués, autres décès,
+      nouveaux morts, de nouveaux morts, nouveaux tués, nouveaux décès, décès supplémentaires,
+      décès du, décès d'un, mort du, mort de,
       tués par un sniper, tués par des snipers, tué par un tireur, tués par un tireur, tués par des tireurs, abattu par un tireur,
       tué par des tirs, tués par des tirs, tuée par des tirs, tué par un tir, tuée par un tir, tués par un tir, tué par balle,
       tués par balle,
@@ -979,6 +999,7 @@ export const FRENCH: Lexicon = {
       touchée par balle, touché par une balle, touchée par une balle, touché par un éclat, amputé,
       blessé, blessés, blessée, blessées, un blessé, blessant, blesse, blessent, blesser, blessure*, hospitalisé*, grièvement blessé, grièvement blessés, légèrement blessé`,
     captured: `
+      sont tombés aux mains, est tombé aux mains, tombés aux mains, sont tombés entre les mains, est tombé entre les mains, tombés entre les mains, en captivité, retenus captifs, se trouvent en captivité, détenus par l'ennemi,
       retenus en otage, retenu en otage,
       aux mains des Azerbaïdjanais, aux mains de l'Azerbaïdjan, aux mains des Arméniens, aux mains de Bakou,
       en captivité en Azerbaïdjan, capture de,
@@ -986,6 +1007,7 @@ export const FRENCH: Lexicon = {
       aux mains de l'ennemi, encerclé, encerclés, emprisonnés,
       capturé, capturés, capturée, capture, capturent, prisonnier*, fait prisonnier, faits prisonniers, captif*, détenus, prisonniers de guerre, en captivité`,
     missing: `
+      contact a été perdu avec, contact perdu avec, contact rompu avec, contact a été rompu avec, ignore le sort, ignore tout du sort, ignore où se trouvent, ignore ce que sont devenus, localisation … inconnue, localisation … ignorée, sort … inconnu, sort … ignoré, sans nouvelle, plus de nouvelles, aucun contact avec, trace … perdue, manquent toujours à l'appel,
       sans nouvelles de, perdu la trace, perdu toute trace, sans trace de, perdu le contact,
       manque à l'appel, manquent à l'appel, perdu le contact, perdu contact, perdu tout contact, contact … perdu, contact … rompu, sort
       inconnu, sort … inconnu, sort … incertain, aucune nouvelle, pas de nouvelles, sans nouvelle de, sans nouvelles, introuvable*, non
@@ -997,6 +1019,7 @@ export const FRENCH: Lexicon = {
       lourdes pertes, pertes en vies humaines, pertes parmi, pertes dans ses rangs, pertes dans les rangs, pertes en hommes,
       victime, victimes, pertes, perte, pertes humaines, pertes militaires, pertes dans ses rangs`,
     noLosses: `
+      aucun soldat … tué, aucun soldat … blessé, aucun militaire … tué, aucun militaire … blessé, aucun de nos soldats, aucun de nos militaires, aucun homme … tué, aucun … n'a été tué, aucun … n'a été blessé, aucune victime … déplorer,
       n'avoir subi aucune perte, n'avoir aucune perte, n'avoir à déplorer, n'avoir pas subi de pertes, n'avoir perdu aucun homme, ne
       déplorer aucune, ne pas avoir subi de pertes, ne déplorer ni,
       ${combined(
@@ -1021,6 +1044,7 @@ export const FRENCH: Lexicon = {
       pas de perte, sans pertes, aucun blessé, aucun mort, ni mort ni blessé, ni morts ni blessés, ne déplore aucune, ne déplore pas de, ne déplorent aucune, pas subi de pertes, n'a subi aucune perte, n'ont subi aucune perte, pas de morts, personne n'a été tué, personne n'a été blessé,
       aucun soldat n'a été, aucun militaire n'a été, pas de blessés, n'a pas de pertes, ni perte ni blessé, il n'y a pas de pertes, n'y a pas de victimes, sans faire de blessé, sans faire de blessés, personne n'a été blessé`,
     oneSoldier: `
+      du militaire, au militaire, jeune militaire, du soldat, au soldat, du sergent, du lieutenant, du capitaine, jeune soldat,
       un de ses hommes, l'un de ses hommes, d'un de ses hommes,
       un général, le général, général, le colonel, colonel, le commandant, le major, le lieutenant, le capitaine, le sergent,
       un garde-frontalier, un démineur, un sapeur, un pilote, un tireur, un artilleur, un médecin militaire,
@@ -1063,6 +1087,7 @@ export const FRENCH: Lexicon = {
     people: 'personnes, victimes civiles, autres, vies, corps, gens',
     martyrs: 'martyr, martyrs, tombé en martyr, tombés en martyrs, tombés en martyr, martyre',
     total: `
+      est monté, sont montés, est montée, passe, passent, est passé, est passée, porte à, porté à, atteignent désormais, monté, a grimpé, grimpé,
       ce qui porte à, ce qui portait à, qui porte à, qui portent à, portant désormais à, portant ainsi à, portant le total à,
       portant le bilan à, porte le total à, porte le bilan à, ce qui porte le total à, ce qui porte le bilan à,
       bilan total, bilan provisoire, bilan définitif, bilan actualisé, bilan officiel, porte à, portent à, portait à, ayant porté à,
@@ -1073,6 +1098,7 @@ export const FRENCH: Lexicon = {
       s'alourdit à, s'est alourdi à, s'alourdit, s'est alourdi, bilan, porté à, portant à, passe à, passé à, monte à, au total, total, depuis le début, depuis dimanche, depuis lundi, depuis, désormais, jusqu'ici, jusqu'à présent, à ce jour, s'élève à, s'élevait à, atteint, s'établit à,
       en tout, grimpe à, nouveau bilan, dernier bilan`,
     more: `
+      autres militaires, autres hommes, autres combattants, autres morts, autres tués, autres noms, noms de plus, décès supplémentaires, nouveaux décès, nouveaux tués, nouveaux noms,
       un deuxième, un second, un troisième, un quatrième, un cinquième, un sixième,
       nouveaux morts, additionnel*, s'ajoutent, s'ajoute, viennent s'ajouter, vient s'ajouter,
       de plus, supplémentaire*, de nouveaux morts, nouveaux, nouvelles pertes, autres soldats`,
@@ -1104,6 +1130,7 @@ export const FRENCH: Lexicon = {
       quelques dizaines, de multiples, multiples,
       dizaines, des dizaines, plusieurs, centaines, des centaines, de nombreux, nombreux, nombreuses, quelques, certains, plusieurs dizaines, milliers, plusieurs centaines, un certain nombre`,
     unit: `
+      auparavant, précédemment, jusque-là, jusqu'alors,
       guerres, générations, ponts, médiateurs, coprésidents, fronts, ministères, communiqués, chancelleries, versions,
       mm, millimètres, ans, an, années, km, kilomètre*, mètres, pour cent, fois, reprises, heure, heures, h, minutes, minute, jours, jour, mois, semaines, semaine, millions, million, milliards, dollars, euros, villages, localités, maisons, blindés, chars, tanks,
       drones, véhicules, directions, positions, postes, points, cas, violations, violation, tirs, coups, obus, missiles, roquettes, pays, parties, camps, régions, provinces, articles, hectares, hélicoptères, avions, camps, rangs, capitales, côtés, voisins, ex-républiques, républiques,
@@ -1141,14 +1168,17 @@ export const FRENCH: Lexicon = {
       belligérantes,
       les parties, deux parties, deux pays, deux camps, les belligérants, deux voisins, les deux capitales`,
     by: `
+      ${combined('visé, visée, visés, visées, pris pour cible, prise pour cible, ciblé, ciblée, ciblés, ciblées, bombardé, bombardée, pilonné, pilonnée', 'par, par l, par la, par le, par les, par des')},
+      pris pour cible par, prise pour cible par, prises pour cible par, pris pour cibles par, cible par l, cible par la, cible par le, cible par les, cible par, ciblé par, ciblée par, visé par, visée par, visés par, visées par,
       imputée aux, imputées aux, imputé aux, imputés aux, imputée à, imputé à, attribuée à, attribué à, attribués à, attribuée aux,
       attribué aux, attribuées aux, attribués aux, commise par, commises par, commis par, due aux, dues aux,
       de la part de l, du fait de, du fait des, des mains de, des mains des, aux mains de, aux mains des, sous les coups de, sous les
-      coups des, par l'armée, œuvre de,        
+      coups des, œuvre de,        
       dû à, due à, dus à, dues à,
       par, par des, par les, par le, par la, par l, de la part de, de la part des, de la part du,
       ${combined('tir, tirs, attaque, attaques, frappe, frappes, offensive, agression, raid, raids, salves', 'de, de la, de l, des, du, d')}`,
     from: `
+      venu du côté, venus du côté, tirés du côté, tiré du côté, partis du côté,
       ${combined(
         `stationné, stationnée, stationnés, stationnées, déployé, déployée, déployés, déployées, basé, basée, basés, basées,
         postée, postées, positionné, positionnée, positionnés, positionnées, retranché, retranchés, installé, installés,
@@ -1163,6 +1193,7 @@ export const FRENCH: Lexicon = {
       depuis, depuis le, depuis la, depuis les, depuis des, depuis leurs positions, en provenance de, en provenance du, provenant de, venant de, à partir de positions, à partir de leurs positions, à partir du territoire, à partir de ses positions, stationnées, stationnés, stationnée,
       stationnées près de, déployées, basées, tirés depuis, du côté de`,
     toward: `
+      avec l, avec la, avec le, avec les, avec,
       à l'endroit de, dirigé contre, dirigés contre, dirigées contre, dirigée contre, visant des, visant les, visant le, visant la,
       ciblant des, ciblant les, ciblant, en visant, dans le sens de, dans la direction du, dans la direction des, en direction d'une,
       vers, vers les, en direction de, en direction des, en direction du, en direction d, dans la direction de, contre, contre des, contre les, contre l, sur, sur la, sur le, sur les, sur des, à destination de, à l'encontre de, visant, visaient, direction de`,
@@ -1182,6 +1213,7 @@ export const FRENCH: Lexicon = {
       selon quoi, au terme duquel, aux termes desquels, à savoir que, le fait que, l'idée que, dont il ressort que,
       que, qu, selon lequel, selon laquelle, selon lesquels, selon lesquelles, d'après lesquelles, d'après laquelle, comme quoi, d'avoir, de vouloir`,
     not: `
+      au lieu de, au lieu des, et non plus, plutôt que, contrairement à,
       et non, et non pas,
       à aucun moment, en aucun cas, nullement, en rien, en aucune façon, aucunement,ne, n, pas, aucun, aucune, ni, jamais, sans, non`,
     background: `
@@ -1217,6 +1249,7 @@ export const FRENCH: Lexicon = {
       grand entretien, billet, le point de vue de, carte blanche,
       opinion, tribune, analyse, entretien, interview, éditorial, décryptage, chronique, point de vue, reportage photo`,
     conflict: `
+      calme à la frontière, calme à la frontière avec, incident à la frontière, incidents à la frontière,
       assiégé, assiégée, assiégés, siège, étranglement, état de siège, retenue,
       poing de fer,
       zone tampon, ligne de démarcation, hostilités, militaires, armée, armées, troupes, champ de mines, mines antipersonnel, déminage,
@@ -1226,6 +1259,7 @@ export const FRENCH: Lexicon = {
       tension*, casques bleus, forces de paix, soldats de la paix, maintien de la paix, occupé, occupés, blocus, corridor de Latchine, disputé, disputée, contesté, contestée, région séparatiste, enclave, enclaves, réfugié*, exode, nettoyage ethnique, intégrité territoriale, déplacés, belligérants,
       mobilisation, observateurs, mission d'observation, mission civile, hostile, hostiles, séparatiste, affrontements militaires, forces militaires, violences, matériel militaire, action militaire, actions militaires`,
     peace: `
+      déclaration tripartite, déclarations tripartites, accord tripartite, accords tripartites, base du règlement, règlement du conflit, règlement pacifique, accords trilatéraux,
       restent détenus, restent prisonniers, toujours détenus, sont détenus depuis,
       signature de l'accord, borne frontière, bornes frontière, première borne, poteau frontière,
       prisonniers, détenus,
@@ -1241,6 +1275,7 @@ export const FRENCH: Lexicon = {
       frappes israéliennes, raids israéliens, bombardements israéliens, frappes russes, bombardements russes, tirs israéliens, frappes américaines, attaque iranienne, frappes iraniennes, Israël et l'Iran, Iran et Israël, Iran-Israël, Israël-Iran, Gaza, Hamas, Israël, Israéliens, israélien*, Ukraine, ukrainien*, Kiev, Kyiv, Donbass, Zelensky, Soudan, Khartoum, Syrie, syrien*, Hezbollah, Liban, libanais*, Yémen, Houthis, Cachemire, Inde, Pakistan, Birmanie, Éthiopie, Tigré, Libye, Palestin*, Tel-Aviv, Congo, RDC, M23, Thaïlande, Cambodge,
       Kharkiv, Kherson, Donetsk, Kosovo, Serbie, Taïwan, Corée, Rafah, Beyrouth, Damas, Alep, Tadjikistan, Kirghizstan, talibans, Taliban, Islamabad, New Delhi, Sahel, Mali, Cisjordanie, Somalie, Haïti`,
     sport: `
+      volley, volley-ball, en cinq sets, sets, ring, round, rounds, K.-O., KO,
       en finale, la finale, finales, quarts de finale, huitièmes de finale, pole position, la pole, paddock, écurie, écuries, circuit,
       course, podium, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Chelsea, Arsenal, Real Madrid, PSG, Barça,
       Bayern, Juventus, maillot, vestiaire*, arbitre, prolongations, coup franc, corner, surface de réparation, lucarne, ballon, ligue

@@ -99,6 +99,7 @@ export const ITALIAN: Lexicon = {
       Servizio di frontiera, Servizio di frontiera statale, guardie di frontiera, guardia di frontiera, Servizio statale di frontiera, Servizio di sicurezza nazionale, Servizio per la sicurezza nazionale, Servizio di sicurezza dello Stato`,
     'security-council': 'Consiglio di sicurezza, Consiglio di sicurezza nazionale, segretario del Consiglio di sicurezza',
     ombudsman: `
+      difensore dei diritti,
       ombudsman, difensore civico, difensore dei diritti umani, difensore dei diritti, difensore per i diritti umani, difensora dei diritti umani, difensore dei diritti dell'uomo, garante dei diritti umani, mediatore dei diritti umani`,
     'local-authority':
       'governatore, sindaco, sindaca, capo del villaggio, capo della comunità, autorità locali, amministrazione locale, amministrazione regionale, funzionari locali',
@@ -154,6 +155,7 @@ export const ITALIAN: Lexicon = {
       dialogo, moderazione, alto rappresentante,
       incontr*, vertice, riunione, riunioni, colloqui, colloquio, si è riunit*, si sono riunit*, si riunisc*, summit, bilaterale, bilaterali, trilaterale, trilaterali, visita, visite, in visita, faccia a faccia`,
     afterword: `
+      ad annunciarlo è stato, ad annunciarlo è stata, ad annunciarlo sono stati, a comunicarlo è stato, a renderlo noto è stato,
       l'hanno confermata, l'hanno confermato, lo hanno confermato, l'ha confermata, l'ha confermato, lo ha confermato, lo confermano,
       la confermano, la conferma,
       il dato non è definitivo, la cifra non è definitiva, il bilancio non è definitivo, questa cifra, questo dato, queste cifre,
@@ -162,6 +164,9 @@ export const ITALIAN: Lexicon = {
       lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato, lo ha dichiarato, lo ha reso noto, lo rende noto, lo ha annunciato, lo afferma, lo dichiara, lo annuncia, lo fa sapere, lo ha fatto sapere, lo ha comunicato, è quanto riferito, è quanto riferisce,
       è quanto ha riferito, è quanto afferma, è quanto ha affermato, è quanto dichiarato, è quanto si legge, è quanto emerge, ne dà notizia, ne ha dato notizia, a riferirlo, a renderlo noto, a darne notizia, a dirlo, lo si legge, lo sostiene, lo denuncia, lo ha denunciato`,
     says: `
+      dice sì, dicono sì, ha detto sì, hanno detto sì,
+      dichiara nullo, dichiara nulla, dichiara decaduto, dichiara decaduta, considera nullo, considera nulla, considera decaduto, considera decaduta, mette fine al cessate il fuoco, pone fine al cessate il fuoco,
+      corregge, correggono, ha corretto, hanno corretto, rettifica, rettificano, ha rettificato, rivede, rivedono, ha rivisto, ha chiarito, chiarisce, chiariscono, ha ammonito, ammonisce, ammoniscono, informa, informano, ha informato, riferisce, recita, recitano, si legge nella dichiarazione, si legge nella nota, si legge nel comunicato, ha scritto, scrive, scrivono, avvisa, avvisano, ha avvertito, avverte, mette fine alla tregua, pone fine alla tregua,
       la cifra non è definitiva, le cifre sono dei, lo riporta, lo riportano, lo riferisce, lo riferiscono, lo annuncia, lo afferma,
       lo sostiene, lo denuncia, lo dichiara, lo segnala, lo rende noto, lo ha comunicato, lo ha riferito, lo ha riportato,
       lo ha reso noto, lo ha dichiarato, lo ha riferito, lo hanno riferito, lo riferisce, lo riferiscono, lo ha detto, lo ha affermato,
@@ -207,6 +212,8 @@ export const ITALIAN: Lexicon = {
       afferma, affermano, affermando, affermava, riferisce, riferiscono, riferendo, dichiara, dichiarano, dichiarando, dice, dicono, annuncia, annunciano, annunciando, denuncia, denunciano, denunciando, rende noto, rendono noto, fa sapere, fanno sapere, comunica, comunicano, spiega, precisa, precisano, aggiunge, sottolinea, scrive, scrivono, segnala, segnalano,
       assicura, assicurano, sostiene, sostengono, sostenendo, parla di, parlano di, rivela, informa, informano, indica, avverte, rivendica, rivendicano, si legge, definisce, definiscono, ribadisce, rileva, riporta, riportano, ribatte, replica, lamenta, lamentano, pubblica l'elenco, diffonde, diffondono, fa il punto, conta, aggiorna`,
     accordingTo: `
+      lo conferma, lo confermano, lo ha confermato, lo annunciano, lo fanno sapere, lo rendono noto, lo comunicano, lo hanno annunciato, lo hanno comunicato,
+      la conferma del, la conferma della, la conferma di, la conferma dell, la conferma dal, la conferma dalla, la conferma da, arriva dal, arriva dalla, per bocca di, per bocca del,
       secondo i dati di, secondo i dati del, secondo i dati della, stando alle cifre di, stando alle cifre del, stando ai numeri di,
       stando ai dati di, stando ai dati del, stando all'ultimo bilancio di, per ammissione di, per ammissione del,
       per stessa ammissione di, per stessa ammissione del, a quanto riferiscono, a quanto sostiene, a quanto afferma, per voce del,
@@ -263,6 +270,9 @@ export const ITALIAN: Lexicon = {
       lo stesso,
        analoga comunicazione, analogo annuncio, analoga nota, annuncio analogo, la stessa cosa, lo stesso dice, dice lo stesso, altrettanto fa, altrettanto, fa altrettanto, fanno altrettanto, con le stesse parole, stesso annuncio, nota identica, comunicato identico, gli fa eco, le fa eco, fa eco`,
     must: `
+      ${combined('cessino, fermino, interrompano, sospendano', 'i combattimenti, le ostilità, il fuoco, gli attacchi, le operazioni, immediatamente i combattimenti, immediatamente le ostilità, subito i combattimenti, subito le ostilità')},
+      cessino immediatamente le ostilità, cessino immediatamente il fuoco, cessino immediatamente i combattimenti, cessino subito le ostilità, cessino subito il fuoco, cessino subito i combattimenti, armi devono tacere,
+      cessino, cessino immediatamente, fermino, depongano, interrompano, combattimenti devono, armi devono,
       subito il cessate il fuoco, basta combattimenti,
       fermare subito i combattimenti, cessare subito i combattimenti, fermare subito le ostilità, cessare subito le ostilità,
       cessare subito il fuoco, fermare immediatamente i combattimenti, cessare immediatamente i combattimenti,
@@ -270,6 +280,7 @@ export const ITALIAN: Lexicon = {
       stop immediato alle ostilità, stop immediato ai combattimenti, serve una tregua, serve un cessate il fuoco,
        deve, devono, dovrebbe, dovrebbero, dovranno, dovrà, cessino subito, cessino i combattimenti, cessino le ostilità, combattimenti cessino, ostilità cessino, armi tacciano, tacciano … armi, tacciano le armi, tacciano i cannoni, si fermino le armi, si fermino i combattimenti, si fermi, fuoco cessi, cessi il fuoco, cessi l'offensiva, fermatevi`,
     eachOther: `
+      si scambiano accuse, scambio di accuse, si rimpallano la responsabilità, si rimpallano le responsabilità, si danno la colpa a vicenda, palleggio di accuse, si rinviano le accuse, si ributtano la responsabilità,
       si sono accusate, si sono incolpati, si sono incolpate, si incolpano a vicenda, si incolpavano, si accusavano, accusandosi,
       accusandosi reciprocamente, accusarsi a vicenda, si accusano l'un l'altro, si accusano l'un l'altra, si accusano l'una con
       l'altra, l'uno con l'altro, l'una con l'altra, l'una dell'altra, gli uni gli altri, l'un contro l'altro, si addossano la colpa, si
@@ -342,6 +353,7 @@ export const ITALIAN: Lexicon = {
       fantomatici, fantomatiche, cosiddetto, cosiddetti, cosiddetta, cosiddette,
       presunto, presunta, presunti, presunte, presuntamente, avrebbe, avrebbero, sarebbe, sarebbero, sedicente, asserito, asserita`,
     confirms: `
+      la conferma del, la conferma della, la conferma di, la conferma dell, la conferma da,
       l'hanno confermata, l'hanno confermato, l'ha confermata, l'ha confermato, li ha confermati, lo confermano, la confermano,
       ha confermata, confermata da,
       ammette il, ammette un, ammette l, ammettono il,
@@ -367,6 +379,7 @@ export const ITALIAN: Lexicon = {
       non pubblica, non diffonde, non comunica, non ha diffuso, non ha commentato, non hanno commentato, non ha confermato, non hanno confermato, non ha ancora confermato, non conferma, non ha reagito, non ha ancora reagito, nessun commento, nessuna conferma, nessuna reazione, nessuna dichiarazione, non si è pronunciat*, non ha rilasciato, non ha ancora rilasciato, non è stato possibile verificare, non ha risposto, senza conferme da, non sono state confermate, non ha fornito,
       non ha ancora commentato, tace, tacciono`,
     claimNoun: `
+      l'accusa di, affermazione che, come sostiene, come l'accusa,
       contrariamente a quanto afferma, contrariamente a quanto sostiene, contrariamente a quanto affermato,
       contrariamente a quanto sostenuto, contrariamente a quanto dichiarato, contrariamente a quanto dice,
       contrariamente alle affermazioni di, a differenza di quanto sostiene, a dispetto di quanto, al contrario di quanto,
@@ -431,6 +444,10 @@ export const ITALIAN: Lexicon = {
       trilaterale, all'unisono,
       dichiarazione congiunta, comunicato congiunto, congiuntamente, nota congiunta`,
     truce: `
+      ${combined('cessino, fermino, interrompano, sospendano', 'i combattimenti, le ostilità, il fuoco, gli attacchi, le operazioni, immediatamente i combattimenti, immediatamente le ostilità, subito i combattimenti, subito le ostilità')},
+      armi devono tacere,
+      mette fine alla tregua, pone fine alla tregua, mette fine al cessate il fuoco, pone fine al cessate il fuoco, ha messo fine alla tregua, cessino immediatamente le ostilità, cessino immediatamente il fuoco, cessino immediatamente i combattimenti, cessino subito le ostilità, cessino subito il fuoco, cessino subito i combattimenti, armi devono tacere,
+      stop … operazioni, stop … operazioni militari, stop … ostilità, stop … combattimenti, stop alle armi, stop alle ostilità, stop ai combattimenti, stop alle operazioni, interrompere … combattimenti, interrompere … ostilità, interrompere … operazioni, interrompere … operazione, interrompiamo … combattimenti, sospendere … operazioni, sospendiamo … operazioni, cessiamo … ostilità, cessiamo … fuoco, cessino … ostilità, cessino … fuoco, cessino … combattimenti, fermino … combattimenti, fermino … ostilità, depongano le armi, deporre le armi, combattimenti … devono finire, combattimenti … devono cessare, ostilità … devono cessare, armi devono tacere, armi … tacere, devono tacere le armi, tacciano le armi, si fermino … combattimenti, si fermino … ostilità, si fermi … offensiva, completa cessazione delle ostilità, cessazione completa delle ostilità,
       stop … operazione, stop immediato … operazione, stop … offensiva, stop immediato … offensiva, fermare … attività militari,
       cessare … attività militari, fermare … operazione, cessare … operazione, operazione antiterrorismo sospesa, operazione sospesa,
       operazioni sospese, offensiva sospesa, sospesa l'operazione,
@@ -477,6 +494,8 @@ export const ITALIAN: Lexicon = {
       cessate il fuoco, cessate-il-fuoco, cessate-fuoco, cessate fuoco, il cessate al fuoco, cessazione del fuoco, cessazione delle ostilità, cessazione … ostilità, tregua, tregue, armistizio, stop alle ostilità, stop ai combattimenti, stop … ostilità, stop … combattimenti, fine delle ostilità, fine dei combattimenti, fine alle ostilità, fine ai combattimenti, fine … ostilità, fermare i combattimenti, fermare le ostilità, fermino le ostilità, interrompere le ostilità,
       interrompere i combattimenti, interruzione delle ostilità, cessare le ostilità, cessare i combattimenti, cessare il fuoco, cessare … ostilità, cessare … fuoco, cessino le ostilità, cessino i combattimenti, sospensione delle ostilità, sospendere le ostilità, stop al fuoco, stop agli scontri, cessi il fuoco, stop ai bombardamenti, stop agli attacchi, fermare gli scontri, cessazione dei combattimenti`,
     agrees: `
+      lo annuncia, lo annunciano, lo ha annunciato, lo hanno annunciato, ad annunciarlo,
+      unilaterale, unilaterali, unilateralmente, prolungamento, proroga, prorogata, prorogato, estensione del, estensione della, rinnovo, rinnovata, rinnovato, estesa, esteso, è stata estesa, è stato esteso, prolungata, prolungato, scatterà, scatta, scattata, scattato, è scattata, è scattato, interrompiamo, sospendiamo, cessiamo, fermiamo, deponiamo, c'è l'accordo, c'è accordo, c'è l'intesa, intesa sulla, intesa su, intesa per, accordo per, dice sì, dicono sì, ha detto sì,
       operazione antiterrorismo sospesa, operazione sospesa, operazioni sospese, offensiva sospesa, sospesa l'operazione,
       è in vigore da, è in vigore dalle, è in vigore dal, vige dalle, si applica dalle,
       il fuoco cesserà, fuoco cesserà, cesserà il fuoco, cesseranno il fuoco, cesseranno le ostilità, ostilità cesseranno,
@@ -537,6 +556,7 @@ export const ITALIAN: Lexicon = {
       da, tuttora valido, tuttora valida, vigente, resta valida, resta valido,tiene banco, regge ancora, reggono ancora, sta reggendo, sta tenendo, ha tenuto, viene osservato, viene osservata, è in vigore, ancora in piedi, sostanzialmente rispettat*, generalmente rispettat*, prosegue senza, viene mantenuto, viene mantenuta, 
       regge, reggono, reggeva, ha retto, sembra reggere, tiene, tengono, teneva, sembra tenere, è rispettato, è rispettata, viene rispettato, viene rispettata, rispettato, rispettata, rispettano, resta in vigore, rimane in vigore, è ancora in vigore, tuttora in vigore, è osservato, osservato, osservata, è mantenuto, è mantenuta, si mantiene, resiste`,
     quiet: `
+      nessuno sparo da, nessuno sparo, rimasta calma, rimasto calmo, rimaste calme, è rimasta calma, è rimasta tranquilla, rimasta tranquilla, situazione … calma, situazione … tranquilla, si è smesso di sparare, smesso di sparare, cessato di sparare, non è stato esploso un solo colpo, non è stato esploso alcun colpo, non è stato sparato un solo colpo, non è stato sparato alcun colpo, non è stato sparato un colpo, non un colpo, neanche un colpo, nemmeno un colpo, non un solo colpo, i colpi sono cessati, gli spari sono cessati,
       non ha … alcun colpo, non ha … nessuno sparo, non ha … alcuno sparo, non hanno … alcuno sparo, non ha … alcun incidente,
       non ha … nessun incidente, non ha … alcuna violazione, non ha … nessuna violazione, non hanno … alcuna violazione,
       non hanno … nessuna violazione, non segnala spari, non segnala incidenti, non registra violazioni, non registra incidenti,
@@ -613,6 +633,8 @@ export const ITALIAN: Lexicon = {
       il fuoco, violando la tregua,
       violazione del cessate il fuoco, violazioni del cessate il fuoco, violazione della tregua, violazioni della tregua, violazione … cessate il fuoco, violazioni … cessate il fuoco, violazione … tregua, violazioni … tregua, rottura della tregua, rottura del cessate il fuoco, violazione del regime di cessate il fuoco, violazioni del regime di cessate il fuoco`,
     ends: `
+      mette fine al cessate il fuoco, pone fine al cessate il fuoco, ha messo fine alla tregua,
+      nullo, nulla e, nulla la tregua, dichiara nullo, dichiara nulla, considera nullo, considera nulla, non è più in vigore, non è più valido, non è più valida, non vale più, mette fine alla, mette fine al, pone fine alla, pone fine al, ha messo fine alla, ha messo fine al, ha posto fine alla, ha posto fine al, mette fine alla tregua, pone fine alla tregua,
       revoca, revocano, ha revocato, hanno revocato, revocato, revocata, ritira la tregua, annulla, ha annullato, dichiara morta, dichiara finita, dichiara chiusa, dà per finita, dà per morta, considera finita, considera decaduta, decaduta, decaduto, disdice, ha disdetto,
       ${combined(`considera, considerano, dichiara, dichiarano, ritiene, ritengono, dà per, danno per, dato per, data per`, `finita, finito, conclusa, concluso, terminata, terminato, decaduta, decaduto, chiusa, morta`)},
       non è più in vigore, non più in vigore, non vale più, non è più valida, non è più valido, cessa di valere, ha cessato di valere,
@@ -625,6 +647,7 @@ export const ITALIAN: Lexicon = {
       fuoco, è spirata, spirata, è morta,
       è terminata, è terminato, è finita, è finito, è scaduta, è scaduto, scade, non è più vincolat*, si ritira da, annulla, annullata, annullato, revoca, revocata, mette fine alla tregua, pone fine alla tregua, pone fine al cessate il fuoco, posto fine alla tregua, fine del cessate il fuoco, fine della tregua, decaduta, decaduto`,
     proposes: `
+      sottoposto … iniziativa, sottoposto … piano, sottoposto … proposta, sottopone … piano, sottopone … iniziativa, abbiamo offerto, abbiamo proposto, offriamo, proponiamo, presenta … piano, ha presentato … piano, avanza … proposta, iniziativa di, ha avanzato … proposta,
       sottopone, ha sottoposto, sottopongono, presenta un piano, ha presentato un piano, un piano per, mette sul tavolo, ha messo sul tavolo,
       ${conjugated('propon, offr, negozi, sugger, prospett, discut', 'e, ono, iamo, eva, evano, endo, a, ano, ando, isce, iscono')},
       ha offerto, hanno offerto, hanno proposto, ha suggerito, hanno suggerito, ha avanzato, avanza una proposta, avanza la proposta,
@@ -636,6 +659,9 @@ export const ITALIAN: Lexicon = {
       trattativa, mediazione in corso, tenta di mediare, cerca di mediare, cercano di mediare,
       propone, propongono, proposto, ha proposto, proposta*, proporre, offre, offrono, offerto, offerta, negoziano, negoziare, negoziati, trattative, colloqui, discutono, discutere, pronto a, pronta a, pronti a, disponibile a, disposto a, suggerisce, cerca, cercano`,
     demands: `
+      ${combined('cessino, fermino, interrompano, sospendano', 'i combattimenti, le ostilità, il fuoco, gli attacchi, le operazioni, immediatamente i combattimenti, immediatamente le ostilità, subito i combattimenti, subito le ostilità')},
+      cessino immediatamente le ostilità, cessino immediatamente il fuoco, cessino immediatamente i combattimenti, cessino subito le ostilità, cessino subito il fuoco, cessino subito i combattimenti, armi devono tacere,
+      cessino, cessino immediatamente, fermino, depongano, interrompano, si fermino subito, importante che, è importante, importante è, fondamentale, è fondamentale, fondamentale che, essenziale, è essenziale, cruciale, è cruciale, indispensabile, è necessario, va rispettata, va rispettato, vanno rispettati, vanno rispettate, va mantenuta, va mantenuto, va osservata, va osservato, deve essere rispettata, deve essere rispettato, la rispettino, lo rispettino, la osservino, lo osservino, rispettino, osservino, si attengano,
       fermare subito i combattimenti, cessare subito i combattimenti, fermare subito le ostilità, cessare subito le ostilità,
       cessare subito il fuoco, fermare immediatamente i combattimenti, cessare immediatamente i combattimenti,
       cessare immediatamente le ostilità, fermare immediatamente le ostilità, cessare immediatamente il fuoco,
@@ -657,12 +683,15 @@ export const ITALIAN: Lexicon = {
       per, spingono per, fa pressione, fanno pressione, preme affinché, pretendendo, sprona, spronano,implora, implorano, scongiura, si appella, si appellano, reclama, reclamano, ordina, raccomanda, raccomandano, insiste, insistono, preme, premono, vuole, vogliono, 
       ${combined(HAS, 'chiesto, esortato, invitato, sollecitato, esatto, invocato, intimato, fatto appello')}, chiede, chiedono, chiedendo, chiedere, esorta, esortano, esortando, invita, invitano, invitato, sollecita, sollecitano, invoca, invocano, appello, appelli, appello per, fa appello, lancia un appello, esige, esigono, deve, devono, dovrebbe, dovrebbero, intima, intimano, pretende, pretendono, bisogna, preme per, richiama, urge`,
     observes: `
+      invitando … attenervisi, ora va mantenuto, ora va mantenuta,
+      rispettarla, rispettarlo, rispettarli, osservarla, osservarlo, mantenerla, mantenerlo, attenervisi, attenersi, attenersene, piena osservanza, osservanza, osservanza del, osservanza della, va mantenuta, va mantenuto, vanno rispettati, vanno rispettate, va osservata, va osservato, essere rispettati, essere rispettate, essere osservata, essere osservato, la rispettino, lo rispettino, la osservino, lo osservino, si attengano, il rispetto, rispetto, pieno rispetto, mantenga, mantengano, tenga, reggano,
       sia rispettata, sia rispettato, essere rispettata, essere rispettato, va rispettata, va rispettato, sia mantenuta, sia mantenuto,
       essere mantenuta, sia osservata, sia osservato, 
       rispettare gli impegni, tenere fede, onorare gli impegni,
       promette di rispettare, promettono di rispettare, ha promesso di rispettare, si impegna a rispettare, si impegnano a rispettare, pronta a rispettare, pronto a rispettare, pronti a rispettare,
       rispettare, osservare, attenersi, mantenere, preservare, consolidare, rafforzare, aderire, rispetto del, rispetto della, rispetto degli, rispettino, osservino, impegno a, impegnato a, impegnata a, impegnati a, rispettare pienamente, attuare, tornare al rispetto, rispettate, mantenimento del, applicare, salvaguardare`,
     brokered: `
+      su proposta di, su proposta del, su proposta dei, su proposta della, su proposta delle,
       grazie alla mediazione di, grazie alla mediazione del, grazie alla mediazione della, grazie alla mediazione delle, grazie alla
       mediazione dei, grazie alla mediazione degli, tramite la mediazione di, tramite la mediazione della, tramite la mediazione del,
       attraverso la mediazione di, attraverso la mediazione della, mediazione degli, mediazione dei, con la mediazione degli, con la
@@ -680,6 +709,7 @@ export const ITALIAN: Lexicon = {
       mediazione di, mediazione del, mediazione della, mediazione delle, sotto l'egida di, sotto l'egida della, sotto l'egida dell, su iniziativa di, su iniziativa della, proposta di, proposta del, proposta della, con la partecipazione di, con la partecipazione del, mediatore, mediatori, grazie agli sforzi, con l'aiuto di, intercessione, su proposta`,
     brokeredAfter: '',
     notBroken: `
+      nessuna violazione … da parte armena, nessuna violazione … da parte azera, nessuna violazione … da parte nostra, nessuna violazione … parte armena, non l'hanno mai violata, non l'hanno mai violato, non l'ha mai violata, non l'ha mai violato, non l'abbiamo violata, non l'abbiamo violato, mai violata da noi,
       nessuna violazione da parte nostra, nessuna violazione dalla nostra parte, nessuna violazione della tregua da parte nostra,
       nessuna violazione del cessate il fuoco da parte nostra,
       ${combined(
@@ -692,6 +722,7 @@ export const ITALIAN: Lexicon = {
       aver rispettato, ha sempre rispettato, hanno sempre rispettato,
       non ha violato, non hanno violato, non violato, non ha infranto, non ha rotto, non hanno rotto, mai violato, non aveva violato, non avevano violato, non viola`,
     despite: `
+      appena entrata in vigore, appena entrato in vigore, appena iniziata, appena iniziato, appena concordata, appena concordato,
       cinque giorni dalla firma,
       giorni dalla firma, giorni dalla tregua, giorni dall'accordo, giorni dall'entrata in vigore, giorni dal cessate il fuoco,
       ore dalla firma, ore dalla tregua, ore dall'accordo, ore dal cessate il fuoco, settimane dalla firma, mesi dalla firma,
@@ -705,6 +736,7 @@ export const ITALIAN: Lexicon = {
       nonostante, malgrado, a dispetto di, a dispetto del, ore dopo, minuti dopo, poco dopo, dopo l'entrata in vigore, dopo l'annuncio, dall'entrata in vigore, a poche ore da, a poche ore dall, subito dopo, dopo il suo inizio`,
     priorDay: 'il giorno prima, il giorno precedente, un giorno prima',
     fires: `
+      bombardato, cannoneggiato,
       tirare con,
       l'hanno lanciato, l'hanno lanciata, li hanno lanciati, riversano … fuoco, riversato … fuoco, rovesciano … fuoco, scaricano … artiglieria, scaricato … artiglieria, crivella, crivellano, crivellato, ha crivellato, hanno crivellato, martella, martellano, ha martellato, hanno martellato, bersaglia, bersagliano, ha bersagliato, hanno bersagliato, centra, centrano, ha centrato, hanno centrato, cecchin* … ferisc*, cecchin* … uccid*, cecchin* … ucciso, cecchin* … ferito,
       ${combined('impiegato, impiegano, impiega, usato, usano, usa, utilizzato, utilizzano, utilizza', '… granate, … fosforo, … bombe a grappolo, … munizioni a grappolo, … armi leggere, … armi automatiche, … mitragliatrici, … mortai, … droni')},
@@ -792,8 +824,9 @@ export const ITALIAN: Lexicon = {
       ${combined(IS, 'bombardato, bombardata, bombardati, bombardate, colpito, colpita, colpiti, colpite, attaccato, attaccata, attaccati, attaccate, preso di mira, presa di mira, presi di mira, prese di mira, oggetto di, bersaglio di, bersagliato, bersagliata, bersagliate, cannoneggiata, raggiunto da, raggiunta da')}, ${combined('colpito, colpita, colpiti, colpite', `${BY}`)}, sotto il fuoco, sotto fuoco, sotto tiro,
       sotto attacco, sotto bombardamento, sotto i bombardamenti, sotto le bombe, sotto i colpi, oggetto di colpi, oggetto di fuoco, bersaglio di, nel mirino, bombardata, bombardate, bombardati, finita sotto il fuoco, finite sotto il fuoco, subìto … attacco, subito un attacco, preso di mira da, presa di mira da, prese di mira da, prese di mira, presi di mira`,
     shelling: `
+      fuoco alla frontiera, fuoco al confine, spari al confine, spari alla frontiera, scambi di fuoco al confine,
       dai razzi, dai missili, dai droni, dai mortai, dalle bombe, dalle granate, dai proiettili,
-      fuoco azero, fuoco azerbaigiano, fuoco armeno, da fuoco, raffiche contro, raffiche su,
+      dal fuoco … azero, dal fuoco … armeno, dal fuoco … azerbaigiano, del fuoco … armeno, del fuoco … azero, al fuoco … azero, al fuoco … armeno, da fuoco, raffiche contro, raffiche su,
       ${combined('artiglieria, mortai, razzi, missili, droni, bombe, obici, proiettili, missile, drone, razzo, granate, granata, Katyusha, Grad, Smerch', '… su, … sul, … sulla, … sulle, … sui, … contro')},
       da un missile, da missili, da un razzo, da razzi, da un drone, da droni, da un proiettile, da una granata, da granate, bombe a grappolo, munizioni a grappolo, fori di proiettile, fori di proiettili, fuoco sporadico, fuoco … armi leggere, fuoco … armi automatiche, agguato … cecchini, agguato di cecchini, raid su, lancio di granate, lancio di razzi, lancio di missili, lancio di droni, impiego di granate, impiego di razzi, uso di granate, tiri,
       ${combined(
@@ -837,6 +870,7 @@ export const ITALIAN: Lexicon = {
       bombardamento, bombardamenti, colpi d'arma da fuoco, colpi di arma da fuoco, colpo d'arma da fuoco, colpi di artiglieria, colpi d'artiglieria, colpi di mortaio, colpi di cecchino, tiri di artiglieria, tiri d'artiglieria, tiro di artiglieria, raid, raid aerei, raid aereo, attacco missilistico, attacchi missilistici, attacco con droni, attacchi con droni, attacco con un drone, attacco di droni, attacchi di droni, attacco aereo, attacchi aerei, attacco di artiglieria, attacchi di artiglieria, attacchi d'artiglieria, fuoco di artiglieria, fuoco d'artiglieria, fuoco dell'artiglieria,
       fuoco di mortaio, fuoco di cecchini, sparatoria, sparatorie, cannoneggiamento, cannoneggiamenti, spari, fuoco nemico, fuoco intenso, fuoco pesante, lancio di razzi, lanci di razzi, lancio di missili, raffiche, salve di, dal fuoco, apertura del fuoco, fuoco incrociato, colpi sparati, bordate`,
     strikes: `
+      distrutte, distrutto, distrutti, distrutta, neutralizzato, neutralizzati, neutralizzate, ha neutralizzato, hanno neutralizzato,
       colpite, colpiti, colpita, colpito, centrate, centrati, attaccate, attaccati, attaccata, attaccato, prese di mira, danneggiate,
       danneggiati, danneggiata,
       ${conjugated('attacc, centr, raggiung', 'a, ano, ava, avano, ando, arono, are, e, ono')},
@@ -910,12 +944,14 @@ export const ITALIAN: Lexicon = {
       deposito di munizioni, depositi di munizioni, siti militari,
       posizione, posizioni, posizioni militari, postazione, postazioni, postazioni militari, posto di blocco, avamposto, avamposti, trincea, trincee, posti di confine, posto di frontiera, posizioni di combattimento, posizioni difensive, base militare, basi militari, installazioni militari, obiettivi militari, obiettivo militare, infrastrutture militari, dalle posizioni, dalle postazioni, da posizioni, da postazioni, dalle proprie posizioni, posti di combattimento`,
     vehicle: `
+      rampe missilistiche, rampa missilistica, rampe di lancio, rampa di lancio, sistemi missilistici, sistema missilistico, lanciamissili, lanciarazzi, postazioni di lancio,
       lanciamissili, rampa di lancio, rampe di lancio, sistema di difesa aerea, sistemi di difesa aerea, batteria antiaerea,
       mezzo militare, colonna militare,
       veicolo, veicoli, mezzo, automobile, auto, macchina, camion, ambulanza, ambulanze, convoglio, convogli, autobus, pullman, trattore, veicoli militari, veicolo militare, mezzi militari, jeep, automezzo, automezzi`,
     infrastructure: `
       infrastruttura, infrastrutture, infrastrutture civili, obiettivi civili, strutture civili, edifici civili, ospedale, ospedali, scuola, scuole, ponte, ponti, cattedrale, chiesa, chiese, aeroporto, centrale elettrica, edificio, edifici, linea elettrica, bacino idrico, oggetti civili, maternità`,
     killed: `
+      diventati martiri, diventato martire, sono diventati martiri, è diventato martire, caduti da martiri, morti da martiri, uccidendo, uccidendone, uccidendolo, neutralizzato … militari, neutralizzati … militari, neutralizzato … nemici, annientato … soldati, annientato … militari, sono caduti, è caduto, si è spento, è spirato, spirato,
       uccisi da un cecchino, uccisi da cecchini, ucciso dai cecchini, uccisi dai cecchini, ucciso dal fuoco, uccisi dal fuoco,
       uccisa dal fuoco, ucciso da colpi, uccisi da colpi, uno ucciso, una uccisa, uno morto, una morta,
       aver eliminato, ha eliminato, hanno eliminato, aver annientato, ha annientato, hanno annientato, annientati, eliminati,
@@ -944,6 +980,7 @@ export const ITALIAN: Lexicon = {
       ucciso, uccisi, uccisa, uccise, uccide, uccidono, uccidendo, uccidere, uccisione, uccisioni, morto, morti, morta, =morte, morire, muore, muoiono, un morto, deceduto, deceduti, deceduta, decesso, decessi, soldati caduti, militari caduti, caduti in combattimento, caduto in combattimento, suoi caduti, propri caduti, i caduti, perso la vita, perdono la vita, perde la vita, perso, perduto, perde, perdita di,
       vittima, vittime, vittime civili, bilancio, bilancio delle vittime, ha perso, hanno perso, aver perso, avere perso, mortalmente, costato la vita, salme, corpi, vite`,
     wounded: `
+      ferendo, ferendone, ferendolo, ferendola,
       ferito da un cecchino, feriti da un cecchino, feriti da cecchini, ferito dai cecchini, ferito dal fuoco, feriti dal fuoco,
       ferita dal fuoco, ferito da colpi, feriti da colpi, uno ferito, una ferita, un altro è ferito, un altro è rimasto ferito,
       colpito a una gamba, colpito alla gamba, colpito a un braccio, colpita a una gamba, colpita a un braccio, colpito alla testa,
@@ -957,6 +994,7 @@ export const ITALIAN: Lexicon = {
       da arma da fuoco, ferita da arma da fuoco, ha riportato ferite, hanno riportato ferite, riporta ferite,
       ferito, feriti, ferita, ferite, un ferito, ferendo, ferimento, ferisce, feriscono, rimasto ferito, rimasti feriti, uno è rimasto ferito, un altro ferito, ferite gravi, ricoverat*`,
     captured: `
+      caduti in mano, caduto in mano, caduti nelle mani, caduto nelle mani, finiti nelle mani, finito nelle mani, tenuti prigionieri, tenuto prigioniero, sono tenuti prigionieri, in mano alle, in mano agli, in mano a,
       uno catturato, un prigioniero,
       presi in ostaggio, preso in ostaggio, tenuti in ostaggio, tenuto in ostaggio,
       in mano azera, in mano armena, in mani azere, in mani armene, in mano agli azeri, in mano agli armeni, in mano nemica,
@@ -967,6 +1005,7 @@ export const ITALIAN: Lexicon = {
       circondato, circondati, accerchiato, accerchiati,
       catturato, catturati, catturata, cattura, catturano, prigioniero, prigionieri, fatto prigioniero, fatti prigionieri, prigionieri di guerra, in ostaggio, presi prigionieri`,
     missing: `
+      sconosciuta la sorte, sconosciuta … sorte, ignota … sorte, si ignora dove, si ignora dove si trovino, si ignora la sorte, si ignorano le sorti, persi i contatti con, perso il contatto con, persi … contatti, contatti persi, nessun contatto con, senza notizie di, non si hanno notizie,
       uno disperso, un disperso,
       di cui non si hanno più notizie, di cui non si hanno notizie, non si hanno più notizie, mancano ancora all'appello,
       non danno notizie, di cui si sono perse le tracce, di cui si è persa ogni traccia,
@@ -983,6 +1022,7 @@ export const ITALIAN: Lexicon = {
       gravi perdite, perdite in vite umane,
       perdite, perdita, perdite umane, perdite militari, perdite tra le proprie fila`,
     noLosses: `
+      nessun militare … ucciso, nessun militare … ferito, nessun soldato … ucciso, nessun soldato … ferito, non ci sono vittime, non ci sono né morti né feriti, né morti né feriti, non ci sono stati né morti né feriti, non ha subito perdite, non hanno subito perdite, nessuna perdita,
       ${combined(
         `di non aver subito, di non avere subito, di non aver riportato, di non aver registrato, di non avere, di non aver avuto, non
         avrebbe subito, non ha riportato, non hanno riportato`,
@@ -1047,9 +1087,11 @@ export const ITALIAN: Lexicon = {
       passanti, passante,
       persone, altri, altre, vite, corpi`,
     martyrs: `
+      diventati martiri, diventato martire, sono diventati martiri, è diventato martire, caduti da martiri, morti da martiri,
       caduto martire, caduti martiri, morto da martire, morti da martiri,
       martire, martiri, martirio`,
     total: `
+      saliti, salito, salita, salgono, sale, passano, passati, passato, cresciuti, aumentati, si aggrava, aggiorna il bilancio,
       che porta a, che portano a, il che porta a, portando il bilancio a, portando il totale a, che fa salire a, che fanno salire a,
       facendo salire a, facendo salire il bilancio a, porta il totale a, che porta il totale a, che portano il totale a,
       che porta il bilancio a,
@@ -1061,6 +1103,7 @@ export const ITALIAN: Lexicon = {
       da domenica, da lunedì, da martedì, da mercoledì, da giovedì, da venerdì, da sabato, da ieri, fino ad ora, fino a questo momento,
       sale a, salgono a, è salito a, sono saliti a, salito a, saliti a, sale ad almeno, salire a, sarebbe salito a, portando a, porta a, portano a, è di, bilancio, bilancio delle vittime, totale, in totale, dall'inizio, da quando, finora, ad oggi, sinora, complessivamente, ammonta a, ammontano a, raggiunge, ha raggiunto, nuovo bilancio, il numero di, il numero dei, aumenta a, aumentato a, arriva a`,
     more: `
+      altri, altre, ulteriori, nuove perdite, nuovi caduti, nuovi morti, nuovi nomi,
       un secondo soldato, un secondo militare, un terzo soldato, un terzo militare, un quarto soldato, un quarto militare, un secondo,
       un terzo, un quarto, un quinto,
       altre vittime, altri soldati, altri militari, nuovi caduti, si aggiungono, si aggiunge, aggiuntivi, ulteriore,
@@ -1110,6 +1153,7 @@ export const ITALIAN: Lexicon = {
       parte nemica, parte opposta, schieramento opposto, forze nemiche, truppe nemiche,
       nemico, nemica, nemici, nemiche, avversario, avversari, aggressore, controparte, parte avversa, avversaria`,
     our: `
+      ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato', 'il, un, i, la, una, l, gli, le, la paternità del')},
       ${combined('rivendica, rivendicano, ha rivendicato, hanno rivendicato, ammette, ammettono, ha ammesso', 'il, un, i, la, una, l, gli, le, la paternità del')}, abbiamo,
       nostro, nostra, nostri, nostre`,
     its: `
@@ -1132,6 +1176,7 @@ export const ITALIAN: Lexicon = {
       ambedue le parti, tutte e due le parti, le due nazioni, entrambi gli schieramenti, i due rivali, le due diplomazie,
       le parti, entrambe le parti, due paesi, le due parti, i due paesi, entrambi i paesi, i belligeranti, i due vicini, i due schieramenti`,
     by: `
+      ${combined('bersagliato, bersagliata, bersagliati, bersagliate, preso di mira, presa di mira, presi di mira, prese di mira, centrato, centrata, bombardato, bombardata', BY)},
       attribuita alle, attribuite alle, attribuito alle, attribuita agli, attribuite agli, imputata alle, imputate alle, imputato alle,
       commessa da, commesse da, commessa dalle, commesse dalle, commessa dagli, addebitata alle, addebitate alle,
       a opera delle, a opera degli, a opera dei, ad opera di, ad opera degli, ad opera dei, ad opera dell, per opera di, per opera
@@ -1155,6 +1200,7 @@ export const ITALIAN: Lexicon = {
       sparati da, sparati dal, sparati dalle, sparato dal, sparati dall, sparata da,
       dal territorio, dal territorio di, dal territorio del, dal territorio dell, dalle posizioni, dalle postazioni, da posizioni, da postazioni, dalle proprie posizioni, a partire dal territorio, proveniente da, provenienti da, provenienti dal, proveniente dal, dal lato, dislocate, stanziate, stanziati, di stanza, dalla direzione di, partiti da, partiti dal`,
     toward: `
+      con, con l, con la, con il, con le, con gli, con i,
       alla volta di, rivolto contro, rivolti contro, rivolte contro, diretto contro, diretti contro, diretta contro, dirette contro,
       diretto verso, diretti verso, verso il, verso gli, verso le posizioni, verso l, all'indirizzo di, all'indirizzo delle, nella
       direzione del, nella direzione della, nella direzione dei, in direzione dell, in direzione degli, contro dei, contro delle, contro
@@ -1178,6 +1224,7 @@ export const ITALIAN: Lexicon = {
       il fatto che, nel senso che, l'idea che,
       che, secondo cui, secondo il quale, secondo la quale, secondo le quali, secondo i quali, di aver, di avere, di voler`,
     not: `
+      invece di, invece dei, al posto di, non più, anziché,
       e non,
       in nessun momento, in alcun modo, in nessun caso, affatto,
       non, mai, senza, nessun, nessuna, nessuno, neanche, nemmeno, né`,
@@ -1212,6 +1259,7 @@ export const ITALIAN: Lexicon = {
       il commento, l'analisi, l'intervista, il retroscena, rubrica,
       opinione, analisi, intervista, editoriale, commento, il punto, approfondimento, lettera`,
     conflict: `
+      aprirà il fuoco, aprire il fuoco, risponderà, provocazioni, provocazione,
       assedio, assediata, assediato, assediati, sbarrata, sbarrato, camion bloccati, bloccati, bloccata,
       pugno di ferro, cecchini, cecchino, crivellat*, bombe a grappolo,
       militari, esercito, eserciti, truppe, ostilità, occupazione, zona cuscinetto, zona smilitarizzata, sminamento, campi minati,
@@ -1220,6 +1268,7 @@ export const ITALIAN: Lexicon = {
       conflitto, conflitti, guerra, guerre, confine, confini, frontiera, frontiere, linea del fronte, linea di contatto, fronte, escalation, de-escalation, operazione militare, operazioni militari, operazione antiterrorismo, operazione antiterroristica, misure antiterrorismo, antiterrorismo, militare, provocazione, provocazioni, aggressione, aggressioni, invasione, invade, tensione, tensioni, caschi blu, forze di pace, mantenimento della pace, peacekeeper, peacekeeping, occupato, occupati, occupata, blocco,
       corridoio di Lachin, conteso, contesa, disputa, enclave, rifugiati, profughi, esodo, pulizia etnica, integrità territoriale, sfollati, mobilitazione, osservatori, missione di osservazione, missione civile, separatista, violenze, azione militare, azioni militari, legge marziale, sconfinament*, belligeranti`,
     peace: `
+      accordi trilaterali, intese trilaterali, intesa trilaterale, testo dell'accordo, base per la soluzione, soluzione del conflitto,
       restano detenuti, ancora detenuti, tuttora detenuti, restano prigionieri,
       cippo, cippi, cippo di confine, primo cippo,
       prigionieri, detenuti,
@@ -1235,6 +1284,7 @@ export const ITALIAN: Lexicon = {
     otherWar: `
       raid israelian*, attacchi israelian*, bombardamenti israelian*, raid sull'Iran, attacco all'Iran, attacchi russi, raid russi, bombardamenti russi, raid americani, attacchi iraniani, Israele e Iran, Iran e Israele, Iran-Israele, Israele-Iran, Gaza, Hamas, Israele, israelian*, Ucraina, ucrain*, Kiev, Kyiv, Donbass, Zelensky, Sudan, Khartoum, Siria, sirian*, Hezbollah, Libano, libanes*, Yemen, Houthi, Kashmir, India, Pakistan, Myanmar, Birmania, Etiopia, Tigray, Libia, palestines*, Tel Aviv, Congo, M23, Thailandia, Cambogia, Kharkiv, Kherson, Donetsk, Kosovo, Serbia, Taiwan, Corea, Rafah, Beirut, Damasco, Aleppo, Tagikistan, Kirghizistan, talebani, talebano, Islamabad, Nuova Delhi, raid su Teheran, Cisgiordania, Venezuela`,
     sport: `
+      pallavolo, ko, round, ring,
       calciomercato,
       GP, pole, pole position, paddock, Red Bull, Ferrari, Mercedes, McLaren, Verstappen, Leclerc, Hamilton, Perez, scuderia, scuderie,
       circuito, pista, qualifica, qualifiche, griglia, gara, corsa, box, Chelsea, Arsenal, Real Madrid, Barcellona, Bayern, Juventus,

@@ -593,6 +593,74 @@ const ROWS: readonly Row[] = [
     title: "Et si la trêve se rompait ? Imaginons que l'Azerbaïdjan bombarde de nouveau Kapan",
     claims: [],
   },
+  {
+    why: 'a ministry with no country behind it is that of the side that opens the sentence',
+    title: "L'Arménie n'a pas enfreint la trêve avec l'Azerbaïdjan, affirme le ministère de la Défense",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', phase: 'violated' }],
+  },
+  {
+    why: "the second figure is the other side's, behind an article and with no verb",
+    title: "L'Arménie parle de deux morts et cinq blessés, l'Azerbaïdjan de trois tués",
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 2, wounded: 5 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 3 },
+    ],
+  },
+  {
+    why: 'from one figure to another: the later holds',
+    title: "Le nombre de militaires arméniens tués face à l'Azerbaïdjan est monté de 61 à 77, selon Erevan",
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 77 }],
+  },
+  {
+    why: 'a truce decided by a side is its own word',
+    title: "Trêve décidée unilatéralement par l'Azerbaïdjan au Karabakh",
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'confirmed behind the colon',
+    title: "Cessez-le-feu avec l'Arménie : Bakou confirme",
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'agreed' }],
+  },
+  {
+    why: 'a name in no table, told with an age, is one man; whom he fought did not lose him',
+    title:
+      'Tigran Vardanian, 23 ans, a été tué dans un accrochage avec les forces azerbaïdjanaises, indique le ministère arménien de la Défense',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 1 }],
+  },
+  {
+    why: 'everybody who is listed has signed',
+    title: "Trêve au Karabakh dès 9h mardi, selon un communiqué conjoint des États-Unis, de l'Arménie et de l'Azerbaïdjan",
+    claims: [
+      { kind: 'ceasefire', claimant: 'us', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'armenia', phase: 'agreed' },
+      { kind: 'ceasefire', claimant: 'azerbaijan', phase: 'agreed' },
+    ],
+  },
+  {
+    why: "another war's dateline: its truce is not ours",
+    title: "Gaza : l'Azerbaïdjan salue la trêve conclue au Caire",
+    relevant: false,
+    claims: [],
+  },
+  {
+    why: "hit by the speaker's own army",
+    title:
+      "La base aérienne de Gandja a été visée par l'Armée de défense de l'Artsakh, dit le président de la république autoproclamée",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'it matters that a truce be kept: no claim',
+    title: 'Le Kremlin juge essentiel que Bakou et Erevan respectent la trêve',
+    claims: [],
+  },
+  {
+    why: 'new dead and the total are two figures',
+    title: "L'armée du Karabakh annonce 12 autres morts, ce qui porte à 310 le nombre de tués",
+    claims: [
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 12 },
+      { kind: 'casualties', claimant: 'artsakh', side: 'artsakh', killed: 310 },
+    ],
+  },
 ]
 
 readsAsSaid('fr', ROWS)

@@ -542,6 +542,64 @@ const ROWS: readonly Row[] = [
     title: 'Karabakh, in corso il recupero dei caduti armeni e azeri',
     claims: [],
   },
+  {
+    why: 'a ministry with no country behind it is that of the side that opens the sentence',
+    title: "L'Armenia non ha mai violato la tregua con l'Azerbaigian, precisa il ministero della Difesa",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', office: 'defence-ministry', stance: 'denies', phase: 'violated' }],
+  },
+  {
+    why: 'the second figure has no verb of its own',
+    title: 'Erevan parla di 7 morti e 9 feriti, Baku 5 morti',
+    claims: [
+      { kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 7, wounded: 9 },
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 5 },
+    ],
+  },
+  {
+    why: 'whoever announces it behind the colon says it, not whom they fought',
+    title: "Armenia, 18 soldati uccisi nei combattimenti con l'Azerbaigian: lo annuncia il premier Pashinyan",
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 18 }],
+  },
+  {
+    why: 'a subjunctive of observing asks, and tells of nothing',
+    title: 'Peskov: importante che Baku e Erevan osservino la tregua',
+    claims: [],
+  },
+  {
+    why: 'a subjunctive of stopping demands',
+    title: 'Guterres: Armenia e Azerbaigian fermino i combattimenti',
+    claims: [{ kind: 'ceasefire', claimant: 'un', stance: 'asserts', phase: 'proposed' }],
+  },
+  {
+    why: 'a truce called null is over',
+    title: "Baku dichiara decaduta la tregua con l'Armenia",
+    claims: [{ kind: 'ceasefire', claimant: 'azerbaijan', stance: 'asserts', phase: 'ended' }],
+  },
+  {
+    why: 'calm on the border with somebody: quiet, no denial of fire',
+    title: "Nessuno sparo da ieri al confine con l'Azerbaigian, dice il ministero della Difesa armeno",
+    claims: [{ kind: 'ceasefire', claimant: 'armenia', stance: 'asserts', phase: 'holding' }],
+  },
+  {
+    why: 'whose fire it came under',
+    title: 'Il villaggio di Sotk è finito sotto il fuoco azero, dice il ministero della Difesa armeno',
+    claims: [{ kind: 'shelling', claimant: 'armenia', stance: 'asserts', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
+  {
+    why: "an attack that one claims behind an apostrophe is one's own",
+    title: "Il presidente del Karabakh rivendica l'attacco all'aeroporto militare di Ganja",
+    claims: [{ kind: 'shelling', claimant: 'artsakh', stance: 'asserts', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'nobody knows where they are',
+    title: 'Il ministero della Difesa armeno: sconosciuta la sorte di 11 soldati dopo gli scontri con gli azeri',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', missing: 11 }],
+  },
+  {
+    why: 'instead of a former figure',
+    title: "Erevan rivede il bilancio degli scontri con l'Azerbaigian: 4 soldati uccisi invece di 9",
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 4 }],
+  },
 ]
 
 readsAsSaid('it', ROWS)
