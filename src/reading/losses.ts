@@ -173,11 +173,15 @@ export function lossEvents(
     const nones = cues.get('noLosses') ?? []
     const others = (cue: Cue) =>
       nones.some((one) => !cues.get(cue)?.some((mark) => mark.first === one.first && mark.last === one.last))
+    // "ölən, yaralanan yoxdur": the dead stand right before the wounded whom the phrase denies.
+    const dead = slots.some(
+      ({ loss, mark }) => loss === 'killed' && mark.last < none.first && distance(segment, mark.last, none.first) === 0,
+    )
     const hurts = wounded ? { value: wounded.value, exact: wounded.exact, words: null } : others('noDead') ? zero : undefined
     return [
       {
         side,
-        counts: { ...(others('noWounded') && { killed: zero }), ...(hurts && { wounded: hurts }) },
+        counts: { ...((dead || others('noWounded')) && { killed: zero }), ...(hurts && { wounded: hurts }) },
         trigger: none,
         scope: 'incident',
         civilian: cues.has('civilians') ? true : null,

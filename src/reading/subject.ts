@@ -103,7 +103,11 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
     if (all.length === 1 && apart) {
       // "Macron, Putin urge a truce": in a headline the comma says "and".
       let linked =
-        segment.cues.has('jointly') || (field.name === 'title' && before.first === segment.first && group.first === before.last + 2)
+        segment.cues.has('jointly') ||
+        (!isHeadFinal(field.grammar) &&
+          field.name === 'title' &&
+          before.first === segment.first &&
+          group.first === before.last + 2)
       for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
       if (!linked) joint = false
     }

@@ -80,7 +80,13 @@ function isOrigin(segment: Segment, mark: Mark): boolean {
     })
   if (hit) return false
   // "از جانب یراسخ": "by the side of" a place is whence.
-  if (roleOf(segment, mark) === 'agent' && grammar.order === 'verb-final') return true
+  // "Terter'e açtığı ateş", "Yeraskh yakınlarında açtığı ateş": a place that has its case is where, whoever opened it.
+  const placed =
+    isHeadFinal(grammar) &&
+    (mark.role === 'toward' ||
+      mark.role === 'at' ||
+      segment.cues.get('inPlaceAfter')?.some((one) => one.first === mark.last + 1) === true)
+  if (roleOf(segment, mark) === 'agent' && grammar.order === 'verb-final' && !placed) return true
   // "машину с продовольствием у Кута": a "from" that also means "with" reaches no further than its noun.
   const beside = tellsByCase(segment) && segment.cues.get('inPlace')?.some((one) => one.last === mark.first - 1) === true
   if (mark.role === 'from' || (roleOf(segment, mark) === 'from' && !beside)) return true

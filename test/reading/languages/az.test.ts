@@ -756,6 +756,18 @@ const ROWS: readonly Row[] = [
     title: 'Makron: "Bakı və İrəvan dərhal atəşi dayandırmalıdır"',
     claims: [{ kind: 'ceasefire', claimant: 'france', phase: 'proposed' }],
   },
+  {
+    why: 'one’s own army named with its postposition did it',
+    origin: 'third',
+    title: 'Artsax prezidenti Gəncə hərbi aeroportunun Artsax ordusu tərəfindən vurulduğunu bildirib',
+    claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'artsakh', places: ['ganja'] }],
+  },
+  {
+    why: 'the dead right before the wounded whom nobody counts are denied with them',
+    origin: 'third',
+    title: 'Ermənistan MN: Azərbaycanla sərhəddə hərbçilər arasında ölən, yaralanan olmayıb',
+    claims: [{ kind: 'casualties', claimant: 'armenia', side: 'armenia', killed: 0, wounded: 0 }],
+  },
 ]
 
 readsAsSaid('az', ROWS)

@@ -648,6 +648,15 @@ const ROWS: readonly Row[] = [
     title: "Azerbaycan dronları Stepanakert'i bombaladı – Karabağ ordusu",
     claims: [{ kind: 'shelling', claimant: 'artsakh', attacker: 'azerbaijan', places: ['stepanakert'] }],
   },
+  {
+    why: 'a place in the case of whither is hit, though the fire behind it has an owner',
+    origin: 'third',
+    title: "Azerbaycan Başsavcılığı, Ermeni güçlerinin Terter'e açtığı ateşte 2 sivilin öldüğünü bildirdi",
+    claims: [
+      { kind: 'casualties', claimant: 'azerbaijan', side: 'azerbaijan', killed: 2, civilian: true },
+      { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] },
+    ],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
