@@ -112,8 +112,10 @@ const ownsByItself = (segment: Segment, group: Group): boolean =>
   segment.sentence.field.grammar.bareOwner !== false || group.role === 'owner'
 
 /** "The head of the press service of the ministry, X, said": whoever stands beside the source and is of its camp speaks, too. */
-const isSpokesman = (group: Group, attribution: Attribution | undefined, source: Source | null): boolean =>
+const isSpokesman = (segment: Segment, group: Group, attribution: Attribution | undefined, source: Source | null): boolean =>
   attribution !== undefined &&
+  // "Artsax ordusu tərəfindən vurulduğunu": who did it.
+  !segment.cues.get('byAfter')?.some((mark) => mark.first === group.last + 1) &&
   source !== null &&
   group.head === 'speaker' &&
   group.role === 'plain' &&
@@ -250,7 +252,7 @@ export function culprit(
   const candidates = groups.filter(
     (group) =>
       !isSourceGroup(group, attribution) &&
-      !isSpokesman(group, attribution, source) &&
+      !isSpokesman(segment, group, attribution, source) &&
       !namesTopic(segment, group) &&
       !(denied && besideClaim(segment, group)),
   )

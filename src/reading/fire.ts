@@ -158,6 +158,11 @@ export function armedBreach(
 /** Before an active verb stands only what was hit, as in "Armenian positions shelled". */
 function headlinePassive(segment: Segment, groups: readonly Group[], trigger: Mark): boolean {
   if (oursAct(segment, groups, trigger)) return false
+  // "Azerbaycan ordusu, Ermeni mevzilerini vurdu": a comma behind the subject, where the verb closes the clause of both.
+  const subject = (group: Group) =>
+    (group.head === 'forces' || group.head === 'name') && group.role === 'plain' && group.who !== null
+  if (isHeadFinal(segment.sentence.field.grammar) && groups.some((group) => group.last < trigger.first && subject(group)))
+    return false
   // "სამხედრო აეროდრომს დავარტყით": a verb that says "we" has its subject.
   if (segment.cues.get('our')?.some((mark) => mark.first === trigger.first)) return false
   const before = groups.filter((group) => group.last < trigger.first && !stopBetween(segment, group.last, trigger.first))

@@ -657,6 +657,12 @@ const ROWS: readonly Row[] = [
       { kind: 'shelling', claimant: 'azerbaijan', attacker: 'armenia', places: ['tartar'] },
     ],
   },
+  {
+    why: 'a comma behind the subject makes no passive of the verb that closes the clause',
+    origin: 'third',
+    title: 'Azerbaycan ordusu, Sotk yakınındaki Ermeni mevzilerini vurdu – Azerbaycan Savunma Bakanlığı',
+    claims: [{ kind: 'shelling', claimant: 'azerbaijan', attacker: 'azerbaijan', places: ['sotk'] }],
+  },
 ]
 
 readsAsSaid('tr', ROWS)
