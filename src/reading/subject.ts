@@ -104,10 +104,7 @@ export function coordinated(segment: Segment, groups: readonly Group[], index: n
       // "Macron, Putin urge a truce": in a headline the comma says "and".
       let linked =
         segment.cues.has('jointly') ||
-        (!isHeadFinal(field.grammar) &&
-          field.name === 'title' &&
-          before.first === segment.first &&
-          group.first === before.last + 2)
+        (!isHeadFinal(field.grammar) && field.name === 'title' && before.first === segment.first && group.first === before.last + 2)
       for (let k = before.last + 1; k < group.first; k++) linked ||= isAnd(segment, k)
       if (!linked) joint = false
     }
