@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { f1, MEASURES, precision, scoreDocuments, type Tallies } from '../reading/score.ts'
+import { documentsIn, f1, MEASURES, phrasingsIn, precision, scoreDocuments, type Tallies } from '../reading/score.ts'
 
 const FOLDERS = join(import.meta.dirname, '../../../test/reading')
 
@@ -17,11 +17,11 @@ export const measureSeen = async (print: (line: string) => void): Promise<void> 
   print('Reading short reports that rules were mended with, their expectations checked in part')
   measure('seen-short', print)
   print('Reading fifty meanings in some five phrasings a language each, which rules were mended with')
-  measure('phrasings', print)
+  measure('phrasings', print, phrasingsIn)
 }
 
-function measure(folder: string, print: (line: string) => void): void {
-  const { languages, all, denials, falseAlarms, unrelated } = scoreDocuments(join(FOLDERS, folder))
+function measure(folder: string, print: (line: string) => void, documents = documentsIn): void {
+  const { languages, all, denials, falseAlarms, unrelated } = scoreDocuments(documents(join(FOLDERS, folder)))
   for (const [language, tallies] of languages) print(row(language, tallies))
   print(row('all', all))
   print(`  denials: precision ${percent(precision(denials))}; claims in unrelated news: ${falseAlarms} of ${unrelated}`)

@@ -12,6 +12,8 @@ interface Document {
   readonly lang: string
   readonly expect: { readonly relevant: boolean; readonly claims: readonly Expected[] }
 }
+/** Documents by their language. */
+type Documents = ReadonlyMap<string, readonly Document[]>
 
 export type Measure = 'relevance' | 'ceasefire' | 'shelling' | 'casualties' | 'places'
 export type Tally = { hit: number; extra: number; missed: number }
@@ -34,19 +36,45 @@ export interface Score {
   readonly unrelated: number
 }
 
-/** Reads the documents of a folder, one file a language. */
-export function scoreDocuments(folder: string): Score {
+const linesOf = (folder: string, file: string): string[] =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+
+/** The documents of a folder, one file of JSON lines a language. */
+export const documentsIn = (folder: string): Documents =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file.replace('.jsonl', ''), linesOf(folder, file).map((line) => JSON.parse(line) as Document)]),
+  )
+
+/** What each of a folder's meanings expects, and a headline, with or without a teaser, for each of its phrasings. */
+export function phrasingsIn(folder: string): Documents {
+  const meanings = JSON.parse(readFileSync(join(folder, 'meanings.json'), 'utf8')) as Record<string, Pick<Document, 'expect'>>
+  const phrased = (lang: string) => (line: string) => {
+    const [meaning = '', text = ''] = line.split('\t')
+    const [title, summary = ''] = text.split(' ||| ')
+    const { expect } = meanings[meaning] as Pick<Document, 'expect'>
+    const report = { id: meaning, lang, source: 'An outlet', origin: 'third', published: '2022-09-14T15:00:00Z', url: '' }
+    return { ...report, title, summary, content: '', expect }
+  }
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'))
+  return new Map(
+    files.sort().map((file) => [file.replace('.tsv', ''), linesOf(folder, file).map(phrased(file.replace('.tsv', '')))]),
+  )
+}
+
+/** Reads documents and counts what was found in them. */
+export function scoreDocuments(documents: Documents): Score {
   const languages = new Map<string, Tallies>()
   const all = emptyTallies()
   const denials: Tally = { hit: 0, extra: 0, missed: 0 }
   let falseAlarms = 0
   let unrelated = 0
-  for (const file of readdirSync(folder).sort()) {
+  for (const [language, written] of documents) {
     const tallies = emptyTallies()
-    for (const line of readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter((text) => text !== '')) {
-      const document = JSON.parse(line) as Document
+    for (const document of written) {
       const reading = read(reportOf(document))
       const { relevant, claims } = document.expect
       count(tallies.relevance, reading.relevant ? ['relevant'] : [], relevant ? ['relevant'] : [])
@@ -57,7 +85,7 @@ export function scoreDocuments(folder: string): Score {
       if (!relevant) unrelated++
       if (!relevant && reading.claims.length > 0) falseAlarms++
     }
-    languages.set(file.replace('.jsonl', ''), tallies)
+    languages.set(language, tallies)
     for (const measure of MEASURES) add(all[measure], tallies[measure])
   }
   return { languages, all, denials, falseAlarms, unrelated }
