@@ -137,8 +137,13 @@ const placesOf = (claims: readonly (Claim | Expected)[]): string[] => [
   ),
 ]
 
-const placesCalled = (id: string): ReadonlySet<string> =>
-  new Set([id, ...placesNamed(id.replaceAll('-', ' ')).map((place) => place.id)])
+const called = new Map<string, ReadonlySet<string>>()
+
+function placesCalled(id: string): ReadonlySet<string> {
+  const places = called.get(id) ?? new Set([id, ...placesNamed(id.replaceAll('-', ' ')).map((place) => place.id)])
+  called.set(id, places)
+  return places
+}
 
 /** By any name of either side, as CLAIMS.md compares places. */
 const isSamePlace = (one: string, other: string): boolean => placesCalled(one).has(other) || placesCalled(other).has(one)
