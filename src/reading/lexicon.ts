@@ -221,8 +221,6 @@ const CUES = [
   'total',
   /** more, another, ещё, lagi: on top of what was told. */
   'more',
-  /** as many, the same number: the figure before it once more. */
-  'asMany',
   /** including, among them, из них: what follows is a part. */
   'including',
   /** The same behind the parts, the whole follows: "42'si ordu mensubu olmak üzere 50". */

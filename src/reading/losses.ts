@@ -196,12 +196,6 @@ export function lossEvents(
   const all = countsOf(segment)
   const wholes = all.filter((count) => !count.part).map((count) => withNamed(segment, slots, all, count))
   pair(segment, slots, wholes)
-  // "three killed and as many wounded"
-  for (const slot of slots) {
-    const same = slot.count ? undefined : cues.get('asMany')?.find((mark) => distance(segment, mark.first, slot.mark.first) <= 2)
-    const figure = same && slots.findLast((one) => one.count && one.count.last < same.first && one.loss !== slot.loss)?.count
-    if (same && figure) slot.count = { ...figure, first: same.first, last: same.last }
-  }
   // "192 soldiers and one civilian were killed": both figures are of the dead.
   for (const count of wholes) {
     const next = slots.find((slot) => slot.count && slot.count.first > count.last && slot.mark.first > slot.count.last)

@@ -244,6 +244,7 @@ export const AZERBAIJANI: Lexicon = {
     third: 'AzadlıqRadiosu~, Azadlıq Radiosu~, Amerikanın Səsi, BBC Azərbaycanca, Meydan TV, Royters, Reyters, Blumberq',
   },
   cues: {
+    worst: 'ən qanlı, ən şiddətli, ən ağır, ən ciddi, ən böyük, ən pis',
     despite: `
       atəşkəsdən … keçməmiş, atəşkəsdən … sonra, atəşkəsə baxmayaraq, atəşkəsə rəğmən, minməsindən … sonra, üzərindən … keçməmiş, üzərindən … sonra, üstündən … keçməmiş, mindikdən … sonra, başlanmasından … sonra, başlayandan … sonra,
       elan edilməsindən … sonra, elan olunmasından … sonra, elan ediləndən … sonra, elan olunduqdan … sonra, elan edildikdən … sonra, razılaşmasına baxmayaraq, rejiminə baxmayaraq, minməsinə baxmayaraq, olmasına baxmayaraq, imzalanmasından … sonra, imzalandıqdan … sonra,

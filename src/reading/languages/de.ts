@@ -261,6 +261,8 @@ export const GERMAN: Lexicon = {
     shoigu: 'Schojgu',
   },
   cues: {
+    asMany: 'ebenso viele, genauso viele, ebensoviele, gleich viele',
+    worst: 'schwerste*, blutigste*, heftigste*, schlimmste*, tödlichste*, größte*, gravierendste*, verlustreichste*',
     says: `
       sieht sich nicht mehr, sehen sich nicht mehr, sieht sich nicht länger, fühlt sich nicht mehr, fühlt sich nicht länger,
       revidiert, revidierte, berichtigt, berichtigte, vermisst, vermissen, gaben … bekannt, gab … bekannt, gibt … bekannt, geben … bekannt,

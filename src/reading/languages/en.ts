@@ -135,6 +135,7 @@ export const ENGLISH: Lexicon = {
     },
   ],
   cues: {
+    asMany: 'as many, the same number, an equal number',
     says: `
       condemned, condemns, denounced, called it, called the, calls it, put its, puts its, dubbed, notes, writes, said,
       says, say, saying, stated, states, reported, reports, report that, reporting, announced, announces, announce,

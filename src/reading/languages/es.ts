@@ -162,6 +162,9 @@ export const SPANISH: Lexicon = {
   },
   outlets: { third: 'Efe, Europa Press, AFP, El País', russia: 'Tass, RIA Nóvosti, RIA Novosti, Sputnik' },
   cues: {
+    asMany: 'otros tantos, otras tantas, igual número de, el mismo número de, idéntico número de',
+    worst:
+      'los peores, las peores, el peor, la peor, los más graves, las más graves, el más grave, la más grave, los más violentos, los más sangrientos, la más sangrienta, el más sangriento, los más mortíferos, el más mortífero, la más mortífera, los más intensos',
     released: `
       restos de, los restos mortales,
       entreg*, devuel*, devolv*, devolución, liber*, repatri*, canje*, intercambi*, restitu*, de regreso, regresa, regresan, regresaron, excarcel*`,

@@ -183,6 +183,9 @@ export const FRENCH: Lexicon = {
   },
   outlets: { third: "l'AFP, AFP, Le Monde, France 24, RFI", russia: 'Tass, RIA Novosti' },
   cues: {
+    asMany: 'autant de, tout autant, le même nombre de, un nombre égal de',
+    worst:
+      'les plus meurtriers, les plus meurtrières, le plus meurtrier, la plus meurtrière, les plus violents, les plus violentes, le plus violent, la plus violente, les pires, le pire, la pire, les plus graves, le plus grave, la plus grave, les plus intenses, les plus sanglants, le plus sanglant',
     released: `
       restent détenus, restent prisonniers, toujours détenus, toujours prisonniers, encore détenus, toujours captifs,
       sont détenus depuis, échange de prisonniers, échange de détenus, libération de prisonniers, libération des prisonniers,

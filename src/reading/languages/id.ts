@@ -104,6 +104,7 @@ export const INDONESIAN: Lexicon = {
     },
   ],
   cues: {
+    asMany: 'jumlah yang sama, sama banyaknya, sejumlah yang sama',
     says: `
       rilis, tegaskan, sampaikan, rilisnya, kutipnya, jabarkan, menjabarkan, publikasikan, mempublikasikan, memublikasikan,
       akui telah, beritakan, berujar, bersikeras, bersikukuh, berkukuh, berdalih, berkeras, catat, mendata, memaparkan, papar,

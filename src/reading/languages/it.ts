@@ -145,6 +145,9 @@ export const ITALIAN: Lexicon = {
   },
   outlets: { third: 'Ansa, Agi, Adnkronos, Agenzia Nova, LaPresse, Askanews, Afp', russia: 'Tass, Ria Novosti, Interfax' },
   cues: {
+    asMany: 'altrettanti, altrettante, lo stesso numero di',
+    worst:
+      'i peggiori, le peggiori, il peggiore, la peggiore, i più gravi, i più sanguinosi, il più sanguinoso, la più sanguinosa, più sanguinosa, i più violenti, i più intensi, il più grave, la più grave, i più letali',
     released: `
       scambio di prigionieri, scambio dei prigionieri, scambio di detenuti, rilascio dei prigionieri, rilascio di,
       liberazione dei prigionieri, liberazione di prigionieri, recupero dei caduti, recupero dei corpi, recupero delle salme,

@@ -227,6 +227,7 @@ export const TURKISH: Lexicon = {
     third: `Reuters'~, Reuters~, AFP~, BBC~, Amerika'nın Sesi, BBC Türkçe, DW Türkçe, Euronews~`,
   },
   cues: {
+    worst: 'en kanlı, en şiddetli, en ağır, en kötü, en ciddi, en büyük',
     despite: `
       ateşkesten … sonra, üzerinden … geçmeden, üzerinden … sonra, üzerinden henüz, ateşkesin ardından, ateşkese rağmen, girmesinden … sonra, girmesinin ardından, girmesine rağmen, girdikten … sonra, ilanından … sonra, ilan edilmesinden … sonra, ilan edildikten … sonra, ilan edilmesinin ardından, ilan edilmesine rağmen, ilanına rağmen, imzalanmasından … sonra, imzalandıktan … sonra,
       başlamasından … sonra, başlamasının ardından, başladıktan … sonra, varılmasından … sonra, sağlanmasından … sonra, sağlanmasına rağmen, ateşkesin hemen ardından, anlaşmasına rağmen, mutabakatına rağmen, anlaşmasının ardından, kararına rağmen, mutabakata rağmen, anlaşmaya rağmen, yönündeki mutabakata rağmen, karara rağmen`,
