@@ -19,7 +19,6 @@ export const announces = (
   })
 
 /** Who did it: fired, or broke the truce. */
-
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
 import { isMark, type Segment } from './document.ts'

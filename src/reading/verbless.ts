@@ -1,3 +1,4 @@
+/** Speakers whom no verb of speech names: mutual accusations, both parties together, a dash or a figure for the verb, the one official beside an event. */
 import type { Group } from './actors.ts'
 import { isDash, isMark, type Segment } from './document.ts'
 import type { Cue } from './lexicon.ts'
