@@ -1,23 +1,3 @@
-/** "الجيش الأذربيجاني يعلن ضرب مواقع أرمينية": with the verb first, a strike announced right behind the verb that hit the other side's is one's own. */
-export const announces = (
-  segment: Segment,
-  groups: readonly Group[],
-  trigger: Mark,
-  attribution: Attribution | undefined,
-  source: Source | null,
-  context: Context,
-): boolean =>
-  segment.sentence.field.grammar.order === 'verb-first' &&
-  attribution?.verb === 'says' &&
-  attribution.forward &&
-  trigger.first === attribution.to + 1 &&
-  !segment.cues.has('by') &&
-  groups.some((group) => {
-    if (group.head !== 'target' || group.first <= trigger.first || distance(segment, trigger.last, group.first) > 1) return false
-    const side = sideOf(group, source, context)
-    return side !== null && isSide(source?.claimant ?? null) && !sameCamp(side, source?.claimant as Attacker)
-  })
-
 /** Who did it: fired, or broke the truce. */
 import type { Attacker } from '../model.ts'
 import type { Group } from './actors.ts'
@@ -235,6 +215,26 @@ const strikesRival = (
       distance(segment, trigger.last, group.first) === 0 &&
       !['agent', 'from', 'at', 'owner'].includes(roleOf(segment, group)),
   )
+
+/** "الجيش الأذربيجاني يعلن ضرب مواقع أرمينية": with the verb first, a strike announced right behind the verb that hit the other side's is one's own. */
+export const announces = (
+  segment: Segment,
+  groups: readonly Group[],
+  trigger: Mark,
+  attribution: Attribution | undefined,
+  source: Source | null,
+  context: Context,
+): boolean =>
+  segment.sentence.field.grammar.order === 'verb-first' &&
+  attribution?.verb === 'says' &&
+  attribution.forward &&
+  trigger.first === attribution.to + 1 &&
+  !segment.cues.has('by') &&
+  groups.some((group) => {
+    if (group.head !== 'target' || group.first <= trigger.first || distance(segment, trigger.last, group.first) > 1) return false
+    const side = sideOf(group, source, context)
+    return side !== null && isSide(source?.claimant ?? null) && !sameCamp(side, source?.claimant as Attacker)
+  })
 
 /** Who did it: fired, or broke the truce. `passive`: what stands before the trigger is whom it was done to. */
 export function culprit(
