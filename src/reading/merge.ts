@@ -260,7 +260,7 @@ const completes = (claim: Claim, other: Claim): boolean =>
 
 /**
  * What a third party's outlet tells in its own voice beside officials: a headline, a sum, a sentence whose source stands elsewhere. Of whom a side
- * has given its own account it adds nothing; of whom a side that speaks in the report has given none it is that side's account.
+ * has given its own account it adds nothing.
  */
 export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
   const said = drafts.filter(({ own }) => !own)
@@ -269,8 +269,10 @@ export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
     if (!own || claim.claimant !== 'media' || claim.basis === 'witness') return [draft]
     const others = said.filter((one) => one.claim.kind === claim.kind && one.claim.stance === claim.stance).map((one) => one.claim)
     if (claim.kind === 'ceasefire') {
-      const quiet = claim.phase === 'agreed' || claim.phase === 'holding'
-      return quiet && others.some((one) => one.kind === 'ceasefire' && one.phase === claim.phase) ? [] : [draft]
+      const peaceful = claim.phase === 'agreed' || claim.phase === 'holding'
+      // Its hour is news that no accusation tells.
+      const dated = claim.effective !== null && !others.some((one) => one.kind === 'ceasefire' && one.phase === claim.phase)
+      return peaceful && !dated && others.length > 0 ? [] : [draft]
     }
     const whose = concerned(claim)
     if (whose === null) {
@@ -280,13 +282,7 @@ export function settleOwnVoice(drafts: readonly Drafted[]): Drafted[] {
         only.claim = { ...joinClaims(only.claim, claim), evidence: only.claim.evidence } as Claim
       return others.length > 0 ? [] : [draft]
     }
-    const told = others.some((one) => campOf(concerned(one) ?? 'media') === campOf(whose))
-    if (told) return []
-    // Whoever only counts its dead has not said who fired.
-    const speaks = said.find(
-      (one) => campOf(one.claim.claimant) === campOf(whose) && !(claim.kind === 'shelling' && one.claim.kind === 'casualties'),
-    )?.claim.claimant
-    return speaks ? [{ ...draft, own: false, claim: { ...claim, claimant: speaks } }] : [draft]
+    return others.some((one) => campOf(concerned(one) ?? 'media') === campOf(whose)) ? [] : [draft]
   })
 }
 
